@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+/** A path that is not the root, so that the tests also prove that the pages can lie anywhere. */
+const base = '/et/sted/'
+
+/** @type {Readonly<Record<string, string>>} */
+const kinds = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Serves a folder as the plainest static host would: files, index.html in folders, else 404.
+ *
+ * @param {string} folder
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export async function serveDist(folder) {
+  const server = createServer(async (request, response) => {
+    const found = await read(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
+    response.writeHead(found ? 200 : 404, { 'content-type': found?.kind ?? 'text/plain' })
+    response.end(found?.bytes ?? 'Not found')
+  })
+  await new Promise((started) => server.listen(0, '127.0.0.1', () => started(undefined)))
+  const at = server.address()
+  if (!at || typeof at === 'string') throw new Error('The server has no port.')
+  return { address: `http://127.0.0.1:${at.port}${base}`, close: () => server.close() }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ */
+async function read(folder, path) {
+  if (!path.startsWith(base)) return undefined
+  // Normalised from the root, so that no address leads out of the folder.
+  const file = join(folder, normalize(`/${decodeURIComponent(path.slice(base.length))}`))
+  try {
+    const page = (await stat(file)).isDirectory() ? join(file, 'index.html') : file
+    return { bytes: await readFile(page), kind: kinds[extname(page)] ?? 'application/octet-stream' }
+  } catch {
+    return undefined
+  }
+}
