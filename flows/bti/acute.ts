@@ -1,0 +1,57 @@
+import { acuteFacts } from '../duties.ts'
+import { allNo, outcome, question, row, rows, teach, type Answers, type RowLeads } from './shape.ts'
+
+/** The acute page (law.md P0, decisions A7, B6): one row for each way it can be urgent. */
+export const acuteRows: Readonly<Record<string, RowLeads>> = {
+  danger: row('danger', 'aside.acute.danger', 'aside.acute.danger'),
+  notSafeToday: row('notSafeToday', 'aside.acute.notSafeToday', 'aside.acute.notSafeToday'),
+  injury: row('injury', 'aside.acute.injury', 'aside.acute.injury'),
+  selfHarm: row('selfHarm', 'aside.acute.selfHarm', 'aside.acute.selfHarm'),
+  pickup: {
+    yes: 'aside.acute.pickup',
+    unsure: 'aside.acute.pickup',
+    facts: ['notCollected', 'unfitAdult'],
+  },
+}
+
+/** Nobody answers by day in the evening, at night or at the weekend. */
+const closedNow = { closedNow: { note: { officeHours: 'no' } } } as const satisfies Answers
+
+/** Barnevern or the police know, so what was seen is talked over with them. */
+const told = { safe: { to: 'safety.next', done: ['handled', 'discussed'] } } as const satisfies Answers
+
+/** What to do when it is urgent, one plan for each (law.md 4.1–4.5). */
+export const acute = {
+  initial: 'gate',
+  states: {
+    // The numbers first, then what it is about. "None of these" answers the gates.
+    gate: rows(acuteRows, {
+      done: { to: 'safety.next', learn: allNo(acuteFacts) },
+      back: 'aside.return',
+    }),
+    // Pick-up at closing time is a walk of its own (B16).
+    pickup: question({
+      notCollected: teach('notCollected', 'yes', 'aside.acute.notCollected'),
+      unfitAdult: teach('unfitAdult', 'yes', 'aside.acute.unfitAdult'),
+      maybeUnfit: teach('unfitAdult', 'unsure', 'aside.acute.unfitAdult'),
+      back: 'aside.acute.gate',
+    }),
+    danger: outcome({
+      // Only a plain accident or illness rules out that somebody did it.
+      accident: { to: 'safety.next', done: ['handled'], learn: { injury: 'no' } },
+      ...told,
+      unsureWhy: { to: 'safety.next', done: ['handled'], learn: { injury: 'unsure' } },
+      notYet: {},
+    }),
+    notSafeToday: outcome({ ...told, ...closedNow, notYet: {} }),
+    injury: outcome({ ...told, ...closedNow, notYet: {} }),
+    selfHarm: outcome({ helped: { to: 'safety.next', done: ['handled'] }, ...closedNow, notYet: {} }),
+    notCollected: outcome({
+      collected: { to: 'safety.next', done: ['handled'] },
+      ...told,
+      ...closedNow,
+      notYet: {},
+    }),
+    unfitAdult: outcome({ ...told, ...closedNow, notYet: {} }),
+  },
+}

@@ -1,0 +1,211 @@
+import { duties, parentsMayBeTold, parentsWait } from '../duties.ts'
+import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
+import type { Setting } from '../progress.ts'
+import { stateIds } from './ids.ts'
+import { outcome, question, task, teach, transitions, type Answers, type Way, recheck } from './shape.ts'
+
+/** Statutes, titles and whom to tell depend on where the person works (B5). */
+const settingMatters = any(duties.staff, duties.report, duties.environment)
+
+const closedNow = { closedNow: { note: { officeHours: 'no' } } } as const satisfies Answers
+
+/** When nothing is open: where the person was headed, or the level the work is on. */
+const headings: readonly Way[] = [
+  { to: 'place', note: { heading: '' }, when: noted('heading', 'place') },
+  ...stateIds.map((id) => ({ to: id, note: { heading: '' }, when: noted('heading', id) })),
+]
+
+/**
+ * The duties, beside the level work and never instead of it (decisions B3).
+ *
+ * `next` leads to the first open duty. What is done is remembered with what was known at the time,
+ * so a rise opens its duty again.
+ */
+export const duty = {
+  initial: 'next',
+  states: {
+    next: {
+      always: [
+        ...transitions({ to: 'aside.acute.danger', when: duties.danger }),
+        ...transitions({ to: 'aside.acute.notSafeToday', when: duties.notSafeToday }),
+        ...transitions({ to: 'aside.acute.injury', when: duties.injury }),
+        ...transitions({ to: 'aside.acute.selfHarm', when: duties.selfHarm }),
+        ...transitions({ to: 'aside.acute.unfitAdult', when: duties.unfitAdult }),
+        ...transitions({ to: 'aside.acute.notCollected', when: duties.notCollected }),
+        ...transitions({ to: 'duty.setting', when: all(noted('setting', 'unasked'), settingMatters) }),
+        ...transitions({ to: 'duty.staffLeader', when: all(duties.staff, unanswered('leader')) }),
+        ...transitions({ to: 'duty.staffCrime', when: all(duties.staff, unanswered('staffCrime')) }),
+        ...transitions({ to: 'duty.police', when: all(duties.staff, duties.police, suspected('staffCrime')) }),
+        ...transitions({ to: 'duty.staffTell', when: duties.staff }),
+        ...transitions({ to: 'duty.departure', when: duties.departure }),
+        ...transitions({ to: 'duty.avert', when: duties.avert }),
+        ...transitions({ to: 'duty.travel', when: duties.travel }),
+        ...transitions({ to: 'duty.police', when: duties.police }),
+        ...transitions({
+          to: 'duty.parentsRisk',
+          when: all(duties.report, duties.parents, not(parentsWait), not(suspected('flight'))),
+        }),
+        ...transitions({ to: 'duty.parents', when: all(duties.report, duties.parents) }),
+        ...transitions({ to: 'duty.report', when: duties.report }),
+        ...transitions({ to: 'aside.discuss.who', when: duties.discuss }),
+        ...transitions({ to: 'duty.parents', when: duties.parents }),
+        ...transitions({ to: 'duty.children', when: duties.children }),
+        ...transitions({ to: 'duty.environment', when: duties.environment }),
+        ...transitions({ to: 'duty.after', when: all(noted('reportSent', true), noted('afterSeen', false)) }),
+        ...headings.flatMap(transitions),
+        ...transitions({
+          to: 'duty.environmentFollowUp',
+          when: all(anyOf(suspected, ['peers', 'staff']), noted('environmentSeen', false)),
+        }),
+        ...transitions({ to: 'level1.notice.where', when: noted('level', '1') }),
+        ...transitions({ to: 'level2.notice.where', when: noted('level', '2') }),
+        ...transitions({ to: 'level3.notice.where', when: noted('level', '3') }),
+        ...transitions({ to: 'level0.notice.wondering', when: noted('level', '0') }),
+        ...transitions('safety.everyday'),
+      ],
+    },
+
+    setting: question({
+      kindergartenMunicipal: works('kindergartenMunicipal'),
+      kindergartenPrivate: works('kindergartenPrivate'),
+      school: works('school'),
+      schoolPrivate: works('schoolPrivate'),
+      sfo: works('sfo'),
+      other: works('other'),
+    }),
+
+    // P6: suspicion against someone who works here. Mistanke is enough.
+    staffLeader: question({
+      yes: teach('leader', 'yes', 'duty.next'),
+      unsure: teach('leader', 'unsure', 'duty.next'),
+      no: teach('leader', 'no', 'duty.next'),
+    }),
+    staffCrime: question({
+      yes: teach('staffCrime', 'yes', 'duty.next'),
+      unsure: teach('staffCrime', 'unsure', 'duty.next'),
+      no: teach('staffCrime', 'no', 'duty.next'),
+    }),
+    staffTell: outcome({
+      told: { to: 'duty.next', done: ['staffTold', 'stepsTaken'] },
+      leaderInactive: { note: { leaderInactive: true } },
+      notYet: {},
+    }),
+
+    // P8
+    departure: question({
+      soon: teach('departure', 'yes', 'duty.next'),
+      unsure: teach('departure', 'unsure', 'duty.next'),
+      later: teach('departure', 'no', 'duty.next'),
+      alreadyAbroad: { to: 'duty.next', learn: { departure: 'no', alreadyAbroad: 'yes' } },
+    }),
+    travel: outcome({
+      told: { to: 'duty.next', done: ['policeTold', 'discussed'] },
+      ...closedNow,
+      notYet: {},
+    }),
+
+    // Straffeloven § 196: most likely, serious, and still preventable. Nobody is exempt.
+    avert: question({
+      yes: teach('avert', 'yes', 'duty.next'),
+      unsure: teach('avert', 'unsure', 'duty.next'),
+      no: teach('avert', 'no', 'duty.next'),
+    }),
+    police: task(['police', 'policeEmergency'], {
+      called: { to: 'duty.next', done: ['policeTold'] },
+      notYet: {},
+    }),
+
+    // Do we tell the parents? A decision of its own: yes, not yet, or ask first (A6).
+    parentsRisk: question({
+      yes: teach('flight', 'yes', 'duty.parents'),
+      unsure: teach('flight', 'unsure', 'aside.discuss.who'),
+      no: teach('flight', 'no', 'duty.parents'),
+    }),
+    parents: task(['barnevern', 'barnehus', 'police'], {
+      tell: { to: 'duty.next', done: ['decided'], when: parentsMayBeTold },
+      wait: { to: 'duty.next', done: ['decided'], note: { heading: '' }, when: not(parentsMayBeTold) },
+      advisedMay: {
+        to: 'duty.next',
+        done: ['discussed', 'advised', 'decided'],
+        when: parentsWait,
+      },
+      askedToWait: {
+        to: 'duty.next',
+        learn: { askedToWait: 'yes' },
+        done: ['decided'],
+        note: { heading: '' },
+      },
+    }),
+
+    report: task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
+      sent: { to: 'duty.next', done: ['reported'], note: { reportSent: true, reportAdvised: false, afterSeen: false } },
+      leaderDisagrees: {},
+      adviceFirst: 'aside.discuss.who',
+      ...closedNow,
+      notYet: {},
+    }),
+    // Unsure a second time: ask barnevern outright. A report only where something concrete exists (B11).
+    secondUnsure: question({
+      yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+      unsure: 'safety.next',
+      no: 'safety.next',
+    }),
+
+    // After the report (law.md 2.8, decisions B15)
+    after: outcome({
+      ownMeasures: { to: 'level1.reflect.sharedUnderstanding', note: { afterSeen: true, heading: '' } },
+      barnevernJoins: { to: 'level3.act.consent', note: { afterSeen: true, heading: '' } },
+      newInformation: recheck(),
+      trouble: 'duty.trouble',
+      watch: { to: 'end.watch', note: { afterSeen: true, heading: '' } },
+      goOn: { to: 'duty.next', note: { afterSeen: true } },
+    }),
+    trouble: question({
+      nobodyAnswers: 'duty.nobodyAnswers',
+      notOurs: 'duty.notOurs',
+      toldToWait: { to: 'duty.toldToWait', learn: { askedToWait: 'yes' } },
+      noFeedback: 'duty.noFeedback',
+      closedStillWorried: 'duty.closedStillWorried',
+      whichBarnevern: 'duty.whichBarnevern',
+      severalChildren: 'duty.severalChildren',
+      back: 'duty.after',
+    }),
+    nobodyAnswers: task(['barnevernvakt', 'alarm', 'police'], { ...closedNow, back: 'duty.after' }),
+    notOurs: task(['barnevern', 'statsforvalter'], { back: 'duty.after' }),
+    toldToWait: task(['barnevern', 'police'], afterCard()),
+    noFeedback: task(['barnevern', 'statsforvalter'], afterCard()),
+    closedStillWorried: task(['barnevern', 'statsforvalter'], afterCard()),
+    whichBarnevern: task(['barnevern', 'alarm'], { back: 'duty.after' }),
+    severalChildren: task(['barnevern'], afterCard()),
+
+    // P7: sexual behaviour between children. Both children need help.
+    children: task(['barnevern', 'barnehus', 'police'], {
+      started: { to: 'duty.next', done: ['stepsTaken'] },
+      ...closedNow,
+      notYet: {},
+    }),
+
+    // The duty to act for a safe environment runs beside the others (law.md 1.4, I23).
+    environment: outcome({
+      started: { to: 'duty.next', done: ['stepsTaken'] },
+      aboutStaff: 'safety.people',
+      notYet: {},
+    }),
+    environmentFollowUp: question({
+      safe: { to: 'end.closed', note: { environmentSeen: true } },
+      notSafe: 'duty.environment',
+      alsoOther: { to: 'level0.notice.wondering', note: { environmentSeen: true, heading: '' } },
+      otherServices: { to: 'level2.reflect.chooseService', note: { environmentSeen: true, heading: '' } },
+      newInformation: recheck(),
+    }),
+  },
+}
+
+function works(setting: Setting): Way {
+  return { to: 'duty.next', note: { setting } }
+}
+
+function afterCard(): Answers {
+  return { newInformation: recheck(), back: 'duty.after' }
+}
+

@@ -1,0 +1,128 @@
+import type { Confidence } from './confidence.ts'
+
+export interface Contact {
+  /** As it is dialled. Left out where it is local or not verified: then it is shown as missing. */
+  readonly number?: string
+  readonly sms?: string
+  readonly email?: string
+  readonly web?: string
+  /** Words for the hours are in the locales, keyed by this. `unknown` is not shown. */
+  readonly hours: 'always' | 'officeHours' | 'outsideOfficeHours' | 'weekdays9to15' | 'daily14to22' | 'unknown'
+  /** The municipality has its own number; the national fallback is the alarm telephone. */
+  readonly local?: true
+  readonly confidence: Confidence
+  /** When the page the number stands on was read. Numbers are good for six months. */
+  readonly read: string
+  /** Where the number was read; keys of law.md section 8. */
+  readonly source: string
+}
+
+/** National contacts (law.md section 3). */
+export const contacts = {
+  fire: { number: '110', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  policeEmergency: { number: '112', hours: 'always', confidence: 'B', read: '2026-11-21', source: 'S21' },
+  medical: { number: '113', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  police: { number: '02800', hours: 'always', confidence: 'B', read: '2026-11-21', source: 'S21' },
+  legevakt: { number: '116117', hours: 'always', confidence: 'C', read: '2026-08-13', source: 'S53' },
+  barnevern: { hours: 'officeHours', local: true, confidence: 'B', read: '2026-11-21', source: 'law.md 3' },
+  barnevernvakt: {
+    web: 'https://www.barnevernvakten.no',
+    hours: 'outsideOfficeHours',
+    local: true,
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S54',
+  },
+  alarm: {
+    number: '116111',
+    sms: '41716111',
+    email: 'alarm@116111.no',
+    web: 'https://www.116111.no',
+    hours: 'always',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S54',
+  },
+  voLine: {
+    number: '116006',
+    web: 'https://www.volinjen.no',
+    hours: 'always',
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'S55',
+  },
+  // Nine of eleven houses are not verified, so the page of the houses is given instead of numbers.
+  barnehus: { web: 'https://statensbarnehus.no', hours: 'officeHours', confidence: 'B', read: '2026-11-21', source: 'S20' },
+  barnehusOslo: { number: '22705650', hours: 'officeHours', confidence: 'B', read: '2026-11-21', source: 'S43' },
+  barnehusAlesund: { number: '70118850', hours: 'officeHours', confidence: 'C', read: '2026-11-21', source: 'S33' },
+  competenceTeam: {
+    number: '47809050',
+    email: 'kompetanseteamet@bufdir.no',
+    hours: 'weekdays9to15',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S31',
+  },
+  diversityAdviser: { web: 'https://www.imdi.no', hours: 'officeHours', confidence: 'B', read: '2026-11-21', source: 'S50' },
+  redCrossForced: { number: '81555201', hours: 'unknown', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
+  udops: {
+    number: '+4723950000',
+    email: 'UDops@mfa.no',
+    hours: 'always',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S49',
+  },
+  mentalHealth: { number: '116123', hours: 'always', confidence: 'C', read: '2026-08-13', source: 'S53' },
+  churchSos: { number: '22400040', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  korsPaHalsen: {
+    number: '80033321',
+    web: 'https://korspahalsen.rodekors.no',
+    hours: 'daily14to22',
+    confidence: 'C',
+    read: '2026-08-13',
+    source: 'S53',
+  },
+  poison: { number: '22591300', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  crisisCentre: { hours: 'always', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  assaultCentre: { hours: 'always', local: true, confidence: 'B', read: '2026-11-21', source: 'S56' },
+  healthNurse: { hours: 'officeHours', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 2.7' },
+  ppt: { hours: 'officeHours', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 2.7' },
+  generalPractitioner: { hours: 'officeHours', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 2.1' },
+  statsforvalter: {
+    web: 'https://www.statsforvalteren.no',
+    hours: 'officeHours',
+    confidence: 'D',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
+  childOmbud: { number: '22993950', hours: 'officeHours', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
+  rvts: { web: 'https://www.rvts.no', hours: 'officeHours', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
+  slettmeg: { web: 'https://slettmeg.no', hours: 'unknown', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
+  reportPortal: {
+    web: 'https://bekymringsmelding.fiks.ks.no/offentlig',
+    hours: 'always',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S27',
+  },
+  snakkemedbarn: { web: 'https://www.snakkemedbarn.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'S67' },
+  plikt: { web: 'https://plikt.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'law.md 3' },
+  dinutvei: { web: 'https://dinutvei.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'S36' },
+  ungNo: { web: 'https://www.ung.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'law.md 3' },
+  seksuellatferd: {
+    web: 'https://www.seksuellatferd.no',
+    hours: 'unknown',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S51',
+  },
+} as const satisfies Record<string, Contact>
+
+export type ContactId = keyof typeof contacts
+
+/** A number that may be shown: known, and verified better than D. */
+export function shownNumber(id: ContactId): string | undefined {
+  const contact: Contact = contacts[id]
+  return contact.confidence === 'D' ? undefined : contact.number
+}

@@ -1,0 +1,222 @@
+import type { FactName } from './facts.ts'
+import {
+  all,
+  allOf,
+  answered,
+  any,
+  anyOf,
+  certain,
+  noted,
+  not,
+  risenSince,
+  suspected,
+  unanswered,
+  type Formula,
+} from './formula.ts'
+
+/** The acute gates (decisions A7). Only `danger` puts 112/113/110 first. */
+export const acuteFacts = [
+  'danger',
+  'injury',
+  'notSafeToday',
+  'selfHarm',
+  'notCollected',
+  'unfitAdult',
+] as const satisfies readonly FactName[]
+
+export const twoPartTopics = [
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+  'trafficking',
+] as const satisfies readonly FactName[]
+
+/** The gates "do we tell the parents?" depends on (decisions A6). */
+export const parentsGates = [
+  'injury',
+  'violence',
+  'sexual',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'trafficking',
+  'staff',
+  'sexualBehaviour',
+] as const satisfies readonly FactName[]
+
+/** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
+export const allGates = [
+  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'peers']),
+] as readonly FactName[]
+
+/** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
+export const abuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+
+/** Someone at home may be behind it. Not asked counts as home (decisions A5). */
+export const homeNotCleared = any(suspected('home'), unanswered('home'))
+
+/** Topics where certainty alone is the duty to report: concrete and serious (law.md 1.2). */
+export const reportTopics = [
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+  'trafficking',
+  'honour',
+  'abroad',
+  'unfitAdult',
+] as const satisfies readonly FactName[]
+
+const abuseTopics = ['violence', 'sexual'] as const satisfies readonly FactName[]
+
+/**
+ * The duty to report to barnevern.
+ *
+ * Violence and abuse count unless every suspect is outside the home: then the rows of law.md 2.2
+ * for staff, children and others apply, with police and barnevern asked for advice.
+ */
+export const reportDuty = any(all(anyOf(certain, abuseTopics), homeNotCleared), anyOf(certain, reportTopics))
+
+const reportedAll = anyOf(
+  (fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+  reportTopics,
+)
+const abuseReported = all(
+  anyOf((fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'reported' })), abuseTopics),
+  homeNotCleared,
+)
+/** The home came under suspicion after the report was sent: new information is a new report. */
+const homeReported = all(anyOf(certain, abuseTopics), suspected('home'), risenSince('reported')('home'))
+
+/** Topics where *unsure* means: talk it over with the authorities, today or within days. */
+export const consultTopics = [
+  'injury',
+  'violence',
+  'sexual',
+  'honour',
+  'abroad',
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+  'trafficking',
+  'flight',
+  'unfitAdult',
+  'sexualBehaviour',
+] as const satisfies readonly FactName[]
+
+/** Neither a discussion nor a report covers the fact as it stands now. */
+const unsettled = (fact: FactName): Formula => all(risenSince('discussed')(fact), risenSince('reported')(fact))
+
+export const avertRelevant = any(
+  abuse,
+  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'danger', 'notSafeToday']),
+  certain('sexualBehaviour'),
+)
+
+/**
+ * The facts that put "do we tell the parents?" on the table.
+ *
+ * It is asked again whenever one of them rises, so the question is never left open (decisions B9).
+ */
+export const decisiveFacts = [
+  ...acuteFacts,
+  'violence',
+  'sexual',
+  'home',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'trafficking',
+  'staff',
+  'leader',
+  'staffCrime',
+  'sexualBehaviour',
+] as const satisfies readonly FactName[]
+
+const reportOnlyFacts = ['neglect', 'medical', 'disability', 'behaviour'] as const satisfies readonly FactName[]
+
+const waitFor = risenSince('advised')
+const abuseUnadvised = any(
+  anyOf(waitFor, ['violence', 'sexual', 'injury']),
+  all(abuse, suspected('home'), waitFor('home')),
+)
+
+/** Parents: *not yet*. Evidence may be lost and the child put at risk (law.md I03, I22). */
+export const parentsNotYet = any(
+  all(abuseUnadvised, homeNotCleared),
+  anyOf(waitFor, ['honour', 'abroad', 'trafficking', 'flight']),
+)
+
+/** Parents: *ask first*. They will be told; the authorities say when and what (decisions A6). */
+export const parentsAskFirst = any(
+  all(abuseUnadvised, not(homeNotCleared)),
+  anyOf(waitFor, ['staff', 'leader', 'staffCrime', 'sexualBehaviour', 'threateningParent', 'askedToWait']),
+)
+
+export const parentsWait = any(parentsNotYet, parentsAskFirst)
+
+/** Parents may be told: every gate is answered and none says wait. */
+export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
+
+/**
+ * Duties that can be open, in the order the router leads to them.
+ *
+ * A duty is open while it applies and is not done (decisions A8). Nothing closes while one is open.
+ */
+export const duties = {
+  danger: risenSince('handled')('danger'),
+  notSafeToday: risenSince('handled')('notSafeToday'),
+  injury: risenSince('handled')('injury'),
+  selfHarm: risenSince('handled')('selfHarm'),
+  unfitAdult: risenSince('handled')('unfitAdult'),
+  notCollected: risenSince('handled')('notCollected'),
+  staff: any(
+    ...(['staff', 'leader'] as const).map((fact) =>
+      all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'staffTold' })),
+    ),
+  ),
+  departure: all(anyOf(suspected, ['honour', 'abroad']), unanswered('departure')),
+  avert: all(avertRelevant, unanswered('avert')),
+  travel: any(
+    anyOf((fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'policeTold' })), [
+      'honour',
+      'abroad',
+      'alreadyAbroad',
+    ]),
+    untold('departure'),
+  ),
+  police: any(untold('avert'), untold('staffCrime')),
+  report: any(
+    reportedAll,
+    abuseReported,
+    homeReported,
+    all(noted('reportAdvised', true), noted('reportSent', false)),
+  ),
+  discuss: anyOf(unsettled, consultTopics),
+  parents: any(
+    anyOf(risenSince('decided'), decisiveFacts),
+    anyOf((fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'decided' })), reportOnlyFacts),
+  ),
+  children: all(
+    suspected('sexualBehaviour'),
+    not({ fact: 'sexualBehaviour', atLeast: 'unsure', when: 'stepsTaken' }),
+  ),
+  environment: all(suspected('peers'), not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' })),
+} as const satisfies Record<string, Formula>
+
+/** *Mistanke* is enough: unsure and yes are the same duty to tell the police. */
+function untold(fact: FactName): Formula {
+  return all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'policeTold' }))
+}
+
+export type Duty = keyof typeof duties
+
+/** Something that must be done is not done. */
+export const openDuty = any(...Object.values(duties))
+
+/** The case may be closed: every gate answered, no duty open (law.md I08, I33). */
+export const mayClose = all(allOf(answered, allGates), not(openDuty))

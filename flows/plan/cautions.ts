@@ -1,0 +1,76 @@
+import { abuse, acuteFacts, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import { all, always, any, anyOf, certain, not, noted, suspected, type Formula } from '../formula.ts'
+import { factNames } from '../facts.ts'
+import type { Deadline } from './deadlines.ts'
+
+const serious = anyOf(
+  suspected,
+  factNames.filter((fact) => !['home', 'child', 'outside'].includes(fact)),
+)
+const honour = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
+const staff = anyOf(suspected, ['staff', 'leader'])
+
+/** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
+export const doNots = {
+  tellParents: parentsNotYet,
+  tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
+  confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
+  interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
+  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+  wait: any(reportDuty, abuse, honour, anyOf(suspected, acuteFacts), staff),
+  waitForLeader: any(reportDuty, abuse, honour, anyOf(suspected, acuteFacts)),
+  wash: any(suspected('injury'), suspected('sexual')),
+  images: suspected('sexual'),
+  mediate: any(honour, suspected('peers')),
+  relativesInterpret: honour,
+  handOver: any(suspected('unfitAdult'), suspected('notSafeToday')),
+  force: any(suspected('unfitAdult'), suspected('notSafeToday')),
+  takeHome: suspected('notCollected'),
+  investigateStaff: staff,
+  onlyPunish: suspected('sexualBehaviour'),
+  promiseSecrecy: always,
+  email: serious,
+  tellOthers: serious,
+  interpret: not(serious),
+  pileUp: not(serious),
+} as const satisfies Record<string, Formula>
+
+export type DoNotId = keyof typeof doNots
+
+/** What to write down, outside the tool. */
+export const notesToTake = {
+  seen: always,
+  childWords: always,
+  when: always,
+  marks: suspected('injury'),
+  whenNot: not(serious),
+  howLong: not(any(abuse, honour)),
+  doneSoFar: always,
+  whoKnows: serious,
+  parentsInformed: reportDuty,
+  travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
+} as const satisfies Record<string, Formula>
+
+export type NoteId = keyof typeof notesToTake
+
+/** What would change the assessment. */
+export const turningPoints = {
+  childTells: not(any(certain('violence'), certain('sexual'))),
+  injury: not(suspected('injury')),
+  afraidHome: not(suspected('notSafeToday')),
+  lastsOrWorsens: not(serious),
+  explained: not(serious),
+  refusesHelp: not(reportDuty),
+  newInformation: noted('reportSent', true),
+} as const satisfies Record<string, Formula>
+
+export type TurningPointId = keyof typeof turningPoints
+
+/** When to look again: the first that fits. Danger only makes it sooner. */
+export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
+  [anyOf(suspected, acuteFacts), 'sameDay'],
+  [suspected('departure'), 'sameDay'],
+  [serious, 'aWeek'],
+  [always, 'twoWeeks'],
+]
+

@@ -1,0 +1,95 @@
+import { join, nothingKnown, type Facts } from './facts.ts'
+
+/**
+ * What has been done. Danger and progress are kept apart (decisions A3): each deed remembers what
+ * was known when it was done, so a later rise opens the duty again by itself.
+ */
+export const deeds = [
+  /** the child is safe and those who must know are told */
+  'handled',
+  /** talked over with barnevern, police, Statens barnehus or Kompetanseteamet */
+  'discussed',
+  /** the same, and their advice was that parents may be spoken to */
+  'advised',
+  /** a report to barnevern is sent */
+  'reported',
+  /** the leader, or the owner when it is about the leader, is told about a member of staff */
+  'staffTold',
+  'policeTold',
+  /** the duty to act for a safe environment is started: stepped in, told, plan under way */
+  'stepsTaken',
+  /** "do we tell the parents?" is answered */
+  'decided',
+] as const
+
+export type Deed = (typeof deeds)[number]
+
+export const settings = [
+  'kindergartenMunicipal',
+  'kindergartenPrivate',
+  'school',
+  'schoolPrivate',
+  'sfo',
+  'other',
+] as const
+
+/** Where the employee works. Decides titles, statutes and whom to tell; never the duty itself. */
+export type Setting = (typeof settings)[number]
+
+/** What the flow must remember that is neither danger nor a deed. */
+export interface Notes {
+  readonly setting: Setting | 'unasked'
+  readonly officeHours: 'unasked' | 'yes' | 'no'
+  /** The BTI level the work is on. */
+  readonly level: 'none' | '0' | '1' | '2' | '3'
+  /** With whom the matter was last talked over. Only the authorities can lift "parents wait". */
+  readonly adviser: 'none' | 'own' | 'authority'
+  /** The first half of a two-part topic, while the second is asked. */
+  readonly concrete: 'none' | 'yes' | 'unsure'
+  /** Where the router is to lead when nothing is open: a state id, or the place before an aside. */
+  readonly heading: string
+  /** The aside from which another aside was opened; it is returned to first. */
+  readonly asideFrom: string
+  /** Old answers must be looked at again before going on. */
+  readonly recheck: boolean
+  readonly leaderInactive: boolean
+  readonly reportSent: boolean
+  /** Still unsure after a discussion, and something concrete was seen (decisions B11). */
+  readonly reportAdvised: boolean
+  readonly afterSeen: boolean
+  readonly environmentSeen: boolean
+}
+
+/** The whole context of the chart. */
+export interface Context {
+  readonly facts: Facts
+  readonly done: Readonly<Record<Deed, Facts>>
+  readonly notes: Notes
+}
+
+/** A visit before its first answer. */
+export const untouched: Context = {
+  facts: nothingKnown,
+  done: Object.fromEntries(deeds.map((deed) => [deed, nothingKnown])) as Record<Deed, Facts>,
+  notes: {
+    setting: 'unasked',
+    officeHours: 'unasked',
+    level: 'none',
+    adviser: 'none',
+    concrete: 'none',
+    heading: '',
+    asideFrom: '',
+    recheck: false,
+    leaderInactive: false,
+    reportSent: false,
+    reportAdvised: false,
+    afterSeen: false,
+    environmentSeen: false,
+  },
+}
+
+/** Does a deed for everything known so far. */
+export function perform(context: Context, deed: Deed): Context {
+  const known = join(context.done[deed], context.facts)
+  return { ...context, done: { ...context.done, [deed]: known } }
+}

@@ -1,0 +1,117 @@
+import type { ContactId } from '../../flows/contacts.ts'
+import {
+  allGates,
+  parentsAskFirst,
+  parentsGates,
+  parentsMayBeTold,
+  parentsNotYet,
+} from '../../flows/duties.ts'
+import type { FactName } from '../../flows/facts.ts'
+import { holds, unanswered, type Formula } from '../../flows/formula.ts'
+import { actions, type Action, type ActionId } from '../../flows/plan/actions.ts'
+import {
+  doNots,
+  lookAgain,
+  notesToTake,
+  turningPoints,
+  type DoNotId,
+  type NoteId,
+  type TurningPointId,
+} from '../../flows/plan/cautions.ts'
+import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
+import type { Context, Setting } from '../../flows/progress.ts'
+import type { SourceId } from '../../flows/sources.ts'
+import { reachable } from './contacts.ts'
+import { statutes } from './statutes.ts'
+
+/** One line of a plan. */
+export interface PlanLine {
+  readonly id: ActionId
+  readonly half: Action['half']
+  readonly force: Action['force']
+  readonly who: Action['who']
+  readonly by: Deadline
+  /** Whom to call for it, as the hour allows. */
+  readonly contacts: readonly ContactId[]
+  readonly sources: readonly SourceId[]
+  readonly touchesParents: boolean
+  /** Done, for all that is known now. */
+  readonly done: boolean
+  readonly when: Formula
+}
+
+/** "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet. */
+export type ParentsDecision = 'yes' | 'notYet' | 'askFirst' | 'gatesFirst'
+
+/** What to do, for what is known. */
+export interface Plan {
+  readonly setting: Setting | 'unasked'
+  readonly duty: readonly PlanLine[]
+  readonly help: readonly PlanLine[]
+  /** Everyone the plan names, in the order of the lines. */
+  readonly contacts: readonly ContactId[]
+  readonly parents: ParentsDecision
+  readonly parentsWhen: Formula
+  readonly doNots: readonly DoNotId[]
+  readonly notes: readonly NoteId[]
+  readonly turningPoints: readonly TurningPointId[]
+  readonly lookAgain: Deadline
+  /** Gates that are not answered: they are listed until they are. */
+  readonly unanswered: readonly FactName[]
+}
+
+/** The plan for what is known. Same facts, same plan; the order of answers cannot matter. */
+export function planFor(context: Context): Plan {
+  const lines = actionIds
+    .filter((id) => holds(actions[id].when, context))
+    .map((id) => lineOf(id, context))
+    .toSorted((a, b) => Number(a.done) - Number(b.done) || deadlines.indexOf(a.by) - deadlines.indexOf(b.by))
+  const duty = lines.filter((line) => line.half === 'duty')
+  const help = lines.filter((line) => line.half === 'help')
+  const [parents, parentsWhen] = parentsDecision(context)
+  return {
+    setting: context.notes.setting,
+    duty,
+    help,
+    contacts: [...new Set([...duty, ...help].flatMap((line) => line.contacts))],
+    parents,
+    parentsWhen,
+    doNots: thatHold(doNots, context),
+    notes: thatHold(notesToTake, context),
+    turningPoints: thatHold(turningPoints, context),
+    lookAgain: lookAgain.find(([when]) => holds(when, context))?.[1] ?? 'twoWeeks',
+    unanswered: allGates.filter((fact) => holds(unanswered(fact), context)),
+  }
+}
+
+// Object.keys forgets what the object was declared with.
+const actionIds = Object.keys(actions) as readonly ActionId[]
+
+function lineOf(id: ActionId, context: Context): PlanLine {
+  const action: Action = actions[id]
+  const sooner = (action.sooner ?? []).filter(([when]) => holds(when, context)).map(([, by]) => by)
+  return {
+    id,
+    half: action.half,
+    force: action.force,
+    who: action.who,
+    by: soonest(action.by, ...sooner),
+    contacts: reachable(action.contacts ?? [], context.notes.officeHours),
+    sources: statutes(action.sources, context.notes.setting),
+    touchesParents: action.touchesParents ?? false,
+    done: action.done !== undefined && holds(action.done, context),
+    when: action.when,
+  }
+}
+
+function thatHold<Id extends string>(table: Readonly<Record<Id, Formula>>, context: Context): Id[] {
+  return (Object.keys(table) as Id[]).filter((id) => holds(table[id], context))
+}
+
+/** The decision, and the condition that made it. */
+export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
+  if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
+  if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
+  return ['gatesFirst', { any: parentsGates.map(unanswered) }]
+}

@@ -1,0 +1,26 @@
+import { factNames, reaches, type FactName } from '../../flows/facts.ts'
+import type { Notes } from '../../flows/progress.ts'
+import { placesOf, type Walk } from './walk.ts'
+
+/** For each fact and note that an answer taught, the index of the answer that made it what it is. */
+export interface Taught {
+  readonly facts: Readonly<Partial<Record<FactName, number>>>
+  readonly notes: Readonly<Partial<Record<keyof Notes, number>>>
+}
+
+/** Which answers of a walk taught what is known at its end. */
+export function taughtBy(walk: Walk): Taught {
+  const places = placesOf(walk)
+  const facts: Partial<Record<FactName, number>> = {}
+  const notes: Partial<Record<keyof Notes, number>> = {}
+  places.slice(1).forEach((here, index) => {
+    const before = places[index]?.context ?? here.context
+    for (const fact of factNames) {
+      if (!reaches(before.facts[fact], here.context.facts[fact])) facts[fact] = index
+    }
+    for (const note of Object.keys(here.context.notes) as (keyof Notes)[]) {
+      if (before.notes[note] !== here.context.notes[note]) notes[note] = index
+    }
+  })
+  return { facts, notes }
+}

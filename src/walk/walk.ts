@@ -1,0 +1,88 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate'
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
+import { interruptions } from '../../flows/bti/asides.ts'
+import type { StateId } from '../../flows/bti/ids.ts'
+import type { StepMeta } from '../../flows/bti/shape.ts'
+import type { Context } from '../../flows/progress.ts'
+
+/** One answer: the state asked, and what was answered there. */
+export interface Entry {
+  readonly at: StateId
+  readonly answer: string
+}
+
+/** A visit is its answers, in order. Everything else is read from them. */
+export type Walk = readonly Entry[]
+
+type Snapshot = SnapshotFrom<BtiMachine>
+
+/** Where a walk has come to. */
+export interface Here {
+  readonly at: StateId
+  readonly step: StepMeta
+  /** The answers open here, in the order they are shown. */
+  readonly answers: readonly string[]
+  readonly context: Context
+}
+
+/**
+ * Where a walk has come to, and what is known there.
+ *
+ * The only way to get a place, so a changed or removed answer cannot leave anything behind.
+ * Throws a RangeError for a walk that cannot be walked; use `replay` for answers of doubtful origin.
+ */
+export function arriveAt(walk: Walk, machine: BtiMachine = bti): Here {
+  return look(walk.reduce((here, entry) => take(machine, here, entry), begin(machine)))
+}
+
+/** Every place of a walk: the start, and where each answer led. */
+export function placesOf(walk: Walk, machine: BtiMachine = bti): readonly Here[] {
+  const snapshots = [begin(machine)]
+  for (const entry of walk) snapshots.push(take(machine, snapshots.at(-1) ?? begin(machine), entry))
+  return snapshots.map(look)
+}
+
+/** Whether an answer, or an interruption, is open at a place. */
+export function isOpen(here: Here, answer: string): boolean {
+  return here.answers.includes(answer) || answer in interruptions
+}
+
+/** A walk with one more answer, given where it has come to. */
+export function answer(walk: Walk, given: string, machine: BtiMachine = bti): Walk {
+  const here = arriveAt(walk, machine)
+  if (!isOpen(here, given)) throw new RangeError(`No way on from ${here.at} by ${given}.`)
+  return [...walk, { at: here.at, answer: given }]
+}
+
+function begin(machine: BtiMachine): Snapshot {
+  return initialTransition(machine)[0]
+}
+
+function take(machine: BtiMachine, here: Snapshot, { at, answer: type }: Entry): Snapshot {
+  if (idOf(here.value) !== at || !here.can({ type })) {
+    throw new RangeError(`No way on from ${idOf(here.value)} by ${at} ${type}.`)
+  }
+  return transition(machine, here, { type })[0]
+}
+
+function look(snapshot: Snapshot): Here {
+  const at = idOf(snapshot.value)
+  const step = Object.values(snapshot.getMeta())[0]
+  if (!step) throw new RangeError(`Nothing is asked at ${at}.`)
+  const answers = step.answers.filter((type) => snapshot.can({ type }))
+  return { at, step, answers, context: snapshot.context }
+}
+
+/** The id of the leaf a state value stands for. */
+function idOf(value: unknown): StateId {
+  const path: string[] = []
+  for (let rest = value; rest !== undefined; ) {
+    if (typeof rest === 'string') path.push(rest)
+    const [child] = typeof rest === 'object' && rest !== null ? Object.entries(rest) : []
+    if (child) path.push(child[0])
+    rest = child?.[1]
+  }
+  // The chart's leaves and the ids are held together by a test.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return path.join('.').replace(/^work\./, '') as StateId
+}
