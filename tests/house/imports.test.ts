@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 const rows = [
   ['flows'],
   ['src/walk', 'src/plan', 'src/pack', 'src/proof'],
+  ['src/words'],
   ['src/visit'],
   ['src/screens', 'src/parts', 'src/map', 'src/meeting', 'src/training'],
   ['src', 'src/build'],
@@ -23,11 +24,12 @@ const onlyPackages: Readonly<Record<string, RegExp>> = {
   flows: /^xstate$/,
   'src/walk': /^xstate$/,
   'src/plan': /^$/,
+  'src/words': /^(i18next|react|react-i18next)$/,
   'src/pack': /^(yaml|zod)$/,
   'src/proof': /^(xstate(\/.*)?|node:.*)$/,
 }
 
-const fromLocales = /^src(\/(visit|screens|meeting|training|build))?$/
+const fromLocales = /^src(\/(words|visit|screens|meeting|training|build))?$/
 
 interface Import {
   readonly file: string
@@ -63,6 +65,7 @@ test.each([
   ['a walk uses the pure part of XState', 'src/walk/walk.ts', '@xstate/react'],
   ['a plan is made without the chart', 'src/plan/plan.ts', 'xstate'],
   ['a proof needs no visit', 'src/proof/prove.ts', '../visit/visit.ts'],
+  ['words decide nothing', 'src/words/useWords.ts', '../visit/visit.ts'],
   ['a visit knows no screen', 'src/visit/visit.ts', '../screens/Question.tsx'],
   ['a screen is told, and asks no flow', 'src/screens/Plan.tsx', '../../flows/facts.ts'],
   ['a screen runs no machine', 'src/screens/Plan.tsx', '@xstate/react'],

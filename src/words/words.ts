@@ -1,0 +1,75 @@
+import type { i18n } from 'i18next'
+import type { Setting } from '../../flows/progress.ts'
+import { stepKey, type SharedKey } from './keys.ts'
+
+type Values = Readonly<Record<string, string | number>>
+
+export interface HelpWords {
+  readonly title: string
+  readonly text: readonly string[]
+}
+
+/** What is said on the page of a state. */
+export interface StepWords {
+  readonly title: string
+  readonly lead: string | undefined
+  readonly why: string | undefined
+  readonly say: string | undefined
+  readonly do: readonly string[]
+  readonly not: readonly string[]
+  readonly help: readonly HelpWords[]
+}
+
+export interface Words {
+  /** A text that is not a state's own. */
+  readonly shared: (key: SharedKey, values?: Values) => string
+  readonly step: (at: string) => StepWords
+  readonly title: (at: string) => string
+  /** The state's own label for an answer, else the shared one. */
+  readonly answer: (at: string, answer: string) => string
+  readonly row: (at: string, row: string) => string
+  readonly example: (at: string, row: string) => string | undefined
+  /** What is said after an answer that stays on the page. */
+  readonly stays: (at: string, answer: string) => string
+}
+
+/** The words for where a person works. Titles and owners depend on it; nothing else does. */
+export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
+  const terms = {
+    leader: language.t(`common.terms.leader.${setting}`),
+    owner: language.t(`common.terms.owner.${setting}`),
+  }
+  const text = (key: string, values: Values = {}) => language.t(key, { ...terms, ...values })
+  const optional = (key: string) => (language.exists(key) ? text(key) : undefined)
+  const list = (key: string): readonly unknown[] => {
+    if (!language.exists(key)) return []
+    const found: unknown = language.t(key, { ...terms, returnObjects: true })
+    return Array.isArray(found) ? found : []
+  }
+  const lines = (key: string) => list(key).filter((line) => typeof line === 'string')
+  return {
+    shared: text,
+    title: (at) => text(stepKey(at, 'title')),
+    step: (at) => ({
+      title: text(stepKey(at, 'title')),
+      lead: optional(stepKey(at, 'lead')),
+      why: optional(stepKey(at, 'why')),
+      say: optional(stepKey(at, 'say')),
+      do: lines(stepKey(at, 'do')),
+      not: lines(stepKey(at, 'not')),
+      help: list(stepKey(at, 'help')).map((_, index) => ({
+        title: text(stepKey(at, 'help', String(index), 'title')),
+        text: lines(stepKey(at, 'help', String(index), 'text')),
+      })),
+    }),
+    answer: (at, answer) =>
+      optional(stepKey(at, 'answers', answer)) ??
+      optional(`common.answers.${answer}`) ??
+      text(stepKey(at, 'answers', answer)),
+    row: (at, row) => text(stepKey(at, 'rows', row, 'label')),
+    example: (at, row) => optional(stepKey(at, 'rows', row, 'example')),
+    stays: (at, answer) =>
+      optional(stepKey(at, 'stays', answer)) ??
+      (answer === 'closedNow' ? text('common.staysClosedNow') : text(stepKey(at, 'stays', answer))),
+  }
+}
