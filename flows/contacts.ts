@@ -7,7 +7,8 @@ export interface Contact {
   readonly email?: string
   readonly web?: string
   /** Words for the hours are in the locales, keyed by this. `unknown` is not shown. */
-  readonly hours: 'always' | 'officeHours' | 'outsideOfficeHours' | 'weekdays9to15' | 'daily14to22' | 'unknown'
+  readonly hours:
+    'always' | 'officeHours' | 'outsideOfficeHours' | 'weekdays9to15' | 'daily14to22' | 'unknown'
   /** The municipality has its own number; the national fallback is the alarm telephone. */
   readonly local?: true
   readonly confidence: Confidence
@@ -20,11 +21,35 @@ export interface Contact {
 /** National contacts (law.md section 3). */
 export const contacts = {
   fire: { number: '110', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
-  policeEmergency: { number: '112', hours: 'always', confidence: 'B', read: '2026-11-21', source: 'S21' },
-  medical: { number: '113', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  policeEmergency: {
+    number: '112',
+    hours: 'always',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S21',
+  },
+  medical: {
+    number: '113',
+    hours: 'always',
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
   police: { number: '02800', hours: 'always', confidence: 'B', read: '2026-11-21', source: 'S21' },
-  legevakt: { number: '116117', hours: 'always', confidence: 'C', read: '2026-08-13', source: 'S53' },
-  barnevern: { hours: 'officeHours', local: true, confidence: 'B', read: '2026-11-21', source: 'law.md 3' },
+  legevakt: {
+    number: '116117',
+    hours: 'always',
+    confidence: 'C',
+    read: '2026-08-13',
+    source: 'S53',
+  },
+  barnevern: {
+    hours: 'officeHours',
+    local: true,
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
   barnevernvakt: {
     web: 'https://www.barnevernvakten.no',
     hours: 'outsideOfficeHours',
@@ -52,9 +77,27 @@ export const contacts = {
     source: 'S55',
   },
   // Nine of eleven houses are not verified, so the page of the houses is given instead of numbers.
-  barnehus: { web: 'https://statensbarnehus.no', hours: 'officeHours', confidence: 'B', read: '2026-11-21', source: 'S20' },
-  barnehusOslo: { number: '22705650', hours: 'officeHours', confidence: 'B', read: '2026-11-21', source: 'S43' },
-  barnehusAlesund: { number: '70118850', hours: 'officeHours', confidence: 'C', read: '2026-11-21', source: 'S33' },
+  barnehus: {
+    web: 'https://statensbarnehus.no',
+    hours: 'officeHours',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S20',
+  },
+  barnehusOslo: {
+    number: '22705650',
+    hours: 'officeHours',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S43',
+  },
+  barnehusAlesund: {
+    number: '70118850',
+    hours: 'officeHours',
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'S33',
+  },
   competenceTeam: {
     number: '47809050',
     email: 'kompetanseteamet@bufdir.no',
@@ -63,8 +106,20 @@ export const contacts = {
     read: '2026-11-21',
     source: 'S31',
   },
-  diversityAdviser: { web: 'https://www.imdi.no', hours: 'officeHours', confidence: 'B', read: '2026-11-21', source: 'S50' },
-  redCrossForced: { number: '81555201', hours: 'unknown', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
+  diversityAdviser: {
+    web: 'https://www.imdi.no',
+    hours: 'officeHours',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S50',
+  },
+  redCrossForced: {
+    number: '81555201',
+    hours: 'unknown',
+    confidence: 'D',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
   udops: {
     number: '+4723950000',
     email: 'UDops@mfa.no',
@@ -73,8 +128,20 @@ export const contacts = {
     read: '2026-11-21',
     source: 'S49',
   },
-  mentalHealth: { number: '116123', hours: 'always', confidence: 'C', read: '2026-08-13', source: 'S53' },
-  churchSos: { number: '22400040', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  mentalHealth: {
+    number: '116123',
+    hours: 'always',
+    confidence: 'C',
+    read: '2026-08-13',
+    source: 'S53',
+  },
+  churchSos: {
+    number: '22400040',
+    hours: 'always',
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
   korsPaHalsen: {
     number: '80033321',
     web: 'https://korspahalsen.rodekors.no',
@@ -83,12 +150,48 @@ export const contacts = {
     read: '2026-08-13',
     source: 'S53',
   },
-  poison: { number: '22591300', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
-  crisisCentre: { hours: 'always', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
-  assaultCentre: { hours: 'always', local: true, confidence: 'B', read: '2026-11-21', source: 'S56' },
-  healthNurse: { hours: 'officeHours', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 2.7' },
-  ppt: { hours: 'officeHours', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 2.7' },
-  generalPractitioner: { hours: 'officeHours', local: true, confidence: 'C', read: '2026-11-21', source: 'law.md 2.1' },
+  poison: {
+    number: '22591300',
+    hours: 'always',
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
+  crisisCentre: {
+    hours: 'always',
+    local: true,
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
+  assaultCentre: {
+    hours: 'always',
+    local: true,
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S56',
+  },
+  healthNurse: {
+    hours: 'officeHours',
+    local: true,
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 2.7',
+  },
+  ppt: {
+    hours: 'officeHours',
+    local: true,
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 2.7',
+  },
+  generalPractitioner: {
+    hours: 'officeHours',
+    local: true,
+    confidence: 'C',
+    read: '2026-11-21',
+    source: 'law.md 2.1',
+  },
   statsforvalter: {
     web: 'https://www.statsforvalteren.no',
     hours: 'officeHours',
@@ -96,9 +199,27 @@ export const contacts = {
     read: '2026-11-21',
     source: 'law.md 3',
   },
-  childOmbud: { number: '22993950', hours: 'officeHours', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
-  rvts: { web: 'https://www.rvts.no', hours: 'officeHours', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
-  slettmeg: { web: 'https://slettmeg.no', hours: 'unknown', confidence: 'D', read: '2026-11-21', source: 'law.md 3' },
+  childOmbud: {
+    number: '22993950',
+    hours: 'officeHours',
+    confidence: 'D',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
+  rvts: {
+    web: 'https://www.rvts.no',
+    hours: 'officeHours',
+    confidence: 'D',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
+  slettmeg: {
+    web: 'https://slettmeg.no',
+    hours: 'unknown',
+    confidence: 'D',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
   reportPortal: {
     web: 'https://bekymringsmelding.fiks.ks.no/offentlig',
     hours: 'always',
@@ -106,10 +227,34 @@ export const contacts = {
     read: '2026-11-21',
     source: 'S27',
   },
-  snakkemedbarn: { web: 'https://www.snakkemedbarn.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'S67' },
-  plikt: { web: 'https://plikt.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'law.md 3' },
-  dinutvei: { web: 'https://dinutvei.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'S36' },
-  ungNo: { web: 'https://www.ung.no', hours: 'unknown', confidence: 'B', read: '2026-11-21', source: 'law.md 3' },
+  snakkemedbarn: {
+    web: 'https://www.snakkemedbarn.no',
+    hours: 'unknown',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S67',
+  },
+  plikt: {
+    web: 'https://plikt.no',
+    hours: 'unknown',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
+  dinutvei: {
+    web: 'https://dinutvei.no',
+    hours: 'unknown',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'S36',
+  },
+  ungNo: {
+    web: 'https://www.ung.no',
+    hours: 'unknown',
+    confidence: 'B',
+    read: '2026-11-21',
+    source: 'law.md 3',
+  },
   seksuellatferd: {
     web: 'https://www.seksuellatferd.no',
     hours: 'unknown',

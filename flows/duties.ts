@@ -77,7 +77,10 @@ const abuseTopics = ['violence', 'sexual'] as const satisfies readonly FactName[
  * Violence and abuse count unless every suspect is outside the home: then the rows of law.md 2.2
  * for staff, children and others apply, with police and barnevern asked for advice.
  */
-export const reportDuty = any(all(anyOf(certain, abuseTopics), homeNotCleared), anyOf(certain, reportTopics))
+export const reportDuty = any(
+  all(anyOf(certain, abuseTopics), homeNotCleared),
+  anyOf(certain, reportTopics),
+)
 
 const reportedAll = anyOf(
   (fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
@@ -88,7 +91,11 @@ const abuseReported = all(
   homeNotCleared,
 )
 /** The home came under suspicion after the report was sent: new information is a new report. */
-const homeReported = all(anyOf(certain, abuseTopics), suspected('home'), risenSince('reported')('home'))
+const homeReported = all(
+  anyOf(certain, abuseTopics),
+  suspected('home'),
+  risenSince('reported')('home'),
+)
 
 /** Topics where *unsure* means: talk it over with the authorities, today or within days. */
 export const consultTopics = [
@@ -108,7 +115,8 @@ export const consultTopics = [
 ] as const satisfies readonly FactName[]
 
 /** Neither a discussion nor a report covers the fact as it stands now. */
-const unsettled = (fact: FactName): Formula => all(risenSince('discussed')(fact), risenSince('reported')(fact))
+const unsettled = (fact: FactName): Formula =>
+  all(risenSince('discussed')(fact), risenSince('reported')(fact))
 
 export const avertRelevant = any(
   abuse,
@@ -137,7 +145,12 @@ export const decisiveFacts = [
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
 
-const reportOnlyFacts = ['neglect', 'medical', 'disability', 'behaviour'] as const satisfies readonly FactName[]
+const reportOnlyFacts = [
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+] as const satisfies readonly FactName[]
 
 const waitFor = risenSince('advised')
 const abuseUnadvised = any(
@@ -154,7 +167,14 @@ export const parentsNotYet = any(
 /** Parents: *ask first*. They will be told; the authorities say when and what (decisions A6). */
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
-  anyOf(waitFor, ['staff', 'leader', 'staffCrime', 'sexualBehaviour', 'threateningParent', 'askedToWait']),
+  anyOf(waitFor, [
+    'staff',
+    'leader',
+    'staffCrime',
+    'sexualBehaviour',
+    'threateningParent',
+    'askedToWait',
+  ]),
 )
 
 export const parentsWait = any(parentsNotYet, parentsAskFirst)
@@ -182,11 +202,10 @@ export const duties = {
   departure: all(anyOf(suspected, ['honour', 'abroad']), unanswered('departure')),
   avert: all(avertRelevant, unanswered('avert')),
   travel: any(
-    anyOf((fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'policeTold' })), [
-      'honour',
-      'abroad',
-      'alreadyAbroad',
-    ]),
+    anyOf(
+      (fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'policeTold' })),
+      ['honour', 'abroad', 'alreadyAbroad'],
+    ),
     untold('departure'),
   ),
   police: any(untold('avert'), untold('staffCrime')),
@@ -199,13 +218,21 @@ export const duties = {
   discuss: anyOf(unsettled, consultTopics),
   parents: any(
     anyOf(risenSince('decided'), decisiveFacts),
-    anyOf((fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'decided' })), reportOnlyFacts),
+    anyOf(
+      (fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'decided' })),
+      reportOnlyFacts,
+    ),
+    // A report on advice alone passes the decision too; the gates are answered by then.
+    all(noted('reportAdvised', true), not({ fact: 'flight', atLeast: 'no', when: 'decided' })),
   ),
   children: all(
     suspected('sexualBehaviour'),
     not({ fact: 'sexualBehaviour', atLeast: 'unsure', when: 'stepsTaken' }),
   ),
-  environment: all(suspected('peers'), not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' })),
+  environment: all(
+    suspected('peers'),
+    not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' }),
+  ),
 } as const satisfies Record<string, Formula>
 
 /** *Mistanke* is enough: unsure and yes are the same duty to tell the police. */

@@ -1,3 +1,5 @@
+import { mapTable } from './keysOf.ts'
+
 /**
  * How sure the employee is, in the order of urgency: joining never moves left.
  *
@@ -57,9 +59,7 @@ export type Facts = Readonly<Record<FactName, Certainty>>
 export type Learnt = Readonly<Partial<Facts>>
 
 /** Nothing has been asked. */
-export const nothingKnown: Facts = Object.freeze(
-  Object.fromEntries(factNames.map((name) => [name, 'unasked'])) as Record<FactName, Certainty>,
-)
+export const nothingKnown: Facts = Object.freeze(mapTable(factNames, () => 'unasked' as const))
 
 /** Whether a certainty has reached a level. */
 export function reaches(value: Certainty, level: Certainty): boolean {

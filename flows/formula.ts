@@ -59,15 +59,19 @@ export const answered = (fact: FactName): Formula => ({ fact, atLeast: 'no' })
 
 export const unanswered = (fact: FactName): Formula => not(answered(fact))
 
-export const anyOf = (of: (fact: FactName) => Formula, facts: readonly FactName[]): Formula => any(...facts.map(of))
+export const anyOf = (of: (fact: FactName) => Formula, facts: readonly FactName[]): Formula =>
+  any(...facts.map(of))
 
-export const allOf = (of: (fact: FactName) => Formula, facts: readonly FactName[]): Formula => all(...facts.map(of))
+export const allOf = (of: (fact: FactName) => Formula, facts: readonly FactName[]): Formula =>
+  all(...facts.map(of))
 
 /** A fact stands higher now than when the deed was done: the deed does not cover it. */
-export const risenSince = (deed: Deed) => (fact: FactName): Formula =>
-  any(
-    all({ fact, atLeast: 'yes' }, not({ fact, atLeast: 'yes', when: deed })),
-    all({ fact, atLeast: 'unsure' }, not({ fact, atLeast: 'unsure', when: deed })),
-  )
+export const risenSince =
+  (deed: Deed) =>
+  (fact: FactName): Formula =>
+    any(
+      all({ fact, atLeast: 'yes' }, not({ fact, atLeast: 'yes', when: deed })),
+      all({ fact, atLeast: 'unsure' }, not({ fact, atLeast: 'unsure', when: deed })),
+    )
 
 export const noted = (note: keyof Notes, is: string | boolean): Formula => ({ note, is })

@@ -1,4 +1,5 @@
 import { join, nothingKnown, type Facts } from './facts.ts'
+import { mapTable } from './keysOf.ts'
 
 /**
  * What has been done. Danger and progress are kept apart (decisions A3): each deed remembers what
@@ -70,7 +71,7 @@ export interface Context {
 /** A visit before its first answer. */
 export const untouched: Context = {
   facts: nothingKnown,
-  done: Object.fromEntries(deeds.map((deed) => [deed, nothingKnown])) as Record<Deed, Facts>,
+  done: mapTable(deeds, () => nothingKnown),
   notes: {
     setting: 'unasked',
     officeHours: 'unasked',

@@ -19,7 +19,11 @@ const kindergarten2026 = 'https://lovdata.no/dokument/LTI/lov/2025-06-20-100'
  * it was read as A, B or C (law.md 1 and 8). Section-2 keys of bti.md stand behind the level steps.
  */
 export const sources = {
-  'barnevernsloven-13-2': { read, confidence: 'B', url: `${bufdir}/barnevern/melde-fra-offentlig-melder/` },
+  'barnevernsloven-13-2': {
+    read,
+    confidence: 'B',
+    url: `${bufdir}/barnevern/melde-fra-offentlig-melder/`,
+  },
   'barnehageloven-46': {
     read,
     confidence: 'C',
@@ -59,7 +63,11 @@ export const sources = {
     confidence: 'B',
     url: 'https://voldsveileder.nkvts.no/blog/innhold/ansvar-og-regelverk-3/taushets-opplysnings-og-avvergeplikten/',
   },
-  'own-duty': { read, confidence: 'B', url: 'https://bufdir.no/Barnevern/Fagstotte/etterlatte_barn/melde_og_opplysningsplikt/' },
+  'own-duty': {
+    read,
+    confidence: 'B',
+    url: 'https://bufdir.no/Barnevern/Fagstotte/etterlatte_barn/melde_og_opplysningsplikt/',
+  },
   'leader-cannot-stop': {
     read,
     confidence: 'C',
@@ -107,7 +115,11 @@ export const sources = {
     confidence: 'B',
     url: `${bufdir}/fagstotte/produkter/hvordan_handtere_bekymring_for_at_ansatte_har_utsatt_barn_for_vold_eller_seksuelle_overgrep___veileder_for_utarbeidelse_av_plan/`,
   },
-  'competence-team': { read, confidence: 'B', url: `${bufdir}/vold/aresrelatert/kompetanseteamet/` },
+  'competence-team': {
+    read,
+    confidence: 'B',
+    url: `${bufdir}/vold/aresrelatert/kompetanseteamet/`,
+  },
   'left-abroad': {
     read,
     confidence: 'B',
@@ -164,7 +176,11 @@ export const sources = {
     confidence: 'C',
     url: 'https://www.naroysund.kommune.no:443/tjenester/skole-og-barnehage/bedre-tverrfaglig-innsats-bti/handlingsveileder/niva-3',
   },
-  stafettholder: { read, confidence: 'C', url: 'https://www.lunner.kommune.no/stafettholder.585030.no.html' },
+  stafettholder: {
+    read,
+    confidence: 'C',
+    url: 'https://www.lunner.kommune.no/stafettholder.585030.no.html',
+  },
   consent: {
     read,
     confidence: 'C',

@@ -18,7 +18,9 @@ export const acuteRows: Readonly<Record<string, RowLeads>> = {
 const closedNow = { closedNow: { note: { officeHours: 'no' } } } as const satisfies Answers
 
 /** Barnevern or the police know, so what was seen is talked over with them. */
-const told = { safe: { to: 'safety.next', done: ['handled', 'discussed'] } } as const satisfies Answers
+const told = {
+  safe: { to: 'safety.next', done: ['handled', 'discussed'] },
+} as const satisfies Answers
 
 /** What to do when it is urgent, one plan for each (law.md 4.1–4.5). */
 export const acute = {
@@ -40,12 +42,16 @@ export const acute = {
       // Only a plain accident or illness rules out that somebody did it.
       accident: { to: 'safety.next', done: ['handled'], learn: { injury: 'no' } },
       ...told,
-      unsureWhy: { to: 'safety.next', done: ['handled'], learn: { injury: 'unsure' } },
+      unsureWhy: { ...teach('injury', 'unsure', 'aside.acute.injury'), done: ['handled'] },
       notYet: {},
     }),
     notSafeToday: outcome({ ...told, ...closedNow, notYet: {} }),
     injury: outcome({ ...told, ...closedNow, notYet: {} }),
-    selfHarm: outcome({ helped: { to: 'safety.next', done: ['handled'] }, ...closedNow, notYet: {} }),
+    selfHarm: outcome({
+      helped: { to: 'safety.next', done: ['handled'] },
+      ...closedNow,
+      notYet: {},
+    }),
     notCollected: outcome({
       collected: { to: 'safety.next', done: ['handled'] },
       ...told,

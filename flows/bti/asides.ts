@@ -1,6 +1,6 @@
-import { parentsWait } from '../duties.ts'
 import { all, not, noted } from '../formula.ts'
 import { acute } from './acute.ts'
+import { discuss } from './discuss.ts'
 import type { StateId, Target } from './ids.ts'
 import { question, recheck, task, transitions, type Step, type Way } from './shape.ts'
 
@@ -35,46 +35,6 @@ export const leaveWork = Object.fromEntries(
 
 const back = { back: 'aside.return' } as const
 const closedNow = { note: { officeHours: 'no' } } as const satisfies Way
-/** The matter has been taken up with the authorities. An own colleague never settles it (A3). */
-const settled = { done: ['discussed'], when: noted('adviser', 'authority') } as const
-
-const discuss = {
-  initial: 'who',
-  states: {
-    // D.1
-    who: task(['barnevern', 'barnehus', 'police', 'competenceTeam', 'alarm'], {
-      authority: { to: 'aside.discuss.outcome', note: { adviser: 'authority' } },
-      own: { to: 'aside.discuss.outcome', note: { adviser: 'own' } },
-      cannotSerious: recheck(),
-      cannotMild: { to: 'level0.act.talk', when: not(parentsWait) },
-      closedNow,
-      ...back,
-    }),
-    // D.2: a discussion is never an end, and never a report (I19)
-    outcome: question({
-      serious: [{ ...recheck(), ...settled }, recheck()],
-      stillUnsure: [{ to: 'duty.secondUnsure', ...settled }, { to: 'duty.secondUnsure' }],
-      concretise: [
-        { to: 'level0.reflect.concretise', ...settled },
-        { to: 'level0.reflect.concretise', when: not(parentsWait) },
-      ],
-      parentsMay: [
-        {
-          to: 'level0.act.talk',
-          done: ['discussed', 'advised'],
-          when: noted('adviser', 'authority'),
-        },
-        { to: 'level0.act.talk', when: not(parentsWait) },
-      ],
-      involveOthers: [
-        { to: 'level2.reflect.chooseService', ...settled },
-        { to: 'level2.reflect.chooseService', when: not(parentsWait) },
-      ],
-      goOn: [{ to: 'aside.return', ...settled }, { to: 'aside.return' }],
-    }),
-  },
-}
-
 /** The common misunderstandings (law.md 6): each ends where it started, and teaches nothing (B14). */
 const doubts = [
   'leaderDecides',
@@ -96,7 +56,10 @@ const hesitate = {
       ...back,
     }),
     ...Object.fromEntries(
-      doubts.map((doubt) => [doubt, task(['barnevern', 'alarm'], { ...back, more: 'aside.hesitate.list' })]),
+      doubts.map((doubt) => [
+        doubt,
+        task(['barnevern', 'alarm'], { ...back, more: 'aside.hesitate.list' }),
+      ]),
     ),
   },
 }
@@ -114,7 +77,11 @@ const leader = task(['barnevern', 'alarm'], {
 
 /** Report anyway: an intent, not a fact (B13, I36). */
 const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
-  sent: { to: 'safety.next', done: ['reported'], note: { reportSent: true, reportAdvised: false, afterSeen: false } },
+  sent: {
+    to: 'safety.next',
+    done: ['reported'],
+    note: { reportSent: true, reportAdvised: false, afterSeen: false },
+  },
   talkFirst: 'aside.discuss.who',
   closedNow,
   ...back,
@@ -136,15 +103,27 @@ function allInside<T extends { readonly initial: string; readonly states: Record
   return {
     ...compound,
     states: Object.fromEntries(
-      Object.entries(compound.states).map(([name, state]) => [name, inAside(`${at}.${name}`, state)]),
+      Object.entries(compound.states).map(([name, state]) => [
+        name,
+        inAside(`${at}.${name}`, state),
+      ]),
     ),
   }
 }
 
 const asides: readonly StateId[] = [
-  ...(['gate', 'pickup', 'danger', 'notSafeToday', 'injury', 'selfHarm', 'notCollected', 'unfitAdult'] as const).map(
-    (name) => `aside.acute.${name}` as const,
-  ),
+  ...(
+    [
+      'gate',
+      'pickup',
+      'danger',
+      'notSafeToday',
+      'injury',
+      'selfHarm',
+      'notCollected',
+      'unfitAdult',
+    ] as const
+  ).map((name) => `aside.acute.${name}` as const),
   'aside.leader',
   'aside.report',
   'aside.discuss.who',

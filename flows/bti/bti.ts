@@ -15,6 +15,8 @@ import type { StepMeta } from './shape.ts'
 import { start } from './start.ts'
 
 const chart = setup({
+  // How XState is told its types: nothing is asserted about a value.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-assertion
   types: {} as { context: Context; events: { type: string }; meta: StepMeta },
   guards: {
     holds: ({ context }, formula: Formula) => holds(formula, context),

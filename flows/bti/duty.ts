@@ -1,8 +1,18 @@
 import { duties, parentsMayBeTold, parentsWait } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import type { Setting } from '../progress.ts'
+import { discussed } from './discuss.ts'
 import { stateIds } from './ids.ts'
-import { outcome, question, task, teach, transitions, type Answers, type Way, recheck } from './shape.ts'
+import {
+  outcome,
+  question,
+  task,
+  teach,
+  transitions,
+  type Answers,
+  type Way,
+  recheck,
+} from './shape.ts'
 
 /** Statutes, titles and whom to tell depend on where the person works (B5). */
 const settingMatters = any(duties.staff, duties.report, duties.environment)
@@ -32,13 +42,25 @@ export const duty = {
         ...transitions({ to: 'aside.acute.selfHarm', when: duties.selfHarm }),
         ...transitions({ to: 'aside.acute.unfitAdult', when: duties.unfitAdult }),
         ...transitions({ to: 'aside.acute.notCollected', when: duties.notCollected }),
-        ...transitions({ to: 'duty.setting', when: all(noted('setting', 'unasked'), settingMatters) }),
+        ...transitions({
+          to: 'duty.setting',
+          when: all(noted('setting', 'unasked'), settingMatters),
+        }),
         ...transitions({ to: 'duty.staffLeader', when: all(duties.staff, unanswered('leader')) }),
-        ...transitions({ to: 'duty.staffCrime', when: all(duties.staff, unanswered('staffCrime')) }),
-        ...transitions({ to: 'duty.police', when: all(duties.staff, duties.police, suspected('staffCrime')) }),
+        ...transitions({
+          to: 'duty.staffCrime',
+          when: all(duties.staff, unanswered('staffCrime')),
+        }),
+        ...transitions({
+          to: 'duty.police',
+          when: all(duties.staff, duties.police, suspected('staffCrime')),
+        }),
         ...transitions({ to: 'duty.staffTell', when: duties.staff }),
         ...transitions({ to: 'duty.departure', when: duties.departure }),
-        ...transitions({ to: 'duty.avert', when: duties.avert }),
+        ...transitions({
+          to: 'duty.avert',
+          when: all(duties.avert, any(duties.report, duties.travel)),
+        }),
         ...transitions({ to: 'duty.travel', when: duties.travel }),
         ...transitions({ to: 'duty.police', when: duties.police }),
         ...transitions({
@@ -47,11 +69,15 @@ export const duty = {
         }),
         ...transitions({ to: 'duty.parents', when: all(duties.report, duties.parents) }),
         ...transitions({ to: 'duty.report', when: duties.report }),
-        ...transitions({ to: 'aside.discuss.who', when: duties.discuss }),
+        ...transitions({ to: 'duty.discuss', when: duties.discuss }),
+        ...transitions({ to: 'duty.avert', when: duties.avert }),
         ...transitions({ to: 'duty.parents', when: duties.parents }),
         ...transitions({ to: 'duty.children', when: duties.children }),
         ...transitions({ to: 'duty.environment', when: duties.environment }),
-        ...transitions({ to: 'duty.after', when: all(noted('reportSent', true), noted('afterSeen', false)) }),
+        ...transitions({
+          to: 'duty.after',
+          when: all(noted('reportSent', true), noted('afterSeen', false)),
+        }),
         ...headings.flatMap(transitions),
         ...transitions({
           to: 'duty.environmentFollowUp',
@@ -123,7 +149,12 @@ export const duty = {
     }),
     parents: task(['barnevern', 'barnehus', 'police'], {
       tell: { to: 'duty.next', done: ['decided'], when: parentsMayBeTold },
-      wait: { to: 'duty.next', done: ['decided'], note: { heading: '' }, when: not(parentsMayBeTold) },
+      wait: {
+        to: 'duty.next',
+        done: ['decided'],
+        note: { heading: '' },
+        when: not(parentsMayBeTold),
+      },
       advisedMay: {
         to: 'duty.next',
         done: ['discussed', 'advised', 'decided'],
@@ -138,12 +169,21 @@ export const duty = {
     }),
 
     report: task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
-      sent: { to: 'duty.next', done: ['reported'], note: { reportSent: true, reportAdvised: false, afterSeen: false } },
+      sent: {
+        to: 'duty.next',
+        done: ['reported'],
+        note: { reportSent: true, reportAdvised: false, afterSeen: false },
+      },
       leaderDisagrees: {},
       adviceFirst: 'aside.discuss.who',
       ...closedNow,
       notYet: {},
     }),
+    // Something is unsure: the plan is to talk it over with the authorities. Done, it leads on.
+    discuss: {
+      ...outcome({ ...discussed, notYet: {} }),
+      always: transitions({ to: 'duty.next', when: not(duties.discuss) }),
+    },
     // Unsure a second time: ask barnevern outright. A report only where something concrete exists (B11).
     secondUnsure: question({
       yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
@@ -153,7 +193,10 @@ export const duty = {
 
     // After the report (law.md 2.8, decisions B15)
     after: outcome({
-      ownMeasures: { to: 'level1.reflect.sharedUnderstanding', note: { afterSeen: true, heading: '' } },
+      ownMeasures: {
+        to: 'level1.reflect.sharedUnderstanding',
+        note: { afterSeen: true, heading: '' },
+      },
       barnevernJoins: { to: 'level3.act.consent', note: { afterSeen: true, heading: '' } },
       newInformation: recheck(),
       trouble: 'duty.trouble',
@@ -195,7 +238,10 @@ export const duty = {
       safe: { to: 'end.closed', note: { environmentSeen: true } },
       notSafe: 'duty.environment',
       alsoOther: { to: 'level0.notice.wondering', note: { environmentSeen: true, heading: '' } },
-      otherServices: { to: 'level2.reflect.chooseService', note: { environmentSeen: true, heading: '' } },
+      otherServices: {
+        to: 'level2.reflect.chooseService',
+        note: { environmentSeen: true, heading: '' },
+      },
       newInformation: recheck(),
     }),
   },
@@ -208,4 +254,3 @@ function works(setting: Setting): Way {
 function afterCard(): Answers {
   return { newInformation: recheck(), back: 'duty.after' }
 }
-

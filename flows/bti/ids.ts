@@ -33,6 +33,7 @@ export const stateIds = [
   'duty.parentsRisk',
   'duty.parents',
   'duty.report',
+  'duty.discuss',
   'duty.secondUnsure',
   'duty.after',
   'duty.trouble',

@@ -46,7 +46,10 @@ export const level1 = {
         ),
         plan: parentFacing(
           'level1.act.plan',
-          task(['barnevern'], { ready: 'level1.act.carryOut', missing: 'level1.reflect.sharedUnderstanding' }),
+          task(['barnevern'], {
+            ready: 'level1.act.carryOut',
+            missing: 'level1.reflect.sharedUnderstanding',
+          }),
         ),
         carryOut: task(['barnevern'], {
           evaluate: 'level1.followUp.evaluate',

@@ -2,7 +2,17 @@ import { abuse, acuteFacts, twoPartTopics } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { acuteRows } from './acute.ts'
-import { allNo, outcome, question, row, rows, teach, transitions, type RowLeads, type Step } from './shape.ts'
+import {
+  allNo,
+  outcome,
+  question,
+  row,
+  rows,
+  teach,
+  transitions,
+  type RowLeads,
+  type Step,
+} from './shape.ts'
 
 const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
 const peopleFacts = ['staff', 'peers', 'sexualBehaviour'] as const
@@ -14,12 +24,17 @@ const quickFacts = [
   'staff',
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
+/** Red, yellow or green is asked on a page of its own. */
+const betweenChildren: RowLeads = {
+  yes: 'safety.betweenChildren',
+  unsure: 'safety.betweenChildren',
+  facts: ['sexualBehaviour'],
+}
 const suspects = ['home', 'staff', 'leader', 'child', 'outside'] as const
 
-/** On level 1–3 the everyday gates wait until something is to be closed (decisions B7). */
+/** After the short check, the everyday gates wait until something is to be closed (decisions B7). */
 const everyGate = any(
   noted('level', 'none'),
-  noted('level', '0'),
   noted('heading', 'end.watch'),
   noted('heading', 'end.closed'),
   anyOf(suspected, [...quickFacts, ...acuteFacts]),
@@ -40,7 +55,12 @@ export const safety = {
         ...transitions({ to: 'safety.acute', when: anyOf(unanswered, acuteFacts) }),
         ...transitions({
           to: 'safety.quick',
-          when: all(not(noted('level', 'none')), unanswered('violence'), unanswered('sexual'), unanswered('honour')),
+          when: all(
+            not(noted('level', 'none')),
+            unanswered('violence'),
+            unanswered('sexual'),
+            unanswered('honour'),
+          ),
         }),
         ...transitions({ to: 'safety.violence', when: unanswered('violence') }),
         ...transitions({ to: 'safety.sexual', when: unanswered('sexual') }),
@@ -75,7 +95,7 @@ export const safety = {
         threateningParent: row('threateningParent', 'safety.next', 'safety.next'),
         trafficking: concreteFirst('trafficking'),
         staff: row('staff', 'safety.urgent', 'safety.next'),
-        sexualBehaviour: { yes: 'safety.betweenChildren', unsure: 'safety.betweenChildren' },
+        sexualBehaviour: betweenChildren,
       },
       { done: { to: 'safety.next', learn: allNo(quickFacts) } },
     ),
@@ -138,7 +158,7 @@ export const safety = {
       {
         staff: row('staff', 'safety.urgent'),
         peers: row('peers', 'safety.urgent'),
-        sexualBehaviour: { yes: 'safety.betweenChildren', unsure: 'safety.betweenChildren' },
+        sexualBehaviour: betweenChildren,
       },
       { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
     ),
@@ -169,7 +189,7 @@ export const safety = {
         trafficking: concreteFirst('trafficking'),
         staff: row('staff', 'safety.urgent'),
         peers: row('peers', 'safety.urgent'),
-        sexualBehaviour: { yes: 'safety.betweenChildren', unsure: 'safety.betweenChildren' },
+        sexualBehaviour: betweenChildren,
       },
       { done: { to: 'safety.next', note: { recheck: false } } },
     ),
@@ -193,6 +213,7 @@ function concreteFirst(topic: (typeof twoPartTopics)[number]): RowLeads {
   return {
     yes: { to: `safety.${topic}`, note: { concrete: 'yes' } },
     unsure: { to: `safety.${topic}`, note: { concrete: 'unsure' } },
+    facts: [topic],
   }
 }
 
@@ -208,4 +229,3 @@ function seriousness(topic: (typeof twoPartTopics)[number]): Step {
     no: { ...teach(topic, 'below', 'safety.next'), note },
   })
 }
-

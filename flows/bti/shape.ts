@@ -80,8 +80,8 @@ export function outcome(answers: Answers): Step {
 export interface RowLeads {
   readonly yes?: Leads
   readonly unsure: Leads
-  /** The facts that show whether the row is marked, where they are not the row's own name. */
-  readonly facts?: readonly FactName[]
+  /** The facts that show whether the row is marked. */
+  readonly facts: readonly FactName[]
 }
 
 /**
@@ -96,14 +96,14 @@ export function rows(table: Readonly<Record<string, RowLeads>>, rest: Answers): 
   const shown = Object.entries(table).map(([row, { yes, facts }]) => ({
     row,
     marks: yes === undefined ? (['unsure'] as const) : (['yes', 'unsure'] as const),
-    facts: facts ?? [row as FactName],
+    facts,
   }))
   return step('rows', { ...Object.fromEntries(marks), ...rest }, [], shown)
 }
 
 /** A row that teaches one fact and leads on. */
 export function row(fact: FactName, yes?: Target, unsure?: Target): RowLeads {
-  return { yes: teach(fact, 'yes', yes), unsure: teach(fact, 'unsure', unsure) }
+  return { yes: teach(fact, 'yes', yes), unsure: teach(fact, 'unsure', unsure), facts: [fact] }
 }
 
 /** A way that teaches one fact. */
@@ -132,7 +132,9 @@ function step(
 ): Step {
   return {
     meta: { kind, contacts, rows: shown, answers: Object.keys(answers) },
-    on: Object.fromEntries(Object.entries(answers).map(([answer, leads]) => [answer, transitions(leads)])),
+    on: Object.fromEntries(
+      Object.entries(answers).map(([answer, leads]) => [answer, transitions(leads)]),
+    ),
   }
 }
 

@@ -11,7 +11,17 @@ import {
   twoPartTopics,
 } from '../duties.ts'
 import { factNames, type FactName } from '../facts.ts'
-import { all, always, any, anyOf, certain, not, noted, suspected, type Formula } from '../formula.ts'
+import {
+  all,
+  always,
+  any,
+  anyOf,
+  certain,
+  not,
+  noted,
+  suspected,
+  type Formula,
+} from '../formula.ts'
 import type { SourceId } from '../sources.ts'
 import type { Deadline } from './deadlines.ts'
 
@@ -511,7 +521,13 @@ export const actions = {
   level1Consent: levelStep('1', 'stafettholder', 'twoWeeks', ['consent', 'stafettholder']),
   level1Measures: levelStep('1', 'stafettholder', 'twoWeeks', ['bti-level1']),
   level1Evaluate: levelStep('1', 'stafettholder', 'fourWeeks', ['bti-level1']),
-  level2Service: levelStep('2', 'leader', 'twoWeeks', ['bti-level2', 'cooperation'], ['ppt', 'healthNurse']),
+  level2Service: levelStep(
+    '2',
+    'leader',
+    'twoWeeks',
+    ['bti-level2', 'cooperation'],
+    ['ppt', 'healthNurse'],
+  ),
   level2Meeting: levelStep('2', 'stafettholder', 'twoWeeks', ['bti-level2']),
   level2Evaluate: levelStep('2', 'stafettholder', 'fourWeeks', ['bti-level2']),
   level3Coordinator: levelStep('3', 'leader', 'twoWeeks', ['child-coordinator', 'bti-level3']),

@@ -1,5 +1,15 @@
 import { abuse, acuteFacts, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
-import { all, always, any, anyOf, certain, not, noted, suspected, type Formula } from '../formula.ts'
+import {
+  all,
+  always,
+  any,
+  anyOf,
+  certain,
+  not,
+  noted,
+  suspected,
+  type Formula,
+} from '../formula.ts'
 import { factNames } from '../facts.ts'
 import type { Deadline } from './deadlines.ts'
 
@@ -73,4 +83,3 @@ export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [serious, 'aWeek'],
   [always, 'twoWeeks'],
 ]
-

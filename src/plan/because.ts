@@ -27,8 +27,10 @@ export function groundsOf(formula: Formula, context: Context): Grounds {
 
 function witness(formula: Formula, context: Context, held: boolean): readonly Atom[] {
   if ('not' in formula) return witness(formula.not, context, !held)
-  if ('all' in formula) return held ? every(formula.all, context, held) : cheapest(formula.all, context, held)
-  if ('any' in formula) return held ? cheapest(formula.any, context, held) : every(formula.any, context, held)
+  if ('all' in formula)
+    return held ? every(formula.all, context, held) : cheapest(formula.all, context, held)
+  if ('any' in formula)
+    return held ? cheapest(formula.any, context, held) : every(formula.any, context, held)
   return [formula]
 }
 

@@ -1,7 +1,14 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import type { Notes } from '../../flows/progress.ts'
 
-const onlyByDay: readonly ContactId[] = ['barnevern', 'competenceTeam', 'barnehus', 'ppt', 'healthNurse', 'generalPractitioner']
+const onlyByDay: readonly ContactId[] = [
+  'barnevern',
+  'competenceTeam',
+  'barnehus',
+  'ppt',
+  'healthNurse',
+  'generalPractitioner',
+]
 
 /**
  * Whom to call as the hour allows.
@@ -15,6 +22,8 @@ export function reachable(
 ): readonly ContactId[] {
   if (officeHours !== 'no') return wanted
   const open = wanted.filter((id) => !onlyByDay.includes(id))
-  const standIns: readonly ContactId[] = wanted.includes('barnevern') ? ['barnevernvakt', 'alarm'] : []
+  const standIns: readonly ContactId[] = wanted.includes('barnevern')
+    ? ['barnevernvakt', 'alarm']
+    : []
   return [...new Set([...standIns, ...open])]
 }

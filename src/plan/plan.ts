@@ -8,6 +8,7 @@ import {
 } from '../../flows/duties.ts'
 import type { FactName } from '../../flows/facts.ts'
 import { holds, unanswered, type Formula } from '../../flows/formula.ts'
+import { keysOf } from '../../flows/keysOf.ts'
 import { actions, type Action, type ActionId } from '../../flows/plan/actions.ts'
 import {
   doNots,
@@ -65,7 +66,10 @@ export function planFor(context: Context): Plan {
   const lines = actionIds
     .filter((id) => holds(actions[id].when, context))
     .map((id) => lineOf(id, context))
-    .toSorted((a, b) => Number(a.done) - Number(b.done) || deadlines.indexOf(a.by) - deadlines.indexOf(b.by))
+    .toSorted(
+      (a, b) =>
+        Number(a.done) - Number(b.done) || deadlines.indexOf(a.by) - deadlines.indexOf(b.by),
+    )
   const duty = lines.filter((line) => line.half === 'duty')
   const help = lines.filter((line) => line.half === 'help')
   const [parents, parentsWhen] = parentsDecision(context)
@@ -84,8 +88,7 @@ export function planFor(context: Context): Plan {
   }
 }
 
-// Object.keys forgets what the object was declared with.
-const actionIds = Object.keys(actions) as readonly ActionId[]
+const actionIds = keysOf(actions)
 
 function lineOf(id: ActionId, context: Context): PlanLine {
   const action: Action = actions[id]
@@ -104,8 +107,11 @@ function lineOf(id: ActionId, context: Context): PlanLine {
   }
 }
 
-function thatHold<Id extends string>(table: Readonly<Record<Id, Formula>>, context: Context): Id[] {
-  return (Object.keys(table) as Id[]).filter((id) => holds(table[id], context))
+function thatHold<Id extends string>(
+  table: Readonly<Record<Id, Formula>>,
+  context: Context,
+): readonly Id[] {
+  return keysOf(table).filter((id) => holds(table[id], context))
 }
 
 /** The decision, and the condition that made it. */

@@ -13,8 +13,16 @@ const places: Readonly<Record<Notes['setting'], Place | undefined>> = {
   unasked: undefined,
 }
 
-const ofKindergarten: readonly SourceId[] = ['barnehageloven-42', 'barnehageloven-43', 'barnehageloven-46']
-const ofSchool: readonly SourceId[] = ['opplaringslova-12-4', 'opplaringslova-12-5', 'opplaringslova-10-1']
+const ofKindergarten: readonly SourceId[] = [
+  'barnehageloven-42',
+  'barnehageloven-43',
+  'barnehageloven-46',
+]
+const ofSchool: readonly SourceId[] = [
+  'opplaringslova-12-4',
+  'opplaringslova-12-5',
+  'opplaringslova-10-1',
+]
 
 const reportStatutes: Readonly<Record<Notes['setting'], readonly SourceId[]>> = {
   kindergartenMunicipal: ['barnevernsloven-13-2', 'barnehageloven-46'],
@@ -31,7 +39,10 @@ const reportStatutes: Readonly<Record<Notes['setting'], readonly SourceId[]>> = 
  *
  * Only names of statutes depend on the setting; the duty itself never does (law.md I26).
  */
-export function statutes(named: readonly SourceId[], setting: Notes['setting']): readonly SourceId[] {
+export function statutes(
+  named: readonly SourceId[],
+  setting: Notes['setting'],
+): readonly SourceId[] {
   const place = places[setting]
   return named.flatMap((id) => {
     if (id === 'barnevernsloven-13-2') return reportStatutes[setting]

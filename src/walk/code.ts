@@ -41,7 +41,7 @@ export function encode(walk: Walk): string {
 export function decode(text: string): Decoded {
   const letters = text.toUpperCase().replaceAll(/[\s–—-]/g, '')
   if (letters === '') return { fault: 'empty' }
-  if ([...letters].some((letter) => !alphabet.includes(letter))) return { fault: 'letters' }
+  if (Array.from(letters).some((letter) => !alphabet.includes(letter))) return { fault: 'letters' }
   const body = letters.slice(0, -2)
   if (body.length < 2 || checksOf(body) !== letters.slice(-2)) return { fault: 'damaged' }
   const walk = read(fromLetters(body.slice(0, -2)), [])
@@ -55,7 +55,8 @@ function read(value: bigint, walk: Walk): Walk | undefined {
   const options = optionsAt(here)
   const radix = BigInt(options.length + 1)
   const given = options[Number(value % radix) - 1]
-  if (given === undefined || !(given in interruptions || here.answers.includes(given))) return undefined
+  if (given === undefined || !(given in interruptions || here.answers.includes(given)))
+    return undefined
   return read(value / radix, answer(walk, given))
 }
 
@@ -63,8 +64,19 @@ function optionsAt(here: Here | undefined): readonly string[] {
   return [...(here?.step.answers ?? []), ...Object.keys(interruptions)]
 }
 
-function onlyOfTheDay({ at, answer: given }: { readonly at: string; readonly answer: string }): boolean {
-  return at === 'safety.acute' || at.startsWith('aside.acute.') || given === 'acute' || given === 'closedNow'
+function onlyOfTheDay({
+  at,
+  answer: given,
+}: {
+  readonly at: string
+  readonly answer: string
+}): boolean {
+  return (
+    at === 'safety.acute' ||
+    at.startsWith('aside.acute.') ||
+    given === 'acute' ||
+    given === 'closedNow'
+  )
 }
 
 /** The walk without its detours that came back to the same place with nothing learnt or done. */
@@ -92,12 +104,15 @@ function sameEnd(short: Walk, walk: Walk): boolean {
 /** Two characters for the states used: a code dies only when one of its own questions changes. */
 function versionOf(walk: Walk): string {
   const text = JSON.stringify(placesOf(walk).map(({ at, step }) => [at, step.answers]))
-  const hash = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+  const hash = Array.from(text).reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
+    7,
+  )
   return inLetters(BigInt(hash % alphabet.length ** 2)).padStart(2, alphabet.charAt(0))
 }
 
 function checksOf(letters: string): string {
-  const values = [...letters].map((letter) => alphabet.indexOf(letter))
+  const values = Array.from(letters).map((letter) => alphabet.indexOf(letter))
   const plain = values.reduce((sum, value) => sum + value, 0)
   const weighted = values.reduce((sum, value, index) => sum + value * ((index % 22) + 1), 0)
   return [plain, weighted].map((sum) => alphabet.charAt(sum % alphabet.length)).join('')
@@ -108,5 +123,8 @@ function inLetters(value: bigint): string {
 }
 
 function fromLetters(letters: string): bigint {
-  return [...letters].reduce((value, letter) => value * base + BigInt(alphabet.indexOf(letter)), 0n)
+  return Array.from(letters).reduce(
+    (value, letter) => value * base + BigInt(alphabet.indexOf(letter)),
+    0n,
+  )
 }

@@ -31,7 +31,9 @@ export function remember(walk: Walk): readonly Remembered[] {
  */
 export function replay(walk: Walk, remembered: readonly Remembered[]): Replayed {
   const here = arriveAt(walk)
-  const index = remembered.findIndex((entry) => entry.at === here.at && stillHolds(walk, here, entry))
+  const index = remembered.findIndex(
+    (entry) => entry.at === here.at && stillHolds(walk, here, entry),
+  )
   const entry = remembered[index]
   if (!entry) return { walk, remembered }
   return replay([...walk, { at: entry.at, answer: entry.answer }], remembered.toSpliced(index, 1))
@@ -69,6 +71,12 @@ export function back(walk: Walk): Walk {
   return walk.slice(0, Math.max(last, 0))
 }
 
-function partOfAside({ at, answer: given }: { readonly at: StateId; readonly answer: string }): boolean {
+function partOfAside({
+  at,
+  answer: given,
+}: {
+  readonly at: StateId
+  readonly answer: string
+}): boolean {
   return at.startsWith('aside.') || given in interruptions
 }

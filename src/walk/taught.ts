@@ -1,4 +1,5 @@
 import { factNames, reaches, type FactName } from '../../flows/facts.ts'
+import { keysOf } from '../../flows/keysOf.ts'
 import type { Notes } from '../../flows/progress.ts'
 import { placesOf, type Walk } from './walk.ts'
 
@@ -18,7 +19,7 @@ export function taughtBy(walk: Walk): Taught {
     for (const fact of factNames) {
       if (!reaches(before.facts[fact], here.context.facts[fact])) facts[fact] = index
     }
-    for (const note of Object.keys(here.context.notes) as (keyof Notes)[]) {
+    for (const note of keysOf(here.context.notes)) {
       if (before.notes[note] !== here.context.notes[note]) notes[note] = index
     }
   })

@@ -76,7 +76,7 @@ function look(snapshot: Snapshot): Here {
 /** The id of the leaf a state value stands for. */
 function idOf(value: unknown): StateId {
   const path: string[] = []
-  for (let rest = value; rest !== undefined; ) {
+  for (let rest = value; rest !== undefined;) {
     if (typeof rest === 'string') path.push(rest)
     const [child] = typeof rest === 'object' && rest !== null ? Object.entries(rest) : []
     if (child) path.push(child[0])

@@ -50,7 +50,9 @@ test('one wrong character, or two swapped, is always found', () => {
   for (let at = 0; at < letters.length; at++) {
     for (const wrong of alphabet) {
       if (wrong === letters[at]) continue
-      expect(decode(letters.slice(0, at) + wrong + letters.slice(at + 1))).toEqual({ fault: 'damaged' })
+      expect(decode(letters.slice(0, at) + wrong + letters.slice(at + 1))).toEqual({
+        fault: 'damaged',
+      })
     }
     const pair = letters.slice(at, at + 2)
     if (pair.length < 2 || pair[0] === pair[1]) continue
@@ -70,9 +72,10 @@ test.each([
 
 test('a code whose questions are no longer asked like that is outdated, not damaged', () => {
   // A made-up body with right check characters stands for a code from another version.
-  const outdated = [...alphabet]
-    .flatMap((a) => [...alphabet].map((b) => `${encode(everyday).replaceAll('-', '').slice(0, -4)}33${a}${b}`))
-    .map(decode)
+  const letters = Array.from(alphabet)
+  const body = `${encode(everyday).replaceAll('-', '').slice(0, -4)}33`
+  const outdated = letters
+    .flatMap((a) => letters.map((b) => decode(`${body}${a}${b}`)))
     .filter((decoded) => !('fault' in decoded && decoded.fault === 'damaged'))
   expect(outdated).toEqual([{ fault: 'outdated' }])
 })

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { planFor } from '../../src/plan/plan.ts'
+import { firstPlan } from '../../src/walk/firstPlan.ts'
+import { placesOf } from '../../src/walk/walk.ts'
+import { walkOf } from '../walkOf.ts'
+import { journeys } from './cases.ts'
+import { missedSteps } from './steps.ts'
+
+test.each(journeys)('$id: $who', ({ answers, path, taps, says, neverSays = [], parents }) => {
+  const places = placesOf(walkOf(...answers))
+  const visited = places.map(({ at }) => at)
+  expect({ missed: missedSteps(path, visited), visited }).toEqual({ missed: [], visited })
+  expect(firstPlan(places)).toBe(taps)
+
+  const lines = places
+    .filter(({ step }) => step.kind === 'outcome')
+    .flatMap(({ context }) => [...planFor(context).duty, ...planFor(context).help])
+    .map(({ id }) => id)
+  expect(lines).toEqual(expect.arrayContaining([...says]))
+  for (const id of neverSays) expect(lines).not.toContain(id)
+  expect(places.map(({ context }) => planFor(context).parents).at(-1)).toBe(parents)
+})

@@ -1,0 +1,87 @@
+import type { StateId } from '../../flows/bti/ids.ts'
+
+/** Where each step of bti.md section 2 stands in the chart. */
+export const steps = {
+  'G.0': ['start.choose'],
+  'G.1': ['safety.acute', 'aside.acute.gate'],
+  'G.2': [
+    'safety.violence',
+    'safety.sexual',
+    'safety.honour',
+    'safety.topics',
+    'safety.quick',
+    'safety.again',
+  ],
+  'G.3': ['safety.people'],
+  'A.1': [
+    'aside.acute.danger',
+    'aside.acute.notSafeToday',
+    'aside.acute.injury',
+    'aside.acute.selfHarm',
+    'aside.acute.notCollected',
+    'aside.acute.unfitAdult',
+  ],
+  'B.1': [
+    'safety.urgent',
+    'safety.again',
+    'safety.who',
+    'safety.neglect',
+    'safety.medical',
+    'safety.disability',
+    'safety.behaviour',
+    'safety.trafficking',
+  ],
+  'B.2': ['duty.avert', 'duty.police', 'duty.travel', 'duty.parents'],
+  'B.2b': ['duty.parentsRisk'],
+  'B.3': ['duty.report', 'aside.report', 'duty.police'],
+  'B.4': ['duty.after'],
+  'D.1': ['aside.discuss.who', 'duty.discuss'],
+  'D.2': ['aside.discuss.outcome', 'duty.secondUnsure'],
+  'M.1': ['duty.environment', 'duty.children'],
+  'M.2': ['duty.staffLeader', 'duty.staffCrime', 'duty.staffTell'],
+  'M.3': ['duty.environmentFollowUp'],
+  'N0.1': ['level0.notice.wondering'],
+  'N0.2': ['level0.reflect.concretise'],
+  'N0.3': ['level0.reflect.share'],
+  'N0.3b': ['level0.reflect.yourConcern'],
+  'N0.4': ['level0.act.talk'],
+  'N0.5': ['level0.followUp.clarify'],
+  'N1.1': ['level1.act.consent'],
+  'N1.2': ['level1.reflect.sharedUnderstanding'],
+  'N1.3': ['level1.act.plan'],
+  'N1.4': ['level1.act.carryOut'],
+  'N1.5': ['level1.followUp.evaluate'],
+  'N2.1': ['level2.reflect.chooseService'],
+  'N2.2': ['level2.reflect.meeting'],
+  'N2.3': ['level2.act.plan'],
+  'N2.4': ['level2.act.carryOut'],
+  'N2.5': ['level2.followUp.evaluate'],
+  'N3.1': ['level3.act.consent'],
+  'N3.2': ['level3.reflect.meeting'],
+  'N3.3': ['level3.act.plan'],
+  'N3.4': ['level3.act.carryOut'],
+  'N3.5': ['level3.followUp.evaluate'],
+  'N3.6': ['level3.act.stuck'],
+  'C.1': ['consent.refused'],
+  'C.2': ['consent.reconsider'],
+  'C.3': ['consent.childRefuses'],
+  'C.4': ['consent.ownTask'],
+  'X.0': ['end.watch'],
+  'X.1': ['end.closed'],
+} as const satisfies Record<string, readonly StateId[]>
+
+export type StepId = keyof typeof steps
+
+/** Whether a path of steps is met, in order, among the places of a walk; other places may lie between. */
+export function missedSteps(
+  expected: readonly StepId[],
+  visited: readonly StateId[],
+): readonly StepId[] {
+  const rest = [...expected]
+  for (const place of visited) {
+    const next = rest[0]
+    const states: readonly StateId[] = next ? steps[next] : []
+    if (states.includes(place)) rest.shift()
+  }
+  return rest
+}
