@@ -1,0 +1,54 @@
+import { createMachine } from 'xstate'
+import { expect, test } from 'vitest'
+import { interruptions } from '../../flows/bti/asides.ts'
+import { bti, btiConfig } from '../../flows/bti/bti.ts'
+import { stateIds } from '../../flows/bti/ids.ts'
+import { question } from '../../flows/bti/shape.ts'
+
+interface Node {
+  readonly meta?: unknown
+  readonly on?: Readonly<Record<string, unknown>>
+  readonly states?: Readonly<Record<string, Node>>
+}
+
+function leaves(node: Node, path: readonly string[] = []): readonly (readonly [string, Node])[] {
+  const here = node.meta ? [[path.join('.').replace(/^work\./, ''), node] as const] : []
+  return [
+    ...here,
+    ...Object.entries(node.states ?? {}).flatMap(([name, child]) => leaves(child, [...path, name])),
+  ]
+}
+
+const chart: Node = JSON.parse(JSON.stringify(btiConfig))
+
+test('every state a person can stand in has an id, and every id a state', () => {
+  expect(
+    leaves(chart)
+      .map(([id]) => id)
+      .toSorted(),
+  ).toEqual(stateIds.toSorted())
+})
+
+test('the chart is data: it survives being written down and read again', () => {
+  expect(JSON.parse(JSON.stringify(bti.config))).toEqual(chart)
+})
+
+test('a misspelt target stops the chart from being made', () => {
+  const misspelt = { id: 'bti', initial: 'a', states: { a: { on: { yes: '#bti.safety' } } } }
+  expect(() => createMachine(misspelt)).toThrow(/safety/)
+})
+
+test('a misspelt target is a type error in the editor', () => {
+  // @ts-expect-error there is no such state
+  expect(question({ yes: 'safety.volence' }).meta.answers).toEqual(['yes'])
+})
+
+test('no two answers of a state have the same name as a button that is always there', () => {
+  for (const [id, node] of leaves(chart)) {
+    const own = Object.keys(node.on ?? {})
+    if (!id.startsWith('aside.'))
+      expect(own.filter((answer) => answer in interruptions)).toEqual(
+        own.filter((answer) => answer === 'discuss'),
+      )
+  }
+})
