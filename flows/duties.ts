@@ -1,4 +1,4 @@
-import type { FactName } from './facts.ts'
+import { factNames, type FactName } from './facts.ts'
 import {
   all,
   allOf,
@@ -35,6 +35,7 @@ export const twoPartTopics = [
 /** The gates "do we tell the parents?" depends on (decisions A6). */
 export const parentsGates = [
   'injury',
+  'notSafeToday',
   'violence',
   'sexual',
   'honour',
@@ -45,6 +46,9 @@ export const parentsGates = [
   'staff',
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
+
+/** Facts that are danger or a duty by themselves, not only who it may be. */
+export const dangerFacts = factNames.filter((fact) => !['home', 'child', 'outside'].includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates = [
@@ -100,6 +104,7 @@ const homeReported = all(
 /** Topics where *unsure* means: talk it over with the authorities, today or within days. */
 export const consultTopics = [
   'injury',
+  'notSafeToday',
   'violence',
   'sexual',
   'honour',
@@ -114,9 +119,12 @@ export const consultTopics = [
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
 
-/** Neither a discussion nor a report covers the fact as it stands now. */
+/**
+ * Not talked over as it stands now. A report settles what was certain; what is only unsure still
+ * wants its discussion, whatever else has been reported (decisions A3).
+ */
 const unsettled = (fact: FactName): Formula =>
-  all(risenSince('discussed')(fact), risenSince('reported')(fact))
+  all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
 
 export const avertRelevant = any(
   abuse,
@@ -161,7 +169,8 @@ const abuseUnadvised = any(
 /** Parents: *not yet*. Evidence may be lost and the child put at risk (law.md I03, I22). */
 export const parentsNotYet = any(
   all(abuseUnadvised, homeNotCleared),
-  anyOf(waitFor, ['honour', 'abroad', 'trafficking', 'flight']),
+  // A child who is not safe today: the family is not warned (law.md 4.2).
+  anyOf(waitFor, ['honour', 'abroad', 'trafficking', 'flight', 'notSafeToday']),
 )
 
 /** Parents: *ask first*. They will be told; the authorities say when and what (decisions A6). */
@@ -227,7 +236,7 @@ export const duties = {
   ),
   children: all(
     suspected('sexualBehaviour'),
-    not({ fact: 'sexualBehaviour', atLeast: 'unsure', when: 'stepsTaken' }),
+    not({ fact: 'sexualBehaviour', atLeast: 'unsure', when: 'childrenHelped' }),
   ),
   environment: all(
     suspected('peers'),

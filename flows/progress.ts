@@ -19,6 +19,8 @@ export const deeds = [
   'policeTold',
   /** the duty to act for a safe environment is started: stepped in, told, plan under way */
   'stepsTaken',
+  /** both children have help after sexual behaviour between them */
+  'childrenHelped',
   /** "do we tell the parents?" is answered */
   'decided',
 ] as const
@@ -43,8 +45,11 @@ export interface Notes {
   readonly officeHours: 'unasked' | 'yes' | 'no'
   /** The BTI level the work is on. */
   readonly level: 'none' | '0' | '1' | '2' | '3'
-  /** With whom the matter was last talked over. Only the authorities can lift "parents wait". */
-  readonly adviser: 'none' | 'own' | 'authority'
+  /**
+   * With whom the matter was last talked over. 116 111 stands in for barnevern at night; only the
+   * authorities themselves can lift "parents wait" (decisions A3).
+   */
+  readonly adviser: 'none' | 'own' | 'alarm' | 'authority'
   /** The first half of a two-part topic, while the second is asked. */
   readonly concrete: 'none' | 'yes' | 'unsure'
   /** Where the router is to lead when nothing is open: a state id, or the place before an aside. */

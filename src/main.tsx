@@ -1,14 +1,21 @@
-import '@digdir/designsystemet-css/theme.css'
+import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { App } from './App.tsx'
+import { loadWords } from './words/loadWords.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
+// Until the words are here – and if they never come – the page stays as index.html wrote it, with
+// the emergency numbers.
+const words = await loadWords()
+
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>BTI-veiviseren</h1>
-    </main>
+    <I18nextProvider i18n={words}>
+      <App />
+    </I18nextProvider>
   </StrictMode>,
 )

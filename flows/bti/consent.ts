@@ -1,11 +1,18 @@
 import { noted } from '../formula.ts'
-import { parentFacing, question, task, type Leads, recheck } from './shape.ts'
+import { parentFacing, question, task, type Leads, type Way, recheck } from './shape.ts'
 
 /** Cooperation without the log goes on where it was asked for (bti.md C.1). */
 const backToLevel: Leads = [
   { to: 'level2.reflect.meeting', when: noted('level', '2') },
   { to: 'level3.reflect.meeting', when: noted('level', '3') },
   { to: 'level1.reflect.sharedUnderstanding' },
+]
+
+/** Back to where consent is asked for, on the level it was asked for. */
+const askAgain: readonly Way[] = [
+  { to: 'level2.reflect.chooseService', when: noted('level', '2') },
+  { to: 'level3.act.consent', when: noted('level', '3') },
+  { to: 'level1.act.consent' },
 ]
 
 /** Consent refused. Never a guard when the duty to report applies (law.md I11, bti.md 2.9). */
@@ -29,14 +36,14 @@ export const consent = {
     childRefuses: parentFacing(
       'consent.childRefuses',
       task(['barnevern'], {
-        foundWay: backToLevel,
+        foundWay: [...askAgain.slice(0, 2), { to: 'level1.reflect.sharedUnderstanding' }],
         standsFirm: 'consent.ownTask',
         serious: recheck('consent.childRefuses'),
       }),
     ),
     ownTask: task(['barnevern'], {
       newTalk: 'level0.act.talk',
-      changedMind: 'level1.act.consent',
+      changedMind: askAgain,
       worse: recheck('consent.ownTask'),
       gone: 'end.watch',
     }),

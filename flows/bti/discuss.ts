@@ -1,20 +1,25 @@
 import { parentsWait } from '../duties.ts'
-import { not, noted } from '../formula.ts'
+import { any, not, noted } from '../formula.ts'
 import { question, recheck, task, type Answers } from './shape.ts'
 
 /**
  * D.1: with whom it was talked over. Barnevern, the police, Statens barnehus and Kompetanseteamet
- * settle what was unsure; an own colleague never does (decisions A3).
+ * settle what was unsure, and so does 116 111 when barnevern is closed; an own colleague never does
+ * (decisions A3).
  */
 export const discussed = {
   authority: { to: 'aside.discuss.outcome', note: { adviser: 'authority' } },
+  alarm: { to: 'aside.discuss.outcome', note: { adviser: 'alarm' } },
   own: { to: 'aside.discuss.outcome', note: { adviser: 'own' } },
   cannotSerious: recheck(),
   cannotMild: { to: 'level0.act.talk', when: not(parentsWait) },
   closedNow: { note: { officeHours: 'no' } },
 } as const satisfies Answers
 
-const settled = { done: ['discussed'], when: noted('adviser', 'authority') } as const
+const settled = {
+  done: ['discussed'],
+  when: any(noted('adviser', 'authority'), noted('adviser', 'alarm')),
+} as const
 
 /** Talk it over without saying who the child is (bti.md 2.3). Never an end, and never a report (I19). */
 export const discuss = {

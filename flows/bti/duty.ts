@@ -1,4 +1,4 @@
-import { duties, parentsMayBeTold, parentsWait } from '../duties.ts'
+import { dangerFacts, duties, parentsMayBeTold, parentsWait } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { discussed } from './discuss.ts'
@@ -87,6 +87,7 @@ export const duty = {
         ...transitions({ to: 'level2.notice.where', when: noted('level', '2') }),
         ...transitions({ to: 'level3.notice.where', when: noted('level', '3') }),
         ...transitions({ to: 'level0.notice.wondering', when: noted('level', '0') }),
+        ...transitions({ to: 'duty.handled', when: anyOf(suspected, dangerFacts) }),
         ...transitions('safety.everyday'),
       ],
     },
@@ -112,7 +113,7 @@ export const duty = {
       no: teach('staffCrime', 'no', 'duty.next'),
     }),
     staffTell: outcome({
-      told: { to: 'duty.next', done: ['staffTold', 'stepsTaken'] },
+      told: { to: 'duty.next', done: ['staffTold'] },
       leaderInactive: { note: { leaderInactive: true } },
       notYet: {},
     }),
@@ -185,11 +186,14 @@ export const duty = {
       always: transitions({ to: 'duty.next', when: not(duties.discuss) }),
     },
     // Unsure a second time: ask barnevern outright. A report only where something concrete exists (B11).
-    secondUnsure: question({
-      yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
-      unsure: 'safety.next',
-      no: 'safety.next',
-    }),
+    secondUnsure: question(
+      {
+        yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+        unsure: 'safety.next',
+        no: 'safety.next',
+      },
+      ['barnevern', 'barnevernvakt', 'alarm'],
+    ),
 
     // After the report (law.md 2.8, decisions B15)
     after: outcome({
@@ -206,7 +210,7 @@ export const duty = {
     trouble: question({
       nobodyAnswers: 'duty.nobodyAnswers',
       notOurs: 'duty.notOurs',
-      toldToWait: { to: 'duty.toldToWait', learn: { askedToWait: 'yes' } },
+      toldToWait: 'duty.toldToWait',
       noFeedback: 'duty.noFeedback',
       closedStillWorried: 'duty.closedStillWorried',
       whichBarnevern: 'duty.whichBarnevern',
@@ -215,15 +219,25 @@ export const duty = {
     }),
     nobodyAnswers: task(['barnevernvakt', 'alarm', 'police'], { ...closedNow, back: 'duty.after' }),
     notOurs: task(['barnevern', 'statsforvalter'], { back: 'duty.after' }),
-    toldToWait: task(['barnevern', 'police'], afterCard()),
+    toldToWait: task(['barnevern', 'police'], {
+      aboutParents: teach('askedToWait', 'yes', 'duty.after'),
+      ...afterCard(),
+    }),
     noFeedback: task(['barnevern', 'statsforvalter'], afterCard()),
     closedStillWorried: task(['barnevern', 'statsforvalter'], afterCard()),
     whichBarnevern: task(['barnevern', 'alarm'], { back: 'duty.after' }),
     severalChildren: task(['barnevern'], afterCard()),
 
+    // Everything that must be done is done: what was serious is followed, never called everyday.
+    handled: outcome({
+      goOn: 'level0.notice.wondering',
+      watch: 'end.watch',
+      newInformation: recheck(),
+    }),
+
     // P7: sexual behaviour between children. Both children need help.
     children: task(['barnevern', 'barnehus', 'police'], {
-      started: { to: 'duty.next', done: ['stepsTaken'] },
+      started: { to: 'duty.next', done: ['childrenHelped'] },
       ...closedNow,
       notYet: {},
     }),
@@ -236,7 +250,11 @@ export const duty = {
     }),
     environmentFollowUp: question({
       safe: { to: 'end.closed', note: { environmentSeen: true } },
-      notSafe: 'duty.environment',
+      tooEarly: 'end.watch',
+      notSafe: [
+        { to: 'duty.staffTell', when: all(suspected('staff'), not(suspected('peers'))) },
+        { to: 'duty.environment' },
+      ],
       alsoOther: { to: 'level0.notice.wondering', note: { environmentSeen: true, heading: '' } },
       otherServices: {
         to: 'level2.reflect.chooseService',

@@ -44,6 +44,7 @@ export const stateIds = [
   'duty.closedStillWorried',
   'duty.whichBarnevern',
   'duty.severalChildren',
+  'duty.handled',
   'duty.children',
   'duty.environment',
   'duty.environmentFollowUp',

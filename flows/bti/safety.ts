@@ -94,7 +94,7 @@ export const safety = {
         flight: row('flight', 'safety.next', 'safety.next'),
         threateningParent: row('threateningParent', 'safety.next', 'safety.next'),
         trafficking: concreteFirst('trafficking'),
-        staff: row('staff', 'safety.urgent', 'safety.next'),
+        staff: row('staff', 'safety.urgent', 'safety.urgent'),
         sexualBehaviour: betweenChildren,
       },
       { done: { to: 'safety.next', learn: allNo(quickFacts) } },
@@ -153,11 +153,11 @@ export const safety = {
     behaviour: seriousness('behaviour'),
     trafficking: seriousness('trafficking'),
 
-    // P6, P7: staff, and children between themselves
+    // P6, P7: staff, and children between themselves. Mistanke is enough: unsure is the same duty.
     people: rows(
       {
-        staff: row('staff', 'safety.urgent'),
-        peers: row('peers', 'safety.urgent'),
+        staff: row('staff', 'safety.urgent', 'safety.urgent'),
+        peers: row('peers', 'safety.urgent', 'safety.urgent'),
         sexualBehaviour: betweenChildren,
       },
       { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
@@ -187,8 +187,8 @@ export const safety = {
         disability: concreteFirst('disability'),
         behaviour: concreteFirst('behaviour'),
         trafficking: concreteFirst('trafficking'),
-        staff: row('staff', 'safety.urgent'),
-        peers: row('peers', 'safety.urgent'),
+        staff: row('staff', 'safety.urgent', 'safety.urgent'),
+        peers: row('peers', 'safety.urgent', 'safety.urgent'),
         sexualBehaviour: betweenChildren,
       },
       { done: { to: 'safety.next', note: { recheck: false } } },

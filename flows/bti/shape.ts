@@ -36,7 +36,7 @@ export interface Row {
 
 export interface StepMeta {
   readonly kind: Kind
-  /** Whom a task may need to call. */
+  /** Whom to call for it. */
   readonly contacts: readonly ContactId[]
   readonly rows: readonly Row[]
   /** In the order they are shown. */
@@ -61,9 +61,9 @@ export interface Step {
   readonly always?: readonly Transition[]
 }
 
-/** A question with one choice. */
-export function question(answers: Answers): Step {
-  return step('question', answers)
+/** A question with one choice, and whom to ask where the person may need to. */
+export function question(answers: Answers, contacts: readonly ContactId[] = []): Step {
+  return step('question', answers, contacts)
 }
 
 /** Something to do, with whom to call, and then how it went. */

@@ -2,6 +2,7 @@ import type { ContactId } from '../contacts.ts'
 import {
   abuse,
   acuteFacts,
+  dangerFacts,
   duties,
   homeNotCleared,
   parentsMayBeTold,
@@ -10,7 +11,6 @@ import {
   reportDuty,
   twoPartTopics,
 } from '../duties.ts'
-import { factNames, type FactName } from '../facts.ts'
 import {
   all,
   always,
@@ -44,7 +44,7 @@ export interface Action {
   readonly touchesParents?: true
 }
 
-const suspicions = anyOf(suspected, factNames.filter(isDanger))
+const suspicions = anyOf(suspected, dangerFacts)
 const honourOrAbroad = anyOf(suspected, ['honour', 'abroad'])
 const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
 const today = anyOf(suspected, ['notSafeToday'])
@@ -57,10 +57,6 @@ const consultToday = all(
 const leaderNotSuspected = not(suspected('leader'))
 const everyday = not(suspicions)
 const onLevel0 = any(noted('level', 'none'), noted('level', '0'))
-
-function isDanger(fact: FactName): boolean {
-  return !['home', 'child', 'outside'].includes(fact)
-}
 
 /**
  * What the plan can say, in the order things are done (law.md 2.1–2.8, 4.1–4.7; bti.md 2.5–2.8).
@@ -346,7 +342,7 @@ export const actions = {
   tellLeaderEnvironment: {
     half: 'duty',
     force: 'must',
-    when: anyOf(suspected, ['peers', 'sexualBehaviour']),
+    when: all(anyOf(suspected, ['peers', 'sexualBehaviour']), leaderNotSuspected),
     who: 'you',
     by: 'sameDay',
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
@@ -354,7 +350,7 @@ export const actions = {
   investigateAndPlan: {
     half: 'duty',
     force: 'must',
-    when: anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']),
+    when: all(anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
     who: 'leader',
     by: 'aWeek',
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],

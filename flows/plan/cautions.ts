@@ -1,4 +1,11 @@
-import { abuse, acuteFacts, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import {
+  abuse,
+  acuteFacts,
+  dangerFacts,
+  parentsNotYet,
+  parentsAskFirst,
+  reportDuty,
+} from '../duties.ts'
 import {
   all,
   always,
@@ -10,13 +17,9 @@ import {
   suspected,
   type Formula,
 } from '../formula.ts'
-import { factNames } from '../facts.ts'
 import type { Deadline } from './deadlines.ts'
 
-const serious = anyOf(
-  suspected,
-  factNames.filter((fact) => !['home', 'child', 'outside'].includes(fact)),
-)
+const serious = anyOf(suspected, dangerFacts)
 const honour = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
 const staff = anyOf(suspected, ['staff', 'leader'])
 

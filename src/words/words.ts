@@ -25,6 +25,8 @@ export interface Words {
   readonly shared: (key: SharedKey, values?: Values) => string
   readonly step: (at: string) => StepWords
   readonly title: (at: string) => string
+  /** What a gate is about. */
+  readonly gate: (fact: string) => string
   /** The state's own label for an answer, else the shared one. */
   readonly answer: (at: string, answer: string) => string
   readonly row: (at: string, row: string) => string
@@ -50,6 +52,7 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
   return {
     shared: text,
     title: (at) => text(stepKey(at, 'title')),
+    gate: (fact) => text(stepKey('plan.gates', fact)),
     step: (at) => ({
       title: text(stepKey(at, 'title')),
       lead: optional(stepKey(at, 'lead')),

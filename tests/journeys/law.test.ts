@@ -258,7 +258,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P6 unsure is yes',
-    answers: [...beforePeople, 'staff:unsure', 'done', 'school', 'no', 'no'],
+    answers: [...beforePeople, 'staff:unsure', 'goOn', 'done', 'school', 'no', 'no'],
     has: ['protectFromStaff', 'tellLeaderAboutStaff'],
     parents: 'askFirst',
   },
@@ -282,7 +282,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P7 bullying unsure is yes',
-    answers: [...beforePeople, 'peers:unsure', 'done', 'school'],
+    answers: [...beforePeople, 'peers:unsure', 'goOn', 'done', 'school'],
     has: ['stepIn', 'tellLeaderEnvironment', 'investigateAndPlan'],
   },
   {

@@ -1,0 +1,36 @@
+import type { ContactView } from '../visit/contactView.ts'
+import { useWords } from '../words/useWords.ts'
+import { Call, Web } from './Call.tsx'
+
+/** Whom to call, with what for and when. */
+export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
+  return (
+    <ul className="contacts">
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <Call contact={contact} />
+          <About contact={contact} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function About({ contact }: { readonly contact: ContactView }) {
+  const { shared } = useWords()
+  const hours = shared(`plan.hours.${contact.hours}`)
+  return (
+    <p className="contacts__about">
+      {shared(`plan.contacts.${contact.id}.for`)}
+      {hours && <> ({hours})</>}
+      {contact.sms && <> · {shared('common.contact.sms', { number: contact.sms })}</>}
+      {contact.email && <> · {contact.email}</>}
+      {contact.web && contact.number && (
+        <>
+          {' '}
+          · <Web href={contact.web} />
+        </>
+      )}
+    </p>
+  )
+}

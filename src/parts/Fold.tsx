@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  readonly className?: string
+}
+
+/** Something folded away under its title. */
+export function Fold({ title, children, className = '' }: Props) {
+  return (
+    <details className={`ds-details ${className}`} data-variant="default">
+      <summary>{title}</summary>
+      <div className="fold">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,17 @@
+/** The one heading of a page. It takes the focus when the page changes. */
+export function Heading({
+  title,
+  lead,
+}: {
+  readonly title: string
+  readonly lead?: string | undefined
+}) {
+  return (
+    <header className="heading">
+      <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p className="heading__lead">{lead}</p>}
+    </header>
+  )
+}

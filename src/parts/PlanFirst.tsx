@@ -1,0 +1,65 @@
+import type { LineView, PlanView } from '../visit/planView.ts'
+import { useWords } from '../words/useWords.ts'
+import { Line } from './Line.tsx'
+
+/** What to do, before "more": the duty and the help, the parents, what not to do, when to look again. */
+export function PlanFirst({ plan }: { readonly plan: PlanView }) {
+  const { shared } = useWords()
+  return (
+    <div className="plan">
+      <Half half="duty" plan={plan} />
+      <Half half="help" plan={plan} />
+      <section className="plan__parents" data-parents={plan.parents}>
+        <h2 className="ds-heading" data-size="xs">
+          {shared('plan.parents.title')}
+        </h2>
+        <p>
+          <strong>{shared(`plan.parents.${plan.parents}.title`)}.</strong>{' '}
+          {shared(`plan.parents.${plan.parents}.text`)}
+        </p>
+      </section>
+      <section className="plan__not">
+        <h2 className="ds-heading" data-size="xs">
+          {shared('plan.headings.doNots')}
+        </h2>
+        <ul>
+          {plan.doNots.slice(0, 3).map((id) => (
+            <li key={id}>{shared(`plan.doNots.${id}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <p className="plan__again">
+        <strong>{shared('plan.lookAgain.title')}:</strong>{' '}
+        {shared(`plan.lookAgain.${plan.lookAgain}`)}
+      </p>
+    </div>
+  )
+}
+
+function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: PlanView }) {
+  const { shared } = useWords()
+  const lines = plan.first.filter((line) => line.half === half)
+  const empty = half === 'help' ? 'common.plan.helpInMore' : emptyDuty(plan)
+  return (
+    <section className={`half half--${half}`} aria-labelledby={`half-${half}`}>
+      <h2 className="ds-heading" data-size="sm" id={`half-${half}`}>
+        {shared(`plan.headings.${half}`)}
+      </h2>
+      {lines.length === 0 ? (
+        <p>{shared(empty)}</p>
+      ) : (
+        <ol className="lines">
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+/** Nobody is told that there is no duty; and while gates are open, not even that it seems so. */
+function emptyDuty(plan: PlanView) {
+  if (plan.hasDuty) return 'common.plan.dutyDone'
+  return plan.unanswered.length > 0 ? 'common.plan.dutyUnknown' : 'plan.headings.noDuty'
+}

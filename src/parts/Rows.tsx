@@ -1,0 +1,53 @@
+import type { RowView, StepView } from '../visit/stepView.ts'
+import { useWords } from '../words/useWords.ts'
+
+export type OnMark = (row: string, as: 'yes' | 'unsure') => void
+
+/** The rows of a page, each with *Ja* and *Vet ikke*. */
+export function Rows({ step, onMark }: { readonly step: StepView; readonly onMark: OnMark }) {
+  const { shared } = useWords()
+  return (
+    <>
+      <p className="rows__rule">{shared('common.step.restIsNo')}</p>
+      <ul className="rows">
+        {step.rows.map((row) => (
+          <Row key={row.row} at={step.at} row={row} onMark={onMark} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface RowProps {
+  readonly at: string
+  readonly row: RowView
+  readonly onMark: OnMark
+}
+
+function Row({ at, row, onMark }: RowProps) {
+  const words = useWords()
+  const example = words.example(at, row.row)
+  const label = words.row(at, row.row)
+  return (
+    <li className="row" data-marked={row.marked}>
+      <fieldset>
+        <legend>{label}</legend>
+        {example && <p className="row__example">{example}</p>}
+        <div className="row__marks">
+          {row.marks.map((as) => (
+            <button
+              key={as}
+              type="button"
+              className="ds-button"
+              data-variant={row.marked === as ? 'primary' : 'secondary'}
+              aria-pressed={row.marked === as}
+              onClick={() => onMark(row.row, as)}
+            >
+              {words.answer(at, as)}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import { Answers } from '../parts/Answers.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { PlanFirst } from '../parts/PlanFirst.tsx'
+import { PlanPaper } from '../parts/PlanPaper.tsx'
+import { useWords } from '../words/useWords.ts'
+import type { Told } from './told.ts'
+
+/** The plan for what is known, and then what next. */
+export function OutcomeScreen({ view, send }: Told) {
+  const all = useWords()
+  const words = all.step(view.step.at)
+  return (
+    <>
+      <Heading title={words.title} lead={words.lead} />
+      {view.plan && <PlanFirst plan={view.plan} />}
+      <Answers
+        step={view.step}
+        title={all.shared('common.step.outcomeThen')}
+        said={view.said}
+        onAnswer={(answer) => send({ type: 'answer', answer })}
+      />
+      <HelpFolds words={words} task />
+      {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { Heading } from '../parts/Heading.tsx'
+import { PlanFirst } from '../parts/PlanFirst.tsx'
+import { PlanPaper } from '../parts/PlanPaper.tsx'
+import { useWords } from '../words/useWords.ts'
+import type { Told } from './told.ts'
+
+/** The plan so far, opened from any question. */
+export function PlanScreen({ view, send }: Told) {
+  const { shared } = useWords()
+  return (
+    <>
+      <Heading title={shared('common.plan.title')} />
+      {view.plan && <PlanFirst plan={view.plan} />}
+      <button
+        type="button"
+        className="ds-button no-print"
+        data-fullwidth
+        onClick={() => send({ type: 'closePlan' })}
+      >
+        {shared('common.nav.goOn')}
+      </button>
+      {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
+    </>
+  )
+}

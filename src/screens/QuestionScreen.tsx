@@ -1,0 +1,25 @@
+import { Answers } from '../parts/Answers.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { Rows } from '../parts/Rows.tsx'
+import { useWords } from '../words/useWords.ts'
+import type { Told } from './told.ts'
+
+/** One question: a choice, or rows to mark and then go on. */
+export function QuestionScreen({ view, send }: Told) {
+  const words = useWords().step(view.step.at)
+  return (
+    <>
+      <Heading title={words.title} lead={words.lead} />
+      {view.step.kind === 'rows' && (
+        <Rows step={view.step} onMark={(row, as) => send({ type: 'mark', row, as })} />
+      )}
+      <Answers
+        step={view.step}
+        said={view.said}
+        onAnswer={(answer) => send({ type: 'answer', answer })}
+      />
+      <HelpFolds words={words} task={false} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Arrival } from '../visit/arrival.ts'
+import { Answers } from '../parts/Answers.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { useWords } from '../words/useWords.ts'
+import type { Told } from './told.ts'
+
+/** The first question, what this is, and what it promises. */
+export function StartScreen({ view, send, arrival }: Told & { readonly arrival: Arrival }) {
+  const all = useWords()
+  const words = all.step(view.step.at)
+  return (
+    <>
+      {arrival !== 'plain' && <LinkNotice arrival={arrival} />}
+      <Heading title={words.title} lead={words.lead} />
+      <Answers
+        step={view.step}
+        said={undefined}
+        onAnswer={(answer) => send({ type: 'answer', answer })}
+      />
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="tertiary"
+        onClick={() => send({ type: 'enterCode' })}
+      >
+        {all.shared('common.nav.code')}
+      </button>
+      <HelpFolds words={words} task={false} />
+      <p className="promise">
+        {all.shared('common.promise')} {all.shared('common.draft')}{' '}
+        <a className="ds-link" href="handbok.html">
+          {all.shared('common.nav.handbook')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function LinkNotice({ arrival }: { readonly arrival: 'unknown' | 'step' }) {
+  const { shared } = useWords()
+  return (
+    <output className="ds-card said">
+      {shared(`common.link.${arrival}`)}{' '}
+      {arrival === 'step' && (
+        <a className="ds-link" href="handbok.html">
+          {shared('common.link.handbook')}
+        </a>
+      )}
+    </output>
+  )
+}

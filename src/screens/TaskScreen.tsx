@@ -1,0 +1,57 @@
+import { Answers } from '../parts/Answers.tsx'
+import { Contacts } from '../parts/Contacts.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { useWords } from '../words/useWords.ts'
+import type { Told } from './told.ts'
+
+/** Something to do, with whom to call, and then how it went. */
+export function TaskScreen({ view, send }: Told) {
+  const all = useWords()
+  const words = all.step(view.step.at)
+  return (
+    <>
+      <Heading title={words.title} lead={words.lead} />
+      {words.do.length > 0 && (
+        <ol className="do">
+          {words.do.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      {words.say && (
+        <figure className="say">
+          <figcaption>{all.shared('common.step.say')}</figcaption>
+          <blockquote>{words.say}</blockquote>
+        </figure>
+      )}
+      {view.step.contacts.length > 0 && (
+        <section aria-labelledby="call-title">
+          <h2 className="ds-heading" data-size="xs" id="call-title">
+            {all.shared('common.step.call')}
+          </h2>
+          <Contacts contacts={view.step.contacts} />
+        </section>
+      )}
+      {words.not.length > 0 && (
+        <section className="plan__not" aria-labelledby="not-title">
+          <h2 className="ds-heading" data-size="xs" id="not-title">
+            {all.shared('common.step.not')}
+          </h2>
+          <ul>
+            {words.not.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Answers
+        step={view.step}
+        title={all.shared('common.step.then')}
+        said={view.said}
+        onAnswer={(answer) => send({ type: 'answer', answer })}
+      />
+      <HelpFolds words={words} task />
+    </>
+  )
+}

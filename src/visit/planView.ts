@@ -1,0 +1,111 @@
+import { allGates } from '../../flows/duties.ts'
+import type { FactName } from '../../flows/facts.ts'
+import { sources, type Source, type SourceId } from '../../flows/sources.ts'
+import { groundsOf } from '../plan/because.ts'
+import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
+import { taughtBy } from '../walk/taught.ts'
+import { arriveAt, type Walk } from '../walk/walk.ts'
+import type { Formula } from '../../flows/formula.ts'
+import type { Context } from '../../flows/progress.ts'
+import { answersGiven, type AnswerView } from './answerView.ts'
+import { contactView, type ContactView } from './contactView.ts'
+
+/** The answers a line stands on, and the gates that were not answered. */
+export interface Because {
+  readonly answers: readonly AnswerView[]
+  readonly unasked: readonly FactName[]
+}
+
+export interface SourceView {
+  readonly id: SourceId
+  readonly url: string | undefined
+  /** Day, month, year. */
+  readonly read: string
+  /** The guide's own advice, not a rule. */
+  readonly product: boolean
+}
+
+export interface LineView extends Pick<PlanLine, 'id' | 'half' | 'force' | 'who' | 'by' | 'done'> {
+  /** The one to call first. */
+  readonly contact: ContactView | undefined
+  readonly because: Because
+  readonly sources: readonly SourceView[]
+}
+
+export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
+  /** What is shown before "more": at most five things to do, duty first. */
+  readonly first: readonly LineView[]
+  readonly rest: readonly LineView[]
+  readonly hasDuty: boolean
+  readonly parentsBecause: Because
+  readonly doNots: Plan['doNots']
+  readonly contacts: readonly ContactView[]
+  readonly unanswered: readonly FactName[]
+}
+
+export const shownFirst = 5
+
+/** The plan of a walk, with the answers that caused each line. */
+export function planView(walk: Walk): PlanView {
+  const { context } = arriveAt(walk)
+  const plan = planFor(context)
+  const because = becauseOf(walk, context)
+  const lines = [...plan.duty, ...plan.help].map((line) => lineView(line, because))
+  const open = lines.filter((line) => !line.done)
+  const first = open.slice(0, shownFirst)
+  return {
+    first,
+    rest: lines.filter((line) => !first.includes(line)),
+    hasDuty: plan.duty.length > 0,
+    parents: plan.parents,
+    parentsBecause: because(plan.parentsWhen),
+    doNots: plan.doNots,
+    notes: plan.notes,
+    turningPoints: plan.turningPoints,
+    lookAgain: plan.lookAgain,
+    contacts: plan.contacts.map(contactView),
+    unanswered: plan.unanswered,
+  }
+}
+
+function lineView(line: PlanLine, because: (when: Formula) => Because): LineView {
+  const { id, half, force, who, by, done } = line
+  const [contact] = line.contacts
+  return {
+    id,
+    half,
+    force,
+    who,
+    by,
+    done,
+    contact: contact && contactView(contact),
+    because: because(line.when),
+    sources: line.sources.map(sourceView),
+  }
+}
+
+function becauseOf(walk: Walk, context: Context): (when: Formula) => Because {
+  const taught = taughtBy(walk)
+  const given = answersGiven(walk)
+  return (when) => {
+    const { facts, notes } = groundsOf(when, context)
+    const indexes = new Set([
+      ...facts.map((fact) => taught.facts[fact]),
+      ...notes.map((note) => taught.notes[note]),
+    ])
+    return {
+      answers: given.filter(({ index }) => indexes.has(index)),
+      unasked: facts.filter((fact) => context.facts[fact] === 'unasked' && allGates.includes(fact)),
+    }
+  }
+}
+
+function sourceView(id: SourceId): SourceView {
+  const source: Source = sources[id]
+  return {
+    id,
+    url: source.url,
+    read: source.read.split('-').toReversed().join('.'),
+    product: source.product ?? false,
+  }
+}

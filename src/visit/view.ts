@@ -1,0 +1,52 @@
+import type { Setting } from '../../flows/progress.ts'
+import { encode, type CodeFault } from '../walk/code.ts'
+import { arriveAt } from '../walk/walk.ts'
+import { answersGiven, type AnswerView } from './answerView.ts'
+import { placeOf, type Place } from './place.ts'
+import { planView, type PlanView } from './planView.ts'
+import { stepView, type StepView } from './stepView.ts'
+import type { VisitContext } from './visit.ts'
+
+export type Page = 'start' | 'asking' | 'plan' | 'typing' | 'confirming' | 'wiped'
+
+/** Everything the screens are told. */
+export interface View {
+  readonly page: Page
+  /** Changes exactly when another page is shown, so that the heading takes the focus. */
+  readonly key: string
+  readonly setting: Setting | 'unasked'
+  readonly place: Place | undefined
+  readonly step: StepView
+  readonly said: string | undefined
+  readonly changing: boolean
+  readonly soFar: readonly AnswerView[]
+  /** Only where it is shown. */
+  readonly plan: PlanView | undefined
+  readonly code: string
+  readonly fault: CodeFault | undefined
+  readonly fromCode: readonly AnswerView[]
+  readonly warned: boolean
+  readonly expired: boolean
+}
+
+/** What the screens are told, for what a visit knows. */
+export function viewOf(page: Page, context: VisitContext, warned = false): View {
+  const here = arriveAt(context.walk)
+  const showsPlan = page === 'plan' || (page === 'asking' && here.step.kind === 'outcome')
+  return {
+    page,
+    key: page === 'asking' ? here.at : page,
+    setting: here.context.notes.setting,
+    place: page === 'asking' ? placeOf(here) : undefined,
+    step: stepView(here, context.walk),
+    said: context.said,
+    changing: context.changing,
+    soFar: answersGiven(context.walk),
+    plan: showsPlan ? planView(context.walk) : undefined,
+    code: showsPlan ? encode(context.walk) : '',
+    fault: context.fault,
+    fromCode: answersGiven(context.fromCode),
+    warned,
+    expired: context.expired,
+  }
+}
