@@ -1,4 +1,5 @@
 import type common from '../../locales/nb/common.json'
+import type handbook from '../../locales/nb/handbook.json'
 import type plan from '../../locales/nb/plan.json'
 
 /** Every path through a tree of words that ends in a text. */
@@ -7,7 +8,10 @@ type Paths<Tree> = {
 }[keyof Tree & string]
 
 /** The keys of the words that are not a state's own. A misspelt one is an error in the editor. */
-export type SharedKey = `common.${Paths<typeof common>}` | `plan.${Paths<typeof plan>}`
+export type SharedKey =
+  | `common.${Paths<typeof common>}`
+  | `handbook.${Paths<typeof handbook>}`
+  | `plan.${Paths<typeof plan>}`
 
 /** Where the words of a state stand: `stepKey('safety.violence', 'title')`. */
 export function stepKey(at: string, ...path: readonly string[]): string {

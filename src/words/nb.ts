@@ -1,4 +1,8 @@
-const files = import.meta.glob('../../locales/nb/*.json', { eager: true, import: 'default' })
+// What only the paper and the reports say is not sent to the page.
+const files = import.meta.glob(
+  ['../../locales/nb/*.json', '!../../locales/nb/handbook.json', '!../../locales/nb/rules.json'],
+  { eager: true, import: 'default' },
+)
 
 /** All words in bokmål, keyed by file name and then by state: one chunk, loaded before the first answer. */
 export const nb: Readonly<Record<string, unknown>> = Object.fromEntries(

@@ -4,6 +4,8 @@ import type { StepId } from './steps.ts'
 
 export interface Journey {
   readonly id: string
+  /** What it is mainly about. */
+  readonly track: string
   readonly who: string
   readonly answers: readonly string[]
   readonly path: readonly StepId[]
@@ -29,6 +31,7 @@ const level1Round = ['yes', 'yes', 'ready', 'evaluate'] as const
 export const journeys: readonly Journey[] = [
   {
     id: 'K1',
+    track: 'everyday worry',
     who: 'a four-year-old, quiet since the new baby, gets everyday help and no report',
     answers: [...toLevel0, 'toldToMe', 'enough', 'talk', 'noWorry', 'no'],
     path: ['G.0', 'G.1', 'G.2', 'G.3', 'N0.1', 'N0.2', 'N0.3', 'N0.4', 'N0.5', 'X.0'],
@@ -39,6 +42,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K2 own service first',
+    track: 'everyday worry',
     who: 'a three-year-old with few words gets measures in the kindergarten before PPT',
     answers: [...level0ToClarify, 'ownService', ...level1Round, 'otherService'],
     path: [
@@ -65,6 +69,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K2 straight to PPT',
+    track: 'everyday worry',
     who: 'a three-year-old with few words is helped by PPT at once',
     answers: [...level0ToClarify, 'otherService'],
     path: ['G.0', 'G.1', 'G.2', 'G.3', 'N0.1', 'N0.2', 'N0.3', 'N0.4', 'N0.5', 'N2.1'],
@@ -75,6 +80,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K3 still unsure after advice',
+    track: 'unsure',
     who: 'a third bruise with an explanation is talked over the same day, and reported when still unsure',
     answers: [
       ...nothingUrgent,
@@ -100,6 +106,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K3 advised to describe more',
+    track: 'unsure',
     who: 'a third bruise is described more exactly on advice, and the parents still wait',
     answers: [
       ...nothingUrgent,
@@ -119,6 +126,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K4',
+    track: 'staff',
     who: 'a colleague holds a child hard: the leader is told at once, and it is not a BTI level',
     answers: [
       ...nothingUrgent,
@@ -143,6 +151,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K4 possible violence',
+    track: 'report',
     who: 'a colleague may have hit a child: the police come before anyone talks to the colleague',
     answers: [
       ...nothingUrgent,
@@ -167,6 +176,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K5',
+    track: 'consent',
     who: 'parents say no to PPT and yes to help in the kindergarten',
     answers: [...onLevel('2'), 'chooseService', 'parentsRefuse', 'ownServiceOnly'],
     path: ['G.0', 'N2.1', 'C.1', 'N1.2'],
@@ -177,6 +187,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K5 untreated need',
+    track: 'consent',
     who: 'parents refuse all help for a serious need, and barnevern is asked',
     answers: [
       ...onLevel('2'),
@@ -196,6 +207,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K6',
+    track: 'acute',
     who: 'a parent smells of alcohol and is about to drive',
     answers: [
       'danger',
@@ -220,6 +232,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K7',
+    track: 'level 1',
     who: 'a child starts school, and the baton is accepted by the school before it is let go',
     answers: [...onLevel('1'), 'evaluate', 'partly', 'handOver', 'yes'],
     path: ['N1.5', 'N1.4', 'N1.1', 'N1.2'],
@@ -230,6 +243,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K8',
+    track: 'discussion',
     who: 'in a kindergarten with twelve children the matter cannot be told without a name',
     answers: ['discuss', 'cannotMild', 'done', 'done'],
     path: ['G.0', 'D.1', 'N0.4'],
@@ -240,6 +254,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'K8 may be serious',
+    track: 'discussion',
     who: 'in a small place the matter has no disguise and may be serious',
     answers: ['discuss', 'cannotSerious', 'violence:yes'],
     path: ['G.0', 'D.1', 'B.1'],
@@ -249,6 +264,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S1',
+    track: 'everyday worry',
     who: 'an eight-year-old without lunch gets help in the school first, then from others',
     answers: [...level0ToClarify, 'ownService', ...level1Round, 'otherService'],
     path: [
@@ -275,6 +291,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S1 weighed as neglect',
+    track: 'below the threshold',
     who: 'no lunch and thin clothes, weighed as below the threshold, is help with consent',
     answers: [...nothingUrgent, 'no', 'no', 'done', 'neglect:yes', 'no', 'done', 'done'],
     path: ['G.0', 'G.1', 'G.2', 'B.1', 'G.3'],
@@ -285,6 +302,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S2',
+    track: 'report',
     who: 'a ten-year-old is hit by a parent and asks you not to tell: you report today',
     answers: [
       ...nothingUrgent,
@@ -308,6 +326,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S2 afraid to go home',
+    track: 'acute',
     who: 'a ten-year-old is afraid to go home: barnevern is called before pick-up',
     answers: [
       'danger',
@@ -333,6 +352,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S3',
+    track: 'environment',
     who: 'a thirteen-year-old is frozen out in the chat: the school acts, whatever the pupil asks',
     answers: [
       ...nothingUrgent,
@@ -355,6 +375,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S4',
+    track: 'everyday worry',
     who: 'half a year of stomach aches and absence is worked with on level 1, then with others',
     answers: [...level0ToClarify, 'ownService', ...level1Round, 'otherService'],
     path: ['G.0', 'G.1', 'G.2', 'G.3', 'N0.5', 'N1.1', 'N1.2', 'N1.3', 'N1.4', 'N1.5', 'N2.1'],
@@ -365,6 +386,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S4 it is the class too',
+    track: 'environment',
     who: 'the absence is about the class as well, and the environment duty runs first',
     answers: [
       ...nothingUrgent,
@@ -387,6 +409,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S5',
+    track: 'report',
     who: 'hungry, alone at night, told twice – and the leader says wait: you report',
     answers: [
       ...toLevel0,
@@ -411,6 +434,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S6',
+    track: 'level 1',
     who: 'half effect at the evaluation: the work goes on, nothing is lifted',
     answers: [...onLevel('1'), 'evaluate', 'partly'],
     path: ['N1.5', 'N1.4'],
@@ -421,6 +445,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S7',
+    track: 'level 3',
     who: 'three services with three plans become one on level 3',
     answers: [...onLevel('2'), 'evaluate', 'moreServices', 'yes'],
     path: ['N2.5', 'N3.1', 'N3.2'],
@@ -431,6 +456,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S8',
+    track: 'level 3',
     who: "nobody's job: the stuck case is lifted until somebody has decided",
     answers: [...onLevel('3'), 'evaluate', 'stuck', 'decided'],
     path: ['N3.5', 'N3.6', 'N3.3'],
@@ -441,6 +467,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S9',
+    track: 'honour and abroad',
     who: 'a girl fears the summer trip: police, barnevern and Kompetanseteamet, not the family',
     answers: [
       ...nothingUrgent,
@@ -468,6 +495,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S10',
+    track: 'acute',
     who: 'a sixteen-year-old shows cuts: not left alone, help the same day, then work together',
     answers: [
       'danger',
@@ -492,6 +520,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S11',
+    track: 'consent',
     who: 'one parent signs and the other refuses: own help goes on',
     answers: [...onLevel('2'), 'chooseService', 'parentsRefuse', 'oneParent', 'no'],
     path: ['G.0', 'N2.1', 'C.1', 'C.2', 'C.4'],
@@ -502,6 +531,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S11 unsure',
+    track: 'consent',
     who: 'one parent signs and the other refuses: someone is asked for advice',
     answers: [...onLevel('2'), 'chooseService', 'parentsRefuse', 'oneParent', 'unsure'],
     path: ['G.0', 'N2.1', 'C.1', 'C.2', 'D.1'],
@@ -512,6 +542,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S12',
+    track: 'level 2',
     who: 'better than it was: the class teacher goes on alone and the case is closed',
     answers: [
       ...onLevel('2'),
@@ -531,6 +562,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     id: 'S13',
+    track: 'unsure',
     who: 'a friend at another school is locked out at night: barnevern is asked, then gets the report',
     answers: [
       ...nothingUrgent,

@@ -605,11 +605,15 @@ const table: readonly (readonly [StepId, Row])[] = [
       from: [...refused, 'everything', 'no'],
       exits: [
         ['newTalk', 'N0.4'],
-        ['changedMind', 'N1.1'],
+        ['changedMind', 'N2.1'],
         ['worse', 'G.2'],
         ['gone done done', 'X.0'],
       ],
     },
+  ],
+  [
+    'C.4',
+    { from: [...on('1', 'consent'), 'no', 'everything', 'no'], exits: [['changedMind', 'N1.1']] },
   ],
   ['X.0', { from: [...concretise, 'gone'], exits: [['newWorry', 'G.1']] }],
   ['X.1', { from: [...peers, 'started', 'safe'], exits: [['newWorry', 'G.1']] }],

@@ -1,0 +1,31 @@
+import { bti } from '../../flows/bti/bti.ts'
+import { stateIds, type StateId } from '../../flows/bti/ids.ts'
+import type { StepMeta } from '../../flows/bti/shape.ts'
+
+/** Where an answer leads: one state, back, or on to what is still open. */
+export type Leads = StateId | 'stay' | 'back' | 'next'
+
+/** The node of a state in the chart. Throws for an id the chart does not have. */
+export function nodeOf(id: StateId) {
+  return bti.getStateNodeById(id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`)
+}
+
+/** What is asked in a state. */
+export function stepOf(id: StateId): StepMeta {
+  const { meta } = nodeOf(id)
+  if (!meta) throw new RangeError(`Nothing is asked at ${id}.`)
+  return meta
+}
+
+/** The places an answer can lead to, in the order the chart tries them. */
+export function leadsTo(id: StateId, answer: string): readonly Leads[] {
+  const ways = nodeOf(id).on[answer] ?? []
+  return [...new Set(ways.map((way) => leadOf(way.target?.[0]?.id)))]
+}
+
+function leadOf(target: string | undefined): Leads {
+  if (target === undefined) return 'stay'
+  const name = target.replace(/^bti\.(work\.)?/, '')
+  if (name === 'aside.return' || name === 'place') return 'back'
+  return stateIds.find((id) => id === name) ?? 'next'
+}
