@@ -14,17 +14,16 @@ export function Answers({ step, title, said, onAnswer }: Props) {
   const words = useWords()
   return (
     <section className="answers" aria-label={title ?? words.title(step.at)}>
-      {title && (
-        <h2 className="ds-heading" data-size="xs">
-          {title}
-        </h2>
-      )}
+      {title && <h2>{title}</h2>}
       {step.answers.map(({ answer, label }) => (
         <button
           key={answer}
           type="button"
           className="ds-button answer"
-          data-variant="secondary"
+          data-variant={
+            step.answers.length === 1 || answer === 'newWorry' ? 'primary' : 'secondary'
+          }
+          data-color={answer === 'danger' ? 'danger' : undefined}
           data-quiet={answer === 'back' || undefined}
           onClick={() => onAnswer(answer)}
         >

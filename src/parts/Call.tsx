@@ -15,15 +15,13 @@ export function Call({ contact }: { readonly contact: ContactView }) {
   }
   if (contact.local) {
     return (
-      <p className="call__missing">
-        <strong>{name}.</strong> {shared('plan.missing.local')}{' '}
-        <a className="ds-link" href="tel:116111">
-          {shared('common.contact.call', {
-            name: shared('common.contact.alarm'),
-            number: '116 111',
-          })}
+      <div className="call-local">
+        <p>{shared('common.contact.local', { name })}</p>
+        <a className="ds-button call" data-variant="secondary" href="tel:116111">
+          <span className="call__name">{shared('common.contact.alarm')}</span>
+          <strong className="call__number">116 111</strong>
         </a>
-      </p>
+      </div>
     )
   }
   return (

@@ -10,10 +10,7 @@ export function CodeStrip({ code }: { readonly code: string }) {
     setCopied(true)
   }
   return (
-    <section className="code-strip" aria-labelledby="code-title">
-      <h2 className="ds-heading" data-size="2xs" id="code-title">
-        {shared('common.strip.title')}
-      </h2>
+    <section className="code-strip">
       <p className="code-strip__lead">{shared('common.strip.lead')}</p>
       <p className="print-only">{shared('common.strip.where')}</p>
       <p className="code-strip__code">{code}</p>

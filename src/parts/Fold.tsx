@@ -9,7 +9,7 @@ interface Props {
 /** Something folded away under its title. */
 export function Fold({ title, children, className = '' }: Props) {
   return (
-    <details className={`ds-details ${className}`} data-variant="default">
+    <details className={`fold-box ${className}`}>
       <summary>{title}</summary>
       <div className="fold">{children}</div>
     </details>

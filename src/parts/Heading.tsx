@@ -8,9 +8,7 @@ export function Heading({
 }) {
   return (
     <header className="heading">
-      <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
-        {title}
-      </h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {lead && <p className="heading__lead">{lead}</p>}
     </header>
   )

@@ -16,10 +16,8 @@ export function IdleDialog({ onStay, onWipe }: Props) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} className="ds-dialog idle" aria-labelledby="idle-title" onCancel={onStay}>
-      <h2 className="ds-heading" data-size="sm" id="idle-title">
-        {shared('common.idle.title')}
-      </h2>
+    <dialog ref={dialog} className="idle" aria-labelledby="idle-title" onCancel={onStay}>
+      <h2 id="idle-title">{shared('common.idle.title')}</h2>
       <p>{shared('common.idle.lead')}</p>
       <button type="button" className="ds-button" onClick={onStay}>
         {shared('common.idle.stay')}

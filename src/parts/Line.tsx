@@ -8,9 +8,7 @@ export function Line({ line }: { readonly line: LineView }) {
   return (
     <li className="line" data-force={line.force}>
       <p className="line__meta">
-        <span className="ds-tag" data-color={line.force === 'must' ? 'danger' : 'neutral'}>
-          {shared(`plan.force.${line.force}`)}
-        </span>{' '}
+        <span className="force">{shared(`plan.force.${line.force}`)}</span>{' '}
         {shared(`plan.who.${line.who}`)}, {shared(`plan.deadlines.${line.by}`)}
         {line.done && <strong> · {shared('plan.headings.done')}</strong>}
       </p>

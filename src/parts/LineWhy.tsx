@@ -1,5 +1,6 @@
 import type { Because, LineView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
+import { Fold } from './Fold.tsx'
 import { Sources } from './Sources.tsx'
 import { useSaid } from './useSaid.ts'
 
@@ -8,24 +9,27 @@ export function LineWhy({ line }: { readonly line: LineView }) {
   const { shared } = useWords()
   return (
     <li className="line-why">
-      <h3 className="ds-heading" data-size="2xs">
-        {shared(`plan.actions.${line.id}.title`)}
-      </h3>
+      <h3>{shared(`plan.actions.${line.id}.title`)}</h3>
       <p>{shared(`plan.actions.${line.id}.text`)}</p>
-      <p className="line-why__title">{shared('plan.headings.why')}</p>
-      <Reasons because={line.because} />
-      <Sources sources={line.sources} />
+      <Fold title={shared('plan.headings.why')}>
+        <ul>
+          <Reasons because={line.because} />
+        </ul>
+        <Sources sources={line.sources} />
+      </Fold>
     </li>
   )
 }
 
+/** The answers that caused something, as lines of a list. */
 export function Reasons({ because }: { readonly because: Because }) {
   const { shared, gate } = useWords()
   const said = useSaid()
-  const always = because.answers.length + because.unasked.length === 0
+  if (because.answers.length + because.unasked.length === 0) {
+    return <li>{shared('common.plan.always')}</li>
+  }
   return (
-    <ul>
-      {always && <li>{shared('common.plan.always')}</li>}
+    <>
       {because.answers.map((given) => {
         const { question, label } = said(given)
         return (
@@ -37,6 +41,6 @@ export function Reasons({ because }: { readonly because: Because }) {
       {because.unasked.map((fact) => (
         <li key={fact}>{shared('common.plan.notAsked', { question: gate(fact) })}</li>
       ))}
-    </ul>
+    </>
   )
 }

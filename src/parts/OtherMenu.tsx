@@ -9,9 +9,7 @@ export function OtherMenu({ onOpen }: { readonly onOpen: (other: Other) => void 
   const { shared } = useWords()
   return (
     <nav className="other no-print" aria-labelledby="other-title">
-      <h2 className="ds-heading" data-size="2xs" id="other-title">
-        {shared('common.other.title')}
-      </h2>
+      <h2 id="other-title">{shared('common.other.title')}</h2>
       <ul>
         {others.map((other) => (
           <li key={other}>

@@ -7,9 +7,7 @@ export function PaperForm() {
   const { shared } = useWords()
   return (
     <section className="paper print-only">
-      <h2 className="ds-heading" data-size="xs">
-        {shared('common.paper.title')}
-      </h2>
+      <h2>{shared('common.paper.title')}</h2>
       <p>{shared('common.paper.lead')}</p>
       <dl>
         {lines.map((line) => (

@@ -16,8 +16,9 @@ export function Place({ place }: { readonly place: PlaceView | undefined }) {
   return (
     <section className="place" aria-label={shared('common.place.label')}>
       <p className="place__here">
-        {here}
-        {phase && <>: {shared(`common.place.phases.${phase}`)}</>}
+        {shared('common.place.here', {
+          place: phase ? `${here}: ${shared(`common.place.phases.${phase}`)}` : here,
+        })}
       </p>
       <ol className="place__strip" aria-hidden="true">
         <li data-here={place.level === 'safety' || undefined}>

@@ -10,18 +10,14 @@ export function PlanFirst({ plan }: { readonly plan: PlanView }) {
       <Half half="duty" plan={plan} />
       <Half half="help" plan={plan} />
       <section className="plan__parents" data-parents={plan.parents}>
-        <h2 className="ds-heading" data-size="xs">
-          {shared('plan.parents.title')}
-        </h2>
+        <h2>{shared('plan.parents.title')}</h2>
         <p>
           <strong>{shared(`plan.parents.${plan.parents}.title`)}.</strong>{' '}
           {shared(`plan.parents.${plan.parents}.text`)}
         </p>
       </section>
       <section className="plan__not">
-        <h2 className="ds-heading" data-size="xs">
-          {shared('plan.headings.doNots')}
-        </h2>
+        <h2>{shared('plan.headings.doNots')}</h2>
         <ul>
           {plan.doNots.slice(0, 3).map((id) => (
             <li key={id}>{shared(`plan.doNots.${id}`)}</li>
@@ -42,9 +38,7 @@ function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: 
   const empty = half === 'help' ? 'common.plan.helpInMore' : emptyDuty(plan)
   return (
     <section className={`half half--${half}`} aria-labelledby={`half-${half}`}>
-      <h2 className="ds-heading" data-size="sm" id={`half-${half}`}>
-        {shared(`plan.headings.${half}`)}
-      </h2>
+      <h2 id={`half-${half}`}>{shared(`plan.headings.${half}`)}</h2>
       {lines.length === 0 ? (
         <p>{shared(empty)}</p>
       ) : (

@@ -1,62 +1,66 @@
+import type { ReactNode } from 'react'
 import type { PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Contacts } from './Contacts.tsx'
 import { Fold } from './Fold.tsx'
 import { Line } from './Line.tsx'
-import { LineWhy } from './LineWhy.tsx'
+import { LineWhy, Reasons } from './LineWhy.tsx'
 
 /** All the rest of the plan, folded on the screen and unfolded on paper. */
 export function PlanMore({ plan }: { readonly plan: PlanView }) {
   const { shared, gate } = useWords()
   return (
-    <section className="plan-more" aria-label={shared('plan.headings.more')}>
-      {plan.rest.length > 0 && (
-        <Fold title={shared('common.plan.rest')}>
-          <ul className="lines">
-            {plan.rest.map((line) => (
-              <Line key={line.id} line={line} />
-            ))}
-          </ul>
-        </Fold>
-      )}
-      <Fold title={shared('common.plan.details')}>
-        <ul className="lines">
-          {[...plan.first, ...plan.rest].map((line) => (
-            <LineWhy key={line.id} line={line} />
-          ))}
-        </ul>
-      </Fold>
+    <Fold title={shared('plan.headings.more')}>
+      <Part title={shared('common.plan.rest')} className="lines">
+        {plan.rest.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </Part>
+      <Part title={shared('plan.headings.unanswered')}>{list(plan.unanswered.map(gate))}</Part>
+      <Part title={shared('common.plan.details')} className="lines">
+        {[...plan.first, ...plan.rest].map((line) => (
+          <LineWhy key={line.id} line={line} />
+        ))}
+      </Part>
+      <Part title={shared('plan.parents.title')}>
+        <Reasons because={plan.parentsBecause} />
+      </Part>
+      <Part title={shared('plan.headings.doNots')}>
+        {list(plan.doNots.map((id) => shared(`plan.doNots.${id}`)))}
+      </Part>
+      <Part title={shared('plan.headings.notes')}>
+        {list(plan.notes.map((id) => shared(`plan.notes.${id}`)))}
+      </Part>
+      <Part title={shared('plan.headings.turningPoints')}>
+        {list(plan.turningPoints.map((id) => shared(`plan.turningPoints.${id}`)))}
+      </Part>
       {plan.contacts.length > 0 && (
-        <Fold title={shared('plan.headings.contacts')}>
+        <section>
+          <h2>{shared('plan.headings.contacts')}</h2>
           <Contacts contacts={plan.contacts} />
-        </Fold>
+        </section>
       )}
-      <List
-        title={shared('plan.headings.doNots')}
-        lines={plan.doNots.map((id) => shared(`plan.doNots.${id}`))}
-      />
-      <List
-        title={shared('plan.headings.notes')}
-        lines={plan.notes.map((id) => shared(`plan.notes.${id}`))}
-      />
-      <List
-        title={shared('plan.headings.turningPoints')}
-        lines={plan.turningPoints.map((id) => shared(`plan.turningPoints.${id}`))}
-      />
-      <List title={shared('plan.headings.unanswered')} lines={plan.unanswered.map(gate)} />
-    </section>
+    </Fold>
   )
 }
 
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
+function list(lines: readonly string[]): readonly ReactNode[] {
+  return lines.map((line) => <li key={line}>{line}</li>)
+}
+
+interface PartProps {
+  readonly title: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A titled list, or nothing where the list is empty. */
+function Part({ title, className, children }: PartProps) {
+  if (Array.isArray(children) && children.length === 0) return null
   return (
-    <Fold title={title}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Fold>
+    <section>
+      <h2>{title}</h2>
+      <ul className={className}>{children}</ul>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import { CodeStrip } from './CodeStrip.tsx'
+import { Fold } from './Fold.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { PlanMore } from './PlanMore.tsx'
 import { useUnfoldOnPaper } from './useUnfoldOnPaper.ts'
@@ -22,7 +23,9 @@ export function PlanPaper({ plan, code }: { readonly plan: PlanView; readonly co
         {shared('common.plan.print')}
       </button>
       <PaperForm />
-      <CodeStrip code={code} />
+      <Fold title={shared('common.strip.title')}>
+        <CodeStrip code={code} />
+      </Fold>
     </>
   )
 }

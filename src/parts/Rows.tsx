@@ -5,16 +5,12 @@ export type OnMark = (row: string, as: 'yes' | 'unsure') => void
 
 /** The rows of a page, each with *Ja* and *Vet ikke*. */
 export function Rows({ step, onMark }: { readonly step: StepView; readonly onMark: OnMark }) {
-  const { shared } = useWords()
   return (
-    <>
-      <p className="rows__rule">{shared('common.step.restIsNo')}</p>
-      <ul className="rows">
-        {step.rows.map((row) => (
-          <Row key={row.row} at={step.at} row={row} onMark={onMark} />
-        ))}
-      </ul>
-    </>
+    <ul className="rows">
+      {step.rows.map((row) => (
+        <Row key={row.row} at={step.at} row={row} onMark={onMark} />
+      ))}
+    </ul>
   )
 }
 

@@ -15,13 +15,11 @@ export function CodeScreen({ view, send }: Told) {
   return (
     <form className="code" autoComplete="off" noValidate onSubmit={read}>
       <Heading title={shared('common.code.title')} lead={shared('common.code.lead')} />
-      <label className="ds-label" htmlFor="code">
-        {shared('common.code.label')}
-      </label>
+      <label htmlFor="code">{shared('common.code.label')}</label>
       <p id="code-hint">{shared('common.code.hint')}</p>
       <input
         id="code"
-        className="ds-input"
+        className="ds-focus"
         value={text}
         onChange={(event) => setText(event.target.value.toUpperCase())}
         autoComplete="off"

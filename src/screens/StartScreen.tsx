@@ -40,7 +40,7 @@ export function StartScreen({ view, send, arrival }: Told & { readonly arrival: 
 function LinkNotice({ arrival }: { readonly arrival: 'unknown' | 'step' }) {
   const { shared } = useWords()
   return (
-    <output className="ds-card said">
+    <output className="said">
       {shared(`common.link.${arrival}`)}{' '}
       {arrival === 'step' && (
         <a className="ds-link" href="handbok.html">

@@ -27,17 +27,13 @@ export function TaskScreen({ view, send }: Told) {
       )}
       {view.step.contacts.length > 0 && (
         <section aria-labelledby="call-title">
-          <h2 className="ds-heading" data-size="xs" id="call-title">
-            {all.shared('common.step.call')}
-          </h2>
+          <h2 id="call-title">{all.shared('common.step.call')}</h2>
           <Contacts contacts={view.step.contacts} />
         </section>
       )}
       {words.not.length > 0 && (
         <section className="plan__not" aria-labelledby="not-title">
-          <h2 className="ds-heading" data-size="xs" id="not-title">
-            {all.shared('common.step.not')}
-          </h2>
+          <h2 id="not-title">{all.shared('common.step.not')}</h2>
           <ul>
             {words.not.map((line) => (
               <li key={line}>{line}</li>
