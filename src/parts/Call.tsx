@@ -1,8 +1,14 @@
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
 
+interface Props {
+  readonly contact: ContactView
+  /** The alarm telephone is listed anyway, so it need not stand in for a number that is missing. */
+  readonly alarmListed?: boolean
+}
+
 /** One number to call: large, tappable, and readable from across a table. */
-export function Call({ contact }: { readonly contact: ContactView }) {
+export function Call({ contact, alarmListed = false }: Props) {
   const { shared } = useWords()
   const name = shared(`plan.contacts.${contact.id}.name`)
   if (contact.tel && contact.number) {
@@ -13,22 +19,28 @@ export function Call({ contact }: { readonly contact: ContactView }) {
       </a>
     )
   }
-  if (contact.local) {
-    return (
-      <div className="call-local">
-        <p>{shared('common.contact.local', { name })}</p>
-        <a className="ds-button call" data-variant="secondary" href="tel:116111">
-          <span className="call__name">{shared('common.contact.alarm')}</span>
-          <strong className="call__number">116 111</strong>
-        </a>
-      </div>
-    )
-  }
+  if (contact.local) return <Local name={name} alarmListed={alarmListed} />
   return (
     <p className="call__missing">
       <strong>{name}.</strong>{' '}
       {contact.web ? <Web href={contact.web} /> : shared('plan.missing.none')}
     </p>
+  )
+}
+
+/** A service with a number of its own in each municipality: with the telephone that always answers. */
+function Local({ name, alarmListed }: { readonly name: string; readonly alarmListed: boolean }) {
+  const { shared } = useWords()
+  return (
+    <div className="call-local">
+      <p>{shared('common.contact.local', { name })}</p>
+      {!alarmListed && (
+        <a className="ds-button call" data-variant="secondary" href="tel:116111">
+          <span className="call__name">{shared('common.contact.alarm')}</span>
+          <strong className="call__number">116 111</strong>
+        </a>
+      )}
+    </div>
   )
 }
 

@@ -4,11 +4,12 @@ import { Call, Web } from './Call.tsx'
 
 /** Whom to call, with what for and when. */
 export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
+  const alarmListed = contacts.some(({ id }) => id === 'alarm')
   return (
     <ul className="contacts">
       {contacts.map((contact) => (
         <li key={contact.id}>
-          <Call contact={contact} />
+          <Call contact={contact} alarmListed={alarmListed} />
           <About contact={contact} />
         </li>
       ))}

@@ -26,7 +26,10 @@ export function Place({ place }: { readonly place: PlaceView | undefined }) {
         </li>
         {levels.map((level) => (
           <li key={level} data-here={place.level === level || undefined}>
-            {level}
+            <span>
+              <span className="place__word">{shared('common.place.word')} </span>
+              {level}
+            </span>
             <span className="place__phases">
               {phases.map((name) => (
                 <i key={name} data-here={(place.level === level && phase === name) || undefined} />

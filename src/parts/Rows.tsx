@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { RowView, StepView } from '../visit/stepView.ts'
 import { useWords } from '../words/useWords.ts'
 
@@ -23,12 +24,16 @@ interface RowProps {
 function Row({ at, row, onMark }: RowProps) {
   const words = useWords()
   const example = words.example(at, row.row)
-  const label = words.row(at, row.row)
+  const labelled = useId()
   return (
     <li className="row" data-marked={row.marked}>
-      <fieldset>
-        <legend>{label}</legend>
-        {example && <p className="row__example">{example}</p>}
+      <fieldset aria-labelledby={labelled}>
+        <div>
+          <p className="row__label" id={labelled}>
+            {words.row(at, row.row)}
+          </p>
+          {example && <p className="row__example">{example}</p>}
+        </div>
         <div className="row__marks">
           {row.marks.map((as) => (
             <button

@@ -8,6 +8,13 @@ import type { Told } from './told.ts'
 export function CodeScreen({ view, send }: Told) {
   const { shared } = useWords()
   const [text, setText] = useState('')
+  const [foreign, setForeign] = useState(false)
+  const fault = foreign ? 'letters' : view.fault
+  const type = (typed: string) => {
+    const known = [...typed.toUpperCase()].filter((letter) => `${view.letters}- `.includes(letter))
+    setText(known.join(''))
+    setForeign(known.length < typed.length)
+  }
   const read = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     send({ type: 'readCode', text })
@@ -21,17 +28,17 @@ export function CodeScreen({ view, send }: Told) {
         id="code"
         className="ds-focus"
         value={text}
-        onChange={(event) => setText(event.target.value.toUpperCase())}
+        onChange={(event) => type(event.target.value)}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={80}
         aria-describedby="code-hint code-fault"
-        aria-invalid={view.fault !== undefined}
+        aria-invalid={fault !== undefined}
       />
       <p id="code-fault" className="code__fault" data-color="danger" role="alert">
-        {view.fault && shared(`common.code.faults.${view.fault}`)}
+        {fault && shared(`common.code.faults.${fault}`)}
       </p>
       <button type="submit" className="ds-button" data-fullwidth>
         {shared('common.code.submit')}

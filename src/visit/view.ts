@@ -1,5 +1,5 @@
 import type { Setting } from '../../flows/progress.ts'
-import { encode, type CodeFault } from '../walk/code.ts'
+import { alphabet, encode, type CodeFault } from '../walk/code.ts'
 import { arriveAt } from '../walk/walk.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { placeOf, type Place } from './place.ts'
@@ -23,6 +23,8 @@ export interface View {
   /** Only where it is shown. */
   readonly plan: PlanView | undefined
   readonly code: string
+  /** The characters a code is written with. */
+  readonly letters: string
   readonly fault: CodeFault | undefined
   readonly fromCode: readonly AnswerView[]
   readonly warned: boolean
@@ -44,6 +46,7 @@ export function viewOf(page: Page, context: VisitContext, warned = false): View 
     soFar: answersGiven(context.walk),
     plan: showsPlan ? planView(context.walk) : undefined,
     code: showsPlan ? encode(context.walk) : '',
+    letters: alphabet,
     fault: context.fault,
     fromCode: answersGiven(context.fromCode),
     warned,
