@@ -1,0 +1,218 @@
+import { expect, test, type Page } from '@playwright/test'
+import { encode } from '../../src/walk/code.ts'
+import { arriveAt } from '../../src/walk/walk.ts'
+import { walkOf } from '../walkOf.ts'
+import { faultsOn, open, said, walkBy } from './person.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const toLevel0 = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
+
+test('the page’s Back and the browser’s Back take back the last answer', async ({ page }) => {
+  await open(page)
+  await walkBy(page, ['newWorry', 'done', 'no'])
+  await page
+    .getByRole('button', { name: said.shared('common.nav.back') })
+    .first()
+    .click()
+  await expect(heading(page)).toHaveText(said.title('safety.violence'))
+  await page.goBack()
+  await expect(heading(page)).toHaveText(said.title('safety.acute'))
+  await page.goBack()
+  await expect(heading(page)).toHaveText(said.title('start.choose'))
+})
+
+test('the address and the history say nothing about the answers', async ({ page }) => {
+  await open(page)
+  const before = page.url()
+  await walkBy(page, ['newWorry', 'done', 'yes'])
+  expect(page.url()).toBe(before)
+  expect(await page.evaluate(() => [history.state, document.title, history.length])).toEqual([
+    null,
+    'BTI-veiviseren',
+    expect.any(Number),
+  ])
+})
+
+test('an answer is changed, and the later ones that still hold are kept', async ({ page }) => {
+  await open(page)
+  await walkBy(page, toLevel0)
+  await page.getByText(said.shared('common.soFar.title')).click()
+  const question = said.title('safety.violence')
+  await page
+    .getByRole('button', { name: said.shared('common.soFar.changeWhat', { question }) })
+    .click()
+  await expect(heading(page)).toHaveText(question)
+  await page.locator('.answers').getByRole('button', { name: 'Vet ikke' }).click()
+  await expect(heading(page)).toHaveText(said.title('safety.who'))
+  await page
+    .locator('.answers')
+    .getByRole('button', { name: said.answer('safety.who', 'unknown') })
+    .click()
+  await expect(heading(page)).toHaveText(said.title('duty.discuss'))
+})
+
+const places: readonly (readonly [string, readonly string[]])[] = [
+  ['a gate', ['newWorry', 'done']],
+  ['a plan', ['newWorry', 'done', 'yes']],
+  ['level 0', toLevel0],
+  ['a level', ['level2', 'done', 'done', 'carryOut']],
+  ['an aside', ['newWorry', 'done', 'hesitate', 'notCertain']],
+  [
+    'the report desk',
+    [
+      'newWorry',
+      'done',
+      'no',
+      'no',
+      'done',
+      'neglect:yes',
+      'yes',
+      'goOn',
+      'done',
+      'done',
+      'school',
+      'no',
+      'tell',
+    ],
+  ],
+]
+
+for (const [name, answers] of places) {
+  test(`the acute page is one tap away from ${name}, and leads back there`, async ({ page }) => {
+    await open(page)
+    const there = arriveAt(await walkBy(page, answers)).at
+    await page.locator('.acute__open').click()
+    await expect(heading(page)).toHaveText(said.title('aside.acute.gate'))
+    await expect(page.getByRole('link', { name: /113/ }).first()).toHaveAttribute('href', 'tel:113')
+    await page
+      .locator('.answers')
+      .getByRole('button', { name: said.answer('aside.acute.gate', 'back') })
+      .click()
+    await expect(heading(page)).toHaveText(said.title(there))
+  })
+}
+
+test('a code from paper goes on where the work was, after the acute page', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: said.shared('common.nav.code') }).click()
+  await page.getByLabel(said.shared('common.code.label')).fill(encode(walkOf(...toLevel0)))
+  await page.getByRole('button', { name: said.shared('common.code.submit') }).click()
+  await expect(page.getByText(said.title('safety.violence'))).toBeVisible()
+  expect(await faultsOn(page)).toEqual([])
+  await page.getByRole('button', { name: said.shared('common.code.confirmYes') }).click()
+  await expect(heading(page)).toHaveText(said.title('safety.acute'))
+  await page
+    .locator('.answers')
+    .getByRole('button', { name: said.shared('common.answers.none') })
+    .click()
+  await expect(heading(page)).toHaveText(said.title('level0.notice.wondering'))
+})
+
+for (const [what, text, fault] of [
+  ['a damaged code', 'ACD3-4667', 'damaged'],
+  ['foreign letters', 'BLÅBÆR', 'letters'],
+  ['an empty field', '', 'empty'],
+] as const) {
+  test(`${what} gets a clear message and loses nothing`, async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: said.shared('common.nav.code') }).click()
+    await page.getByLabel(said.shared('common.code.label')).fill(text)
+    await page.getByRole('button', { name: said.shared('common.code.submit') }).click()
+    await expect(page.getByRole('alert')).toHaveText(said.shared(`common.code.faults.${fault}`))
+    await expect(page.getByRole('link', { name: /112/ }).first()).toBeVisible()
+  })
+}
+
+test('a link to a step that is not there gets a message and the numbers', async ({ page }) => {
+  await page.goto('./#level9.act.nothing')
+  await expect(page.getByText(said.shared('common.link.unknown'))).toBeVisible()
+  await expect(page.getByRole('link', { name: /112/ }).first()).toBeVisible()
+  expect(page.url()).not.toContain('#')
+})
+
+test('start over wipes, and Back does not bring the answers back', async ({ page }) => {
+  await open(page)
+  await walkBy(page, ['newWorry', 'done', 'yes'])
+  await page
+    .getByRole('button', { name: said.shared('common.nav.wipe') })
+    .first()
+    .click()
+  await expect(heading(page)).toHaveText(said.shared('common.wiped.title'))
+  await page.goBack()
+  await expect(page.getByText(said.title('safety.urgent'))).toHaveCount(0)
+})
+
+test('a whole way with the keyboard alone, with the focus on each new heading', async ({
+  page,
+}) => {
+  await open(page)
+  for (const label of ['Jeg er urolig for et barn', 'Ingen av disse', 'Vet ikke', 'Nei']) {
+    const button = page.locator('.answers').getByRole('button', { name: label, exact: true })
+    for (
+      let tabs = 0;
+      tabs < 60 && !(await button.evaluate((b) => b === document.activeElement));
+      tabs++
+    ) {
+      await page.keyboard.press('Tab')
+    }
+    await expect(button).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).toBeFocused()
+  }
+  await expect(heading(page)).toHaveText(said.title('safety.who'))
+})
+
+for (const width of [320, 360, 1920]) {
+  test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await open(page)
+    let walk = await walkBy(page, [])
+    for (const given of ['newWorry', 'done', 'yes', 'goOn', 'no', 'home:yes', 'done']) {
+      walk = await walkBy(page, [given], walk)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on plan, rows and task in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page)
+    const walk = await walkBy(page, ['newWorry', 'done', 'yes'])
+    expect(await faultsOn(page)).toEqual([])
+    await walkBy(
+      page,
+      ['goOn', 'no', 'home:yes', 'done', 'done', 'done', 'done', 'school', 'yes'],
+      walk,
+    )
+    expect(await faultsOn(page)).toEqual([])
+  })
+}
+
+test('without script the guide points to the handbook, with the numbers in view', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('./')
+  await expect(page.getByRole('link', { name: /112/ }).first()).toBeVisible()
+  await page
+    .getByRole('link', { name: said.shared('common.nav.handbook') })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('article')).not.toHaveCount(0)
+  await context.close()
+})
+
+test('the plan prints on paper, with lines to fill in by hand', async ({ page }) => {
+  await open(page)
+  await walkBy(page, ['newWorry', 'done', 'yes'])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(said.shared('common.paper.title'))).toBeVisible()
+  await expect(page.getByText(said.shared('plan.actions.callBarnevern.text'))).toBeVisible()
+  await expect(page.locator('.other')).toBeHidden()
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
+})
