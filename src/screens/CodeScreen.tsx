@@ -11,7 +11,9 @@ export function CodeScreen({ view, send }: Told) {
   const [foreign, setForeign] = useState(false)
   const fault = foreign ? 'letters' : view.fault
   const type = (typed: string) => {
-    const known = [...typed.toUpperCase()].filter((letter) => `${view.letters}- `.includes(letter))
+    const known = Array.from(typed.toUpperCase()).filter((letter) =>
+      `${view.letters}- `.includes(letter),
+    )
     setText(known.join(''))
     setForeign(known.length < typed.length)
   }

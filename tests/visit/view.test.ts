@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { contacts, type ContactId } from '../../flows/contacts.ts'
+import { arrivalBy } from '../../src/visit/arrival.ts'
+import { contactView } from '../../src/visit/contactView.ts'
+import { give, mark, nothingSaid, type Moves } from '../../src/visit/moves.ts'
+import { planView, shownFirst } from '../../src/visit/planView.ts'
+import { viewOf } from '../../src/visit/view.ts'
+
+const after = (...answers: readonly string[]) => answers.reduce(give, nothingSaid)
+
+const seen = (moves: Moves) =>
+  viewOf('asking', {
+    ...moves,
+    fromCode: [],
+    fault: undefined,
+    planOpen: false,
+    calling: false,
+    expired: false,
+  })
+
+test('a page of rows ends with «Ingen av disse» until something is marked', () => {
+  const who = after('newWorry', 'done', 'unsure', 'no')
+  expect(seen(who).step.answers).toContainEqual({ answer: 'done', label: 'none' })
+  const marked = seen(mark(who, 'home', 'unsure')).step
+  expect(marked.answers).toContainEqual({ answer: 'done', label: 'rest' })
+  expect(marked.rows[0]).toMatchObject({ row: 'home', marked: 'unsure' })
+})
+
+test('the list of answers leaves out the ways there and back', () => {
+  const moves = after('newWorry', 'hesitate', 'notCertain', 'back', 'done', 'no')
+  expect(seen(moves).soFar.map(({ at, label }) => [at, label])).toEqual(
+    expect.arrayContaining([
+      ['start.choose', 'newWorry'],
+      ['safety.acute', 'none'],
+      ['safety.violence', 'no'],
+    ]),
+  )
+  expect(seen(moves).soFar.map(({ label }) => label)).not.toContain('hesitate')
+})
+
+test('«Det er kveld, natt eller helg nå» is not offered twice', () => {
+  const report = after('newWorry', 'done', 'yes', 'reportAnyway', 'closedNow')
+  expect(seen(report).step.answers.map(({ answer }) => answer)).not.toContain('closedNow')
+  expect(seen(report).said).toBe('closedNow')
+})
+
+test('someone whose child is hit is told the duty first, at most five things, and why', () => {
+  const plan = planView(after('newWorry', 'done', 'yes').walk)
+  expect(plan.hasDuty).toBe(true)
+  expect(plan.first.length).toBeLessThanOrEqual(shownFirst)
+  expect(plan.first[0]).toMatchObject({ half: 'duty', force: 'must' })
+  expect(plan.first[0]?.because.answers.map(({ at }) => at)).toEqual(['safety.violence'])
+  expect(plan.parents).toBe('notYet')
+  expect(plan.first.every(({ sources }) => sources.length > 0)).toBe(true)
+})
+
+test('a number that nobody has verified is never shown', () => {
+  for (const id of Object.keys(contacts) as readonly ContactId[]) {
+    if (contacts[id].confidence === 'D') expect(contactView(id).tel).toBeUndefined()
+  }
+})
+
+test.each<readonly [ContactId, string]>([
+  ['alarm', '116 111'],
+  ['police', '02800'],
+  ['competenceTeam', '478 09 050'],
+  ['barnehusOslo', '22 70 56 50'],
+  ['udops', '+47 23 95 00 00'],
+])('the number of %s is grouped as it is read aloud', (id, number) => {
+  expect(contactView(id).number).toBe(number)
+})
+
+test.each([
+  ['', 'plain'],
+  ['#safety.violence', 'step'],
+  ['#noe-helt-annet', 'unknown'],
+])('an address ending in «%s» is met as %s', (hash, arrival) => {
+  expect(arrivalBy(hash)).toBe(arrival)
+})
+
+test('the page knows the place among the levels, and none on a detour', () => {
+  expect(seen(after('newWorry')).place).toEqual({ level: 'safety' })
+  expect(seen(after('newWorry', 'acute')).place).toBeUndefined()
+})
