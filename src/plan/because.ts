@@ -1,6 +1,6 @@
 import type { FactName } from '../../flows/facts.ts'
 import { holds, type FactAtom, type Formula, type NoteAtom } from '../../flows/formula.ts'
-import type { Context, Notes } from '../../flows/progress.ts'
+import { untouched, type Context, type Notes } from '../../flows/progress.ts'
 
 /** What a condition rests on. */
 export interface Grounds {
@@ -14,8 +14,7 @@ type Atom = FactAtom | NoteAtom
  * The smallest set of facts and notes that makes a condition hold – or, for one that does not
  * hold, that keeps it from holding.
  *
- * Every part of an `all` is needed, and the cheapest part of an `any` is enough; that is exact for
- * formulas in which no fact stands twice, and never names a fact that plays no part.
+ * The cheapest part of an `any` is enough. Never names a fact that plays no part.
  */
 export function groundsOf(formula: Formula, context: Context): Grounds {
   const atoms = witness(formula, context, holds(formula, context))
@@ -34,8 +33,22 @@ function witness(formula: Formula, context: Context, held: boolean): readonly At
   return [formula]
 }
 
+/**
+ * All parts are needed. What is absent is only named where nothing that was said explains it: an
+ * answer causes a line, the many things that are not so do not.
+ */
 function every(parts: readonly Formula[], context: Context, held: boolean): readonly Atom[] {
-  return parts.flatMap((part) => witness(part, context, held))
+  const present = parts
+    .filter((part) => !('not' in part))
+    .flatMap((part) => witness(part, context, held))
+    .filter((atom) => wasSaid(atom, context))
+  return present.length > 0 ? present : parts.flatMap((part) => witness(part, context, held))
+}
+
+function wasSaid(atom: Atom, context: Context): boolean {
+  return 'fact' in atom
+    ? context.facts[atom.fact] !== 'unasked'
+    : context.notes[atom.note] !== untouched.notes[atom.note]
 }
 
 function cheapest(parts: readonly Formula[], context: Context, held: boolean): readonly Atom[] {
@@ -47,8 +60,5 @@ function cheapest(parts: readonly Formula[], context: Context, held: boolean): r
 
 /** Something said weighs less than something never asked: it explains more. */
 function weigh(atoms: readonly Atom[], context: Context): number {
-  return atoms.reduce(
-    (sum, atom) => sum + ('fact' in atom && context.facts[atom.fact] === 'unasked' ? 1.5 : 1),
-    0,
-  )
+  return atoms.reduce((sum, atom) => sum + (wasSaid(atom, context) ? 1 : 1.5), 0)
 }
