@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import common from '../../locales/nb/common.json'
+import safety from '../../locales/nb/safety.json'
+import start from '../../locales/nb/start.json'
+import { open } from './show.tsx'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const heading = () => screen.getByRole('heading', { level: 1 })
+
+afterEach(() => {
+  history.replaceState(null, '', '/')
+})
+
+async function toViolence() {
+  const { user } = open()
+  await user.click(button(start.choose.answers.newWorry))
+  await user.click(button(common.answers.none))
+  return user
+}
+
+test('the first page takes no focus away, and the next one is read from its heading', async () => {
+  const { user } = open()
+  expect(heading()).not.toHaveFocus()
+  await user.click(button(start.choose.answers.newWorry))
+  expect(heading()).toHaveTextContent(safety.acute.title)
+  expect(heading()).toHaveFocus()
+})
+
+test('someone asked about violence can say yes, that they do not know, and no', async () => {
+  await toViolence()
+  const answers = within(screen.getByRole('region', { name: safety.violence.title }))
+  expect(answers.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Ja',
+    'Vet ikke',
+    'Nei',
+  ])
+  expect(screen.getByText(safety.violence.help[0]?.title ?? '')).toBeInTheDocument()
+  expect(screen.getByText(common.step.why)).toBeInTheDocument()
+})
+
+test('someone who is not sure who it is sees their marks, and that the rest counts as no', async () => {
+  const user = await toViolence()
+  await user.click(button('Vet ikke'))
+  await user.click(button('Nei'))
+  const home = within(screen.getByRole('group', { name: safety.who.rows.home.label }))
+  expect(button(common.answers.none)).toBeInTheDocument()
+  await user.click(home.getByRole('button', { name: 'Vet ikke' }))
+  expect(home.getByRole('button', { name: 'Vet ikke' })).toHaveAttribute('aria-pressed', 'true')
+  expect(home.getByRole('button', { name: 'Vet ikke' })).toHaveFocus()
+  expect(button(common.answers.rest)).toBeInTheDocument()
+})
+
+test('someone who wants to change an answer finds it in the list and is asked again', async () => {
+  const user = await toViolence()
+  await user.click(button('Nei'))
+  await user.click(screen.getByText(/Svarene dine så langt/))
+  await user.click(button(`Endre svaret på: ${safety.violence.title}`))
+  expect(heading()).toHaveTextContent(safety.violence.title)
+  expect(screen.getByText(common.step.waiting)).toBeInTheDocument()
+})
+
+test('112, 113 and what to do are on every page, also when everything is wiped', async () => {
+  const user = await toViolence()
+  const numbers = () => {
+    const bar = within(screen.getByRole('complementary', { name: common.acute.label }))
+    return bar.getAllByRole('link').map((link) => link.getAttribute('href'))
+  }
+  expect(numbers()).toEqual(['tel:112', 'tel:113'])
+  await user.click(button(common.nav.wipe))
+  expect(heading()).toHaveTextContent(common.wiped.title)
+  expect(numbers()).toEqual(['tel:112', 'tel:113'])
+})
+
+test('the other four ways out stand on every page and lead back to it', async () => {
+  const user = await toViolence()
+  const menu = within(screen.getByRole('navigation', { name: common.other.title }))
+  expect(menu.getAllByRole('button')).toHaveLength(4)
+  await user.click(menu.getByRole('button', { name: common.other.hesitate }))
+  await user.click(button(common.answers.back))
+  expect(heading()).toHaveTextContent(safety.violence.title)
+})
+
+test('no answer gets into the address, the title or the history', async () => {
+  const before = { title: document.title, href: location.href }
+  const user = await toViolence()
+  await user.click(button('Ja'))
+  expect({ title: document.title, href: location.href }).toEqual(before)
+  expect(history.state).toBeNull()
+})
+
+test("the browser's own Back does what «Tilbake» does, and its history does not grow", async () => {
+  await toViolence()
+  const { length } = history
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await vi.waitFor(() => expect(heading()).toHaveTextContent(safety.acute.title))
+  expect(history.length - length).toBeLessThanOrEqual(1)
+})
+
+test('a link into the middle says that the guide starts at the first question', async () => {
+  history.replaceState(null, '', '/#safety.violence')
+  open()
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(common.link.step)
+  await vi.waitFor(() => expect(location.hash).toBe(''))
+  expect(heading()).toHaveTextContent(start.choose.title)
+})
+
+test('a link to nothing says so, and shows the first question', () => {
+  history.replaceState(null, '', '/#tull')
+  open()
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(common.link.unknown)
+})
