@@ -249,8 +249,6 @@ function untold(fact: FactName): Formula {
   return all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'policeTold' }))
 }
 
-export type Duty = keyof typeof duties
-
 /** Something that must be done is not done. */
 export const openDuty = any(...Object.values(duties))
 
