@@ -37,7 +37,11 @@ function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: 
   const lines = plan.first.filter((line) => line.half === half)
   const empty = half === 'help' ? 'common.plan.helpInMore' : emptyDuty(plan)
   return (
-    <section className={`half half--${half}`} aria-labelledby={`half-${half}`}>
+    <section
+      className={`half half--${half}`}
+      aria-labelledby={`half-${half}`}
+      data-empty={lines.length === 0 || undefined}
+    >
       <h2 id={`half-${half}`}>{shared(`plan.headings.${half}`)}</h2>
       {lines.length === 0 ? (
         <p>{shared(empty)}</p>

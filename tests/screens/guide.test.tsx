@@ -12,6 +12,11 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
+function numbers() {
+  const bar = within(screen.getByRole('complementary', { name: common.acute.label }))
+  return bar.getAllByRole('link').map((link) => link.getAttribute('href'))
+}
+
 async function toViolence() {
   const { user } = open()
   await user.click(button(start.choose.answers.newWorry))
@@ -62,10 +67,6 @@ test('someone who wants to change an answer finds it in the list and is asked ag
 
 test('112, 113 and what to do are on every page, also when everything is wiped', async () => {
   const user = await toViolence()
-  const numbers = () => {
-    const bar = within(screen.getByRole('complementary', { name: common.acute.label }))
-    return bar.getAllByRole('link').map((link) => link.getAttribute('href'))
-  }
   expect(numbers()).toEqual(['tel:112', 'tel:113'])
   await user.click(button(common.nav.wipe))
   expect(heading()).toHaveTextContent(common.wiped.title)

@@ -14,6 +14,7 @@ async function planOf(...answers: readonly string[]) {
   return { user, container }
 }
 
+const folded = () => [...document.querySelectorAll('main details:not([open])')]
 const duty = () => within(screen.getByRole('region', { name: plan.headings.duty }))
 const more = () => within(screen.getByText(plan.headings.more).closest('details') ?? document.body)
 
@@ -59,7 +60,6 @@ test('someone who prints gets all of it, lines to fill in, and the code to go on
   const { user } = await planOf('Ja')
   await user.click(screen.getByRole('button', { name: common.plan.print }))
   expect(print).toHaveBeenCalledOnce()
-  const folded = () => [...document.querySelectorAll('main details:not([open])')]
   expect(folded()).not.toHaveLength(0)
   window.dispatchEvent(new Event('beforeprint'))
   expect(folded()).toHaveLength(0)
