@@ -188,6 +188,16 @@ export const parentsAskFirst = any(
 
 export const parentsWait = any(parentsNotYet, parentsAskFirst)
 
+/**
+ * Danger, and nothing that says somebody did it: for a plain accident or illness the parents are
+ * called at once (decisions A6).
+ */
+export const parentsIfAccident = all(
+  suspected('danger'),
+  not(suspected('injury')),
+  not(parentsWait),
+)
+
 /** Parents may be told: every gate is answered and none says wait. */
 export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
 

@@ -27,10 +27,11 @@ export const acute = {
   initial: 'gate',
   states: {
     // The numbers first, then what it is about. "None of these" answers the gates.
-    gate: rows(acuteRows, {
-      done: { to: 'safety.next', learn: allNo(acuteFacts) },
-      back: 'aside.return',
-    }),
+    gate: rows(
+      acuteRows,
+      { done: { to: 'safety.next', learn: allNo(acuteFacts) }, back: 'aside.return' },
+      ['medical', 'policeEmergency', 'fire'],
+    ),
     // Pick-up at closing time is a walk of its own (B16).
     pickup: question({
       notCollected: teach('notCollected', 'yes', 'aside.acute.notCollected'),

@@ -88,7 +88,11 @@ export interface RowLeads {
  * A page of rows, each with *Ja* and *Vet ikke*; `done` counts the unmarked rows as *Nei*, and
  * the page says so (decisions B6). One event a mark.
  */
-export function rows(table: Readonly<Record<string, RowLeads>>, rest: Answers): Step {
+export function rows(
+  table: Readonly<Record<string, RowLeads>>,
+  rest: Answers,
+  contacts: readonly ContactId[] = [],
+): Step {
   const marks = Object.entries(table).flatMap(([row, { yes, unsure }]) => [
     ...(yes === undefined ? [] : [[`${row}:yes`, yes] as const]),
     [`${row}:unsure`, unsure] as const,
@@ -98,7 +102,7 @@ export function rows(table: Readonly<Record<string, RowLeads>>, rest: Answers): 
     marks: yes === undefined ? (['unsure'] as const) : (['yes', 'unsure'] as const),
     facts,
   }))
-  return step('rows', { ...Object.fromEntries(marks), ...rest }, [], shown)
+  return step('rows', { ...Object.fromEntries(marks), ...rest }, contacts, shown)
 }
 
 /** A row that teaches one fact and leads on. */

@@ -392,20 +392,6 @@ export const actions = {
     sources: ['report-review', 'report-feedback'],
   },
   // help now, whatever the duty
-  accidentParents: {
-    half: 'help',
-    force: 'can',
-    // A plain accident or illness only, and never where somebody may have done it (A6).
-    when: all(
-      anyOf(suspected, ['danger']),
-      not(anyOf(suspected, ['injury', 'notSafeToday', 'unfitAdult'])),
-      not(abuse),
-      not(parentsWait),
-    ),
-    who: 'you',
-    by: 'now',
-    sources: ['product'],
-  },
   selfHarmParents: {
     half: 'help',
     force: 'can',

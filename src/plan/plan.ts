@@ -3,6 +3,7 @@ import {
   allGates,
   parentsAskFirst,
   parentsGates,
+  parentsIfAccident,
   parentsMayBeTold,
   parentsNotYet,
 } from '../../flows/duties.ts'
@@ -41,8 +42,11 @@ export interface PlanLine {
   readonly when: Formula
 }
 
-/** "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet. */
-export type ParentsDecision = 'yes' | 'notYet' | 'askFirst' | 'gatesFirst'
+/**
+ * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
+ * `ifAccident`: then too, but a plain accident or illness does not wait for them.
+ */
+export type ParentsDecision = 'yes' | 'notYet' | 'askFirst' | 'gatesFirst' | 'ifAccident'
 
 /** What to do, for what is known. */
 export interface Plan {
@@ -119,5 +123,6 @@ export function parentsDecision(context: Context): readonly [ParentsDecision, Fo
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
+  if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]
   return ['gatesFirst', { any: parentsGates.map(unanswered) }]
 }
