@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { VisitEvent } from './visit.ts'
 
 /**
@@ -8,33 +8,21 @@ import type { VisitEvent } from './visit.ts'
  * time it is used (decisions C3): the number of entries and their addresses say nothing.
  */
 export function useBackButton(somewhere: boolean, send: (event: VisitEvent) => void): void {
+  const armed = useRef(false)
   useEffect(() => {
-    if (!somewhere) return undefined
-    if (!armed) arm()
+    const arm = () => {
+      armed.current = true
+      history.pushState(null, '', location.pathname + location.search)
+    }
     const step = () => {
-      armed = false
+      armed.current = false
+      if (!somewhere) return
       // A link with a # in it also comes by here, and takes nobody back.
       if (location.hash === '') send({ type: 'back' })
       arm()
     }
+    if (somewhere && !armed.current) arm()
     addEventListener('popstate', step)
     return () => removeEventListener('popstate', step)
   }, [somewhere, send])
-
-  useEffect(() => {
-    if (somewhere) return undefined
-    const unarm = () => {
-      armed = false
-    }
-    addEventListener('popstate', unarm)
-    return () => removeEventListener('popstate', unarm)
-  }, [somewhere])
-}
-
-/** There is one history, whatever is mounted. */
-let armed = false
-
-function arm(): void {
-  armed = true
-  history.pushState(null, '', location.pathname + location.search)
 }
