@@ -20,10 +20,10 @@ export function Call({ contact, alarmListed = false }: Props) {
     )
   }
   if (contact.local) return <Local name={name} alarmListed={alarmListed} />
+  if (contact.web) return <Web href={contact.web}>{name}</Web>
   return (
     <p className="call__missing">
-      <strong>{name}.</strong>{' '}
-      {contact.web ? <Web href={contact.web} /> : shared('plan.missing.none')}
+      <strong>{name}.</strong> {shared('plan.missing.none')}
     </p>
   )
 }

@@ -5,17 +5,13 @@ import { Line } from './Line.tsx'
 /** What to do, before "more": the duty and the help, the parents, what not to do, when to look again. */
 export function PlanFirst({ plan }: { readonly plan: PlanView }) {
   const { shared } = useWords()
+  const first = waitsFirst(plan)
   return (
     <div className="plan">
+      {first && <Parents plan={plan} />}
       <Half half="duty" plan={plan} />
       <Half half="help" plan={plan} />
-      <section className="plan__parents" data-parents={plan.parents}>
-        <h2>{shared('plan.parents.title')}</h2>
-        <p>
-          <strong>{shared(`plan.parents.${plan.parents}.title`)}.</strong>{' '}
-          {shared(`plan.parents.${plan.parents}.text`)}
-        </p>
-      </section>
+      {!first && <Parents plan={plan} />}
       <section className="plan__not">
         <h2>{shared('plan.headings.doNots')}</h2>
         <ul>
@@ -29,6 +25,24 @@ export function PlanFirst({ plan }: { readonly plan: PlanView }) {
         {shared(`plan.lookAgain.${plan.lookAgain}`)}
       </p>
     </div>
+  )
+}
+
+/** "Not yet" is the first thing to know, unless a number must be called before anything else. */
+function waitsFirst({ parents, first }: PlanView): boolean {
+  return (parents === 'notYet' || parents === 'askFirst') && first[0]?.by !== 'now'
+}
+
+function Parents({ plan }: { readonly plan: PlanView }) {
+  const { shared } = useWords()
+  return (
+    <section className="plan__parents" data-parents={plan.parents}>
+      <h2>{shared('plan.parents.title')}</h2>
+      <p>
+        <strong>{shared(`plan.parents.${plan.parents}.title`)}.</strong>{' '}
+        {shared(`plan.parents.${plan.parents}.text`)}
+      </p>
+    </section>
   )
 }
 

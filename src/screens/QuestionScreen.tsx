@@ -1,4 +1,5 @@
 import { Answers } from '../parts/Answers.tsx'
+import { Contacts } from '../parts/Contacts.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { Rows } from '../parts/Rows.tsx'
@@ -11,6 +12,7 @@ export function QuestionScreen({ view, send }: Told) {
   return (
     <>
       <Heading title={words.title} lead={words.lead} />
+      {view.step.contacts.length > 0 && <Contacts contacts={view.step.contacts} />}
       {view.step.kind === 'rows' && (
         <Rows step={view.step} onMark={(row, as) => send({ type: 'mark', row, as })} />
       )}

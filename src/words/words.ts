@@ -66,7 +66,7 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
       })),
     }),
     answer: (at, answer) =>
-      optional(stepKey(at, 'answers', answer)) ??
+      optional(stepKey(at, 'answers', isDone(answer) ? 'done' : answer)) ??
       optional(`common.answers.${answer}`) ??
       text(stepKey(at, 'answers', answer)),
     row: (at, row) => text(stepKey(at, 'rows', row, 'label')),
@@ -75,4 +75,9 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
       optional(stepKey(at, 'stays', answer)) ??
       (answer === 'closedNow' ? text('common.staysClosedNow') : text(stepKey(at, 'stays', answer))),
   }
+}
+
+/** Leaving a page of rows is said by whether anything was marked, unless the page has its own word. */
+function isDone(answer: string): boolean {
+  return answer === 'none' || answer === 'rest'
 }
