@@ -1,6 +1,6 @@
 import './styles.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './App.tsx'
 import { loadWords } from './words/loadWords.ts'
@@ -12,10 +12,14 @@ if (!root) throw new Error('The page has no #root.')
 // the emergency numbers.
 const words = await loadWords()
 
-createRoot(root).render(
+const guide = (
   <StrictMode>
     <I18nextProvider i18n={words}>
       <App />
     </I18nextProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+// The built page has its first question written in it already.
+if (root.dataset['written']) hydrateRoot(root, guide)
+else createRoot(root).render(guide)

@@ -3,8 +3,11 @@
  * whole guide as handbok.html. Run after the build, on its output.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { StrictMode } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
 import handbook from '../../locales/nb/handbook.json' with { type: 'json' }
+import { App } from '../App.tsx'
 import { nb } from '../words/nb.ts'
 import { speak } from '../words/speak.ts'
 import { wordsFor } from '../words/words.ts'
@@ -14,10 +17,31 @@ const page = readFileSync('dist/index.html', 'utf8')
 const stylesheets = [...page.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].flatMap(
   ([, href]) => href ?? [],
 )
-if (stylesheets.length === 0)
+if (stylesheets.length === 0) {
   throw new Error('dist/index.html names no stylesheet: run the build first.')
+}
 
-const words = wordsFor(speak({ ...nb, handbook }, 'throw'), 'unasked')
-const html = renderToStaticMarkup(<Handbook words={words} stylesheets={stylesheets} />)
-writeFileSync('dist/handbok.html', `<!doctype html>${html}`)
-console.log(`dist/handbok.html  ${(html.length / 1000).toFixed(1)} kB`)
+const language = speak({ ...nb, handbook }, 'throw')
+write('index.html', withFirstQuestion(page))
+const sheet = <Handbook words={wordsFor(language, 'unasked')} stylesheets={stylesheets} />
+write('handbok.html', `<!doctype html>${renderToStaticMarkup(sheet)}`)
+
+/** The page with its first question written in it, so that it can be read before the script is there. */
+function withFirstQuestion(html: string): string {
+  const guide = renderToString(
+    <StrictMode>
+      <I18nextProvider i18n={language}>
+        <App />
+      </I18nextProvider>
+    </StrictMode>,
+  )
+  const start = html.indexOf('<div id="root">')
+  const end = html.lastIndexOf('</div>')
+  if (start === -1 || end < start) throw new Error('dist/index.html has no #root.')
+  return `${html.slice(0, start)}<div id="root" data-written="true">${guide}${html.slice(end)}`
+}
+
+function write(file: string, html: string): void {
+  writeFileSync(`dist/${file}`, html)
+  console.log(`dist/${file}  ${(html.length / 1000).toFixed(1)} kB`)
+}

@@ -3,7 +3,8 @@ import { arrivalBy, type Arrival } from './arrival.ts'
 
 /** How somebody came. What stood after the # is removed: no address points into a visit. */
 export function useArrival(): Arrival {
-  const [arrival, setArrival] = useState(() => arrivalBy(location.hash))
+  // Known once the page lives: what is written at build time is the same for everybody.
+  const [arrival, setArrival] = useState<Arrival>('plain')
   useEffect(() => {
     const tidy = () => {
       if (location.hash === '') return
