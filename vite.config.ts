@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { dropUnusedTokens } from './src/build/dropUnusedTokens.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built pages work below any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), dropUnusedTokens()],
   // Words are data: one string to parse is smaller and faster than an object literal.
   json: { namedExports: false, stringify: true },
   build: {

@@ -198,6 +198,12 @@ export const parentsIfAccident = all(
   not(parentsWait),
 )
 
+/**
+ * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
+ * `ifAccident`: then too, but a plain accident or illness does not wait for them.
+ */
+export type ParentsDecision = 'yes' | 'notYet' | 'askFirst' | 'gatesFirst' | 'ifAccident'
+
 /** Parents may be told: every gate is answered and none says wait. */
 export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
 

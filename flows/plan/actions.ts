@@ -313,6 +313,18 @@ export const actions = {
     sources: ['barnevernsloven-13-2', 'report-form'],
     done: all(noted('reportSent', true), not(duties.report)),
   },
+  // Everyone it may be is outside the home: the rows of law.md 2.2 for staff, children and others.
+  askAboutReport: {
+    half: 'duty',
+    force: 'must',
+    when: all(anyOf(certain, ['violence', 'sexual']), outsideHome, not(reportDuty)),
+    who: 'you',
+    by: 'sameDay',
+    sooner: [[today, 'beforePickup']],
+    contacts: ['barnevern', 'barnevernvakt', 'alarm'],
+    sources: ['barnevernsloven-13-2', 'threshold'],
+    done: not(duties.discuss),
+  },
   reportSeen: {
     half: 'duty',
     force: 'can',

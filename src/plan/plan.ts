@@ -6,6 +6,7 @@ import {
   parentsIfAccident,
   parentsMayBeTold,
   parentsNotYet,
+  type ParentsDecision,
 } from '../../flows/duties.ts'
 import type { FactName } from '../../flows/facts.ts'
 import { holds, unanswered, type Formula } from '../../flows/formula.ts'
@@ -42,12 +43,6 @@ export interface PlanLine {
   readonly when: Formula
 }
 
-/**
- * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
- * `ifAccident`: then too, but a plain accident or illness does not wait for them.
- */
-export type ParentsDecision = 'yes' | 'notYet' | 'askFirst' | 'gatesFirst' | 'ifAccident'
-
 /** What to do, for what is known. */
 export interface Plan {
   readonly setting: Setting | 'unasked'
@@ -70,10 +65,7 @@ export function planFor(context: Context): Plan {
   const lines = actionIds
     .filter((id) => holds(actions[id].when, context))
     .map((id) => lineOf(id, context))
-    .toSorted(
-      (a, b) =>
-        Number(a.done) - Number(b.done) || deadlines.indexOf(a.by) - deadlines.indexOf(b.by),
-    )
+    .toSorted(soonestFirst)
   const duty = lines.filter((line) => line.half === 'duty')
   const help = lines.filter((line) => line.half === 'help')
   const [parents, parentsWhen] = parentsDecision(context)
@@ -93,6 +85,15 @@ export function planFor(context: Context): Plan {
 }
 
 const actionIds = keysOf(actions)
+
+/** What is open before what is done, soonest first, and at the same time what must before what can. */
+function soonestFirst(a: PlanLine, b: PlanLine): number {
+  return (
+    Number(a.done) - Number(b.done) ||
+    deadlines.indexOf(a.by) - deadlines.indexOf(b.by) ||
+    Number(a.force === 'can') - Number(b.force === 'can')
+  )
+}
 
 function lineOf(id: ActionId, context: Context): PlanLine {
   const action: Action = actions[id]

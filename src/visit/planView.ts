@@ -52,7 +52,7 @@ export function planView(walk: Walk): PlanView {
   const because = becauseOf(walk, context)
   const lines = [...plan.duty, ...plan.help].map((line) => lineView(line, because))
   const open = lines.filter((line) => !line.done)
-  const first = open.slice(0, shownFirst)
+  const first = firstOf(open)
   return {
     first,
     rest: lines.filter((line) => !first.includes(line)),
@@ -66,6 +66,16 @@ export function planView(walk: Walk): PlanView {
     contacts: plan.contacts.map(contactView),
     unanswered: plan.unanswered,
   }
+}
+
+/** Duty first, and never without something that helps the child now. */
+function firstOf(open: readonly LineView[]): readonly LineView[] {
+  const help = open.find((line) => line.half === 'help')
+  const duty = open
+    .filter((line) => line.half === 'duty')
+    .slice(0, help ? shownFirst - 1 : shownFirst)
+  const rest = open.filter((line) => line.half === 'help').slice(0, shownFirst - duty.length)
+  return [...duty, ...rest]
 }
 
 function lineView(line: PlanLine, because: (when: Formula) => Because): LineView {

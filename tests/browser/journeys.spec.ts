@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { journeys } from '../journeys/cases.ts'
+import { journeys } from '../../flows/scenarios/journeys.ts'
 import { faultsOn, open, said, walkBy } from './person.ts'
 
 for (const { id, who, answers } of journeys) {

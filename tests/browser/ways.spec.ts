@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { encode } from '../../src/walk/code.ts'
 import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../walkOf.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
 import { faultsOn, open, said, walkBy } from './person.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../walkOf.ts'
-import { steps, type StepId } from './steps.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
+import { steps, type StepId } from '../../flows/scenarios/steps.ts'
 
 const acuteNo = ['newWorry', 'done'] as const
 const calm = [...acuteNo, 'no', 'no', 'done', 'done', 'done', 'goOn'] as const

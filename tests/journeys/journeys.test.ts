@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { planFor } from '../../src/plan/plan.ts'
 import { firstPlan } from '../../src/walk/firstPlan.ts'
 import { placesOf } from '../../src/walk/walk.ts'
-import { walkOf } from '../walkOf.ts'
-import { journeys } from './cases.ts'
-import { missedSteps } from './steps.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
+import { journeys } from '../../flows/scenarios/journeys.ts'
+import { missedSteps } from '../../flows/scenarios/steps.ts'
 
 test.each(journeys)('$id: $who', ({ answers, path, taps, says, neverSays = [], parents }) => {
   const places = placesOf(walkOf(...answers))

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '../../flows/contacts.ts'
 import type { ActionId } from '../../flows/plan/actions.ts'
-import { planFor, type ParentsDecision } from '../../src/plan/plan.ts'
+import type { ParentsDecision } from '../../flows/duties.ts'
+import { planFor } from '../../src/plan/plan.ts'
 import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../walkOf.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
 
 const acuteNo = ['newWorry', 'done'] as const
 const gates = (...answers: readonly string[]) => [...acuteNo, ...answers]
@@ -134,7 +135,7 @@ const rows: readonly Row[] = [
   {
     row: 'P1 yes, someone outside the home',
     answers: gates('yes', 'goOn', 'no', 'outside:yes', 'done'),
-    has: ['callPolice', 'callBarnevern'],
+    has: ['callPolice', 'callBarnevern', 'askAboutReport'],
     lacks: ['sendReport', 'tellParentsAboutReport'],
     calls: ['police', 'barnevern', 'barnehus'],
     parents: 'askFirst',

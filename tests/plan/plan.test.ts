@@ -16,7 +16,7 @@ import { groundsOf } from '../../src/plan/because.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { arriveAt } from '../../src/walk/walk.ts'
 import { taughtBy } from '../../src/walk/taught.ts'
-import { walkOf } from '../walkOf.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
 
 function knowing(learnt: Learnt) {
   return { ...untouched, facts: join(nothingKnown, learnt) }

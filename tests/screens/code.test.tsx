@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
 import safety from '../../locales/nb/safety.json'
 import { encode } from '../../src/walk/code.ts'
-import { walkOf } from '../walkOf.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
 import { open } from './show.tsx'
 
 async function typing(text: string) {

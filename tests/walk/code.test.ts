@@ -4,7 +4,7 @@ import { interruptions } from '../../flows/bti/asides.ts'
 import { alphabet, decode, encode } from '../../src/walk/code.ts'
 import { replay } from '../../src/walk/replay.ts'
 import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
-import { walkOf } from '../walkOf.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
 
 /** Any walk at all: at each place one of what is open there, sometimes an interruption. */
 const anyWalk = fc.array(fc.nat(), { maxLength: 25 }).map((choices) =>

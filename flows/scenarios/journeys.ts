@@ -1,5 +1,5 @@
-import type { ActionId } from '../../flows/plan/actions.ts'
-import type { ParentsDecision } from '../../src/plan/plan.ts'
+import type { ParentsDecision } from '../duties.ts'
+import type { ActionId } from '../plan/actions.ts'
 import type { StepId } from './steps.ts'
 
 export interface Journey {

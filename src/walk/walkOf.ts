@@ -1,4 +1,4 @@
-import { answer, type Walk } from '../src/walk/walk.ts'
+import { answer, type Walk } from './walk.ts'
 
 /** A person's answers, one after the other, as a walk. Throws where one of them is not offered. */
 export function walkOf(...answers: readonly string[]): Walk {

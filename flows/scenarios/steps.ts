@@ -1,4 +1,4 @@
-import type { StateId } from '../../flows/bti/ids.ts'
+import type { StateId } from '../bti/ids.ts'
 
 /** Where each step of bti.md section 2 stands in the chart. */
 export const steps = {
