@@ -117,11 +117,8 @@ export const safety = {
       },
       {
         unknown: { to: 'safety.next', learn: { home: 'unsure', outside: 'unsure' } },
-        // Nobody marked is nobody ruled out.
-        done: [
-          { to: 'safety.next', learn: allNo(suspects), when: anyOf(suspected, suspects) },
-          { to: 'safety.next', learn: { home: 'unsure', outside: 'unsure' } },
-        ],
+        // Offered once somebody is marked: nobody marked is nobody ruled out.
+        done: { to: 'safety.next', learn: allNo(suspects), when: anyOf(suspected, suspects) },
       },
     ),
 

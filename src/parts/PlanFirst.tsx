@@ -1,6 +1,7 @@
 import type { LineView, PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Line } from './Line.tsx'
+import { Parents } from './Parents.tsx'
 
 /** What to do, before "more": the duty and the help, the parents, what not to do, when to look again. */
 export function PlanFirst({ plan }: { readonly plan: PlanView }) {
@@ -31,19 +32,6 @@ export function PlanFirst({ plan }: { readonly plan: PlanView }) {
 /** "Not yet" is the first thing to know, unless a number must be called before anything else. */
 function waitsFirst({ parents, first }: PlanView): boolean {
   return (parents === 'notYet' || parents === 'askFirst') && first[0]?.by !== 'now'
-}
-
-function Parents({ plan }: { readonly plan: PlanView }) {
-  const { shared } = useWords()
-  return (
-    <section className="plan__parents" data-parents={plan.parents}>
-      <h2>{shared('plan.parents.title')}</h2>
-      <p>
-        <strong>{shared(`plan.parents.${plan.parents}.title`)}.</strong>{' '}
-        {shared(`plan.parents.${plan.parents}.text`)}
-      </p>
-    </section>
-  )
 }
 
 function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: PlanView }) {

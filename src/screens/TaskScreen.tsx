@@ -1,6 +1,7 @@
 import { Answers } from '../parts/Answers.tsx'
 import { Contacts } from '../parts/Contacts.tsx'
 import { Heading } from '../parts/Heading.tsx'
+import { Parents } from '../parts/Parents.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
@@ -12,6 +13,7 @@ export function TaskScreen({ view, send }: Told) {
   return (
     <>
       <Heading title={words.title} lead={words.lead} />
+      {view.plan && <Parents plan={view.plan} />}
       {words.do.length > 0 && (
         <ol className="do">
           {words.do.map((line) => (

@@ -34,7 +34,8 @@ export interface View {
 /** What the screens are told, for what a visit knows. */
 export function viewOf(page: Page, context: VisitContext, warned = false): View {
   const here = arriveAt(context.walk)
-  const showsPlan = page === 'plan' || (page === 'asking' && here.step.kind === 'outcome')
+  const decides = here.step.kind === 'outcome' || here.at === 'duty.parents'
+  const showsPlan = page === 'plan' || (page === 'asking' && decides)
   return {
     page,
     key: page === 'asking' ? here.at : page,

@@ -19,11 +19,20 @@ const seen = (moves: Moves) =>
   })
 
 test('a page of rows ends with «Ingen av disse» until something is marked', () => {
-  const who = after('newWorry', 'done', 'unsure', 'no')
-  expect(seen(who).step.answers).toContainEqual({ answer: 'done', label: 'none' })
-  const marked = seen(mark(who, 'home', 'unsure')).step
+  const honour = after('newWorry', 'done', 'no', 'no')
+  expect(seen(honour).step.answers).toContainEqual({ answer: 'done', label: 'none' })
+  const marked = seen(mark(honour, 'flight', 'unsure')).step
   expect(marked.answers).toContainEqual({ answer: 'done', label: 'rest' })
-  expect(marked.rows[0]).toMatchObject({ row: 'home', marked: 'unsure' })
+  expect(marked.rows[2]).toMatchObject({ row: 'flight', marked: 'unsure' })
+})
+
+test('nobody marked is nobody ruled out: who it may be cannot be left empty', () => {
+  const who = after('newWorry', 'done', 'unsure', 'no')
+  expect(seen(who).step.answers).toEqual([{ answer: 'unknown', label: 'unknown' }])
+  expect(seen(mark(who, 'home', 'unsure')).step.answers).toContainEqual({
+    answer: 'done',
+    label: 'rest',
+  })
 })
 
 test('the list of answers leaves out the ways there and back', () => {
