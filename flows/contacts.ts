@@ -271,3 +271,13 @@ export function shownNumber(id: ContactId): string | undefined {
   const contact: Contact = contacts[id]
   return contact.confidence === 'D' ? undefined : contact.number
 }
+
+/** For the directory alone: regional, or not verified well enough to stand on a plan. */
+export const directoryOnly = [
+  'barnehusOslo',
+  'barnehusAlesund',
+  'redCrossForced',
+  'crisisCentre',
+  'childOmbud',
+  'rvts',
+] as const satisfies readonly ContactId[]

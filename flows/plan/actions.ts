@@ -72,7 +72,7 @@ export const actions = {
     when: suspected('danger'),
     who: 'you',
     by: 'now',
-    contacts: ['medical', 'policeEmergency', 'fire'],
+    contacts: ['medical', 'policeEmergency', 'fire', 'poison'],
     sources: ['bufdir-violence'],
   },
   stayWithChild: {
@@ -119,7 +119,7 @@ export const actions = {
     who: 'you',
     by: 'sameDay',
     sooner: [[today, 'beforePickup']],
-    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus'],
+    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus', 'assaultCentre'],
     sources: ['barnehus-suspicion', 'assault-examination'],
   },
   // P0.4 suicide talk, serious self-harm
@@ -200,6 +200,15 @@ export const actions = {
     contacts: ['diversityAdviser'],
     sources: ['competence-team'],
   },
+  keepTraces: {
+    half: 'duty',
+    force: 'must',
+    when: suspected('sexual'),
+    who: 'both',
+    by: 'now',
+    contacts: ['police', 'slettmeg'],
+    sources: ['barnehus-suspicion'],
+  },
   // P6 staff
   protectFromStaff: {
     half: 'duty',
@@ -248,7 +257,7 @@ export const actions = {
       [today, 'beforePickup'],
       [suspected('departure'), 'now'],
     ],
-    contacts: ['police', 'policeEmergency'],
+    contacts: ['police', 'policeEmergency', 'plikt'],
     sources: ['straffeloven-196'],
     done: not(duties.police),
   },
@@ -271,7 +280,7 @@ export const actions = {
     who: 'you',
     by: 'sameDay',
     sooner: [[today, 'beforePickup']],
-    contacts: ['police', 'policeEmergency', 'barnehus'],
+    contacts: ['police', 'policeEmergency', 'barnehus', 'voLine', 'dinutvei'],
     sources: ['barnehus-suspicion', 'bufdir-violence'],
   },
   discussToday: {
@@ -310,7 +319,7 @@ export const actions = {
     who: 'you',
     by: 'sameDay',
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
-    sources: ['barnevernsloven-13-2', 'report-form'],
+    sources: ['barnevernsloven-13-2', 'report-form', 'report-portal'],
     done: all(noted('reportSent', true), not(duties.report)),
   },
   // Everyone it may be is outside the home: the rows of law.md 2.2 for staff, children and others.
@@ -373,7 +382,7 @@ export const actions = {
     when: suspected('sexualBehaviour'),
     who: 'both',
     by: 'now',
-    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'barnehus'],
+    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'barnehus', 'seksuellatferd'],
     sources: ['sexual-behaviour'],
   },
   informLeader: {
@@ -382,7 +391,7 @@ export const actions = {
     when: all(any(reportDuty, abuse, honourTopics, today), leaderNotSuspected),
     who: 'you',
     by: 'sameDay',
-    sources: ['leader-cannot-stop'],
+    sources: ['leader-cannot-stop', 'confidentiality'],
   },
   tellParentsAboutReport: {
     half: 'duty',
@@ -404,6 +413,15 @@ export const actions = {
     sources: ['report-review', 'report-feedback'],
   },
   // help now, whatever the duty
+  tellChildWhom: {
+    half: 'help',
+    force: 'can',
+    when: anyOf(suspected, ['selfHarm', 'violence', 'sexual', 'honour']),
+    who: 'you',
+    by: 'aWeek',
+    contacts: ['korsPaHalsen', 'ungNo', 'alarm'],
+    sources: ['talk-with-child'],
+  },
   selfHarmParents: {
     half: 'help',
     force: 'can',
@@ -444,7 +462,7 @@ export const actions = {
     when: suspicions,
     who: 'you',
     by: 'aWeek',
-    contacts: ['mentalHealth'],
+    contacts: ['mentalHealth', 'churchSos'],
     sources: ['product'],
   },
   keepWorkGoing: {
@@ -534,6 +552,8 @@ export const actions = {
     when: always,
     who: 'you',
     by: 'fourWeeks',
+    // What is graver is looked at sooner, also where it takes another line away.
+    sooner: [[suspicions, 'aWeek']],
     contacts: ['barnevern', 'barnevernvakt', 'alarm'],
     sources: ['guideline'],
   },
