@@ -200,15 +200,6 @@ export const actions = {
     contacts: ['diversityAdviser'],
     sources: ['competence-team'],
   },
-  keepTraces: {
-    half: 'duty',
-    force: 'must',
-    when: suspected('sexual'),
-    who: 'both',
-    by: 'now',
-    contacts: ['police', 'slettmeg'],
-    sources: ['barnehus-suspicion'],
-  },
   // P6 staff
   protectFromStaff: {
     half: 'duty',
@@ -282,6 +273,15 @@ export const actions = {
     sooner: [[today, 'beforePickup']],
     contacts: ['police', 'policeEmergency', 'barnehus', 'voLine', 'dinutvei'],
     sources: ['barnehus-suspicion', 'bufdir-violence'],
+  },
+  keepTraces: {
+    half: 'duty',
+    force: 'must',
+    when: suspected('sexual'),
+    who: 'both',
+    by: 'sameDay',
+    contacts: ['police', 'slettmeg'],
+    sources: ['barnehus-suspicion'],
   },
   discussToday: {
     half: 'duty',
