@@ -1,0 +1,168 @@
+import type { StateId } from '../bti/ids.ts'
+import type { FactName } from '../facts.ts'
+import {
+  all,
+  allOf,
+  answered,
+  any,
+  anyOf,
+  certain,
+  not,
+  risenSince,
+  suspected,
+  unanswered,
+} from '../formula.ts'
+
+/*
+ * The terms of law.md 2.0 and the decisions, written out a second time and on purpose: a rule that
+ * used the chart's own words for a duty could not tell when the chart has them wrong.
+ */
+
+const abuseFacts = ['violence', 'sexual'] as const satisfies readonly FactName[]
+
+export const abuse = anyOf(suspected, abuseFacts)
+export const homeSuspect = any(suspected('home'), unanswered('home'))
+const unadvised = risenSince('advised')
+
+/** Advice that was given while home was cleared does not hold when home comes under suspicion. */
+const abuseUnadvised = any(
+  anyOf(unadvised, abuseFacts),
+  all(abuse, suspected('home'), unadvised('home')),
+)
+export const homeAbuseUnadvised = all(abuse, homeSuspect, abuseUnadvised)
+
+export const familyMatters = [
+  'honour',
+  'abroad',
+  'trafficking',
+] as const satisfies readonly FactName[]
+
+/** law.md 2.0 `noParents`, until the authorities have advised (A3, A6 *not yet*). */
+export const noParents = any(homeAbuseUnadvised, anyOf(unadvised, [...familyMatters, 'flight']))
+
+/** A6 *ask first*. */
+export const askFirst = any(
+  all(abuse, not(homeSuspect), abuseUnadvised),
+  anyOf(unadvised, [
+    'staff',
+    'leader',
+    'sexualBehaviour',
+    'threateningParent',
+    'injury',
+    'askedToWait',
+  ]),
+)
+
+export const parentsMustWait = any(noParents, askFirst)
+
+/** What must be answered before parents are spoken to (A1, A6). */
+export const gatesBeforeParents = allOf(answered, [
+  'injury',
+  'violence',
+  'sexual',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'trafficking',
+  'staff',
+  'sexualBehaviour',
+])
+
+const seriousTopics = [
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+  'trafficking',
+  'honour',
+  'abroad',
+] as const satisfies readonly FactName[]
+
+/** law.md 2.0 `meldeplikt`; for violence and abuse outside the home the rows of 2.2 apply. */
+export const meldeplikt = any(
+  all(anyOf(certain, abuseFacts), homeSuspect),
+  anyOf(certain, seriousTopics),
+)
+
+const notReported = (fact: FactName) =>
+  all(certain(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
+export const meldepliktOpen = any(
+  all(anyOf(notReported, abuseFacts), homeSuspect),
+  anyOf(notReported, seriousTopics),
+)
+
+const undiscussed = (fact: FactName) =>
+  all(
+    suspected(fact),
+    not({ fact, atLeast: 'unsure', when: 'discussed' }),
+    not({ fact, atLeast: 'unsure', when: 'reported' }),
+  )
+/** law.md 2.0 `consult`, not yet done. */
+export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics])
+
+/** Danger for the child; who it may be is not in itself a danger. */
+export const dangerFacts = [
+  'danger',
+  'injury',
+  'notSafeToday',
+  'selfHarm',
+  'notCollected',
+  'unfitAdult',
+  ...abuseFacts,
+  'staff',
+  'leader',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'departure',
+  'alreadyAbroad',
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+  'trafficking',
+  'staffCrime',
+  'peers',
+  'sexualBehaviour',
+  'avert',
+  'askedToWait',
+] as const satisfies readonly FactName[]
+
+export const gatesBeforeClosing = all(
+  gatesBeforeParents,
+  allOf(answered, [
+    'danger',
+    'notSafeToday',
+    'selfHarm',
+    'notCollected',
+    'unfitAdult',
+    'neglect',
+    'medical',
+    'disability',
+    'behaviour',
+    'peers',
+  ]),
+)
+
+export const ends = ['end.watch', 'end.closed'] as const satisfies readonly StateId[]
+
+/** Where parents are spoken to, asked for consent, or met (law.md I04; bti.md 2.5–2.9). */
+export const parentPlaces = [
+  'level0.act.talk',
+  'level1.reflect.sharedUnderstanding',
+  'level1.act.consent',
+  'level1.act.plan',
+  'level1.followUp.evaluate',
+  'level2.reflect.chooseService',
+  'level2.reflect.meeting',
+  'level2.act.plan',
+  'level2.followUp.evaluate',
+  'level3.reflect.meeting',
+  'level3.act.consent',
+  'level3.act.plan',
+  'level3.followUp.evaluate',
+  'consent.refused',
+  'consent.childRefuses',
+] as const satisfies readonly StateId[]

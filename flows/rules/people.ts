@@ -1,0 +1,160 @@
+import { all, any, anyOf, certain, noted, suspected } from '../formula.ts'
+import { abuse, ends } from './law.ts'
+import type { Rule } from './rule.ts'
+
+const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
+
+export const peopleRules = {
+  I15: {
+    says: 'suspicion against staff goes to the leader; against the leader, or with an idle leader, to the owner',
+    because: 'Nobody is told about a suspicion against themselves.',
+    source: 'barnehageloven-43',
+    checks: [
+      {
+        kind: 'plan',
+        given: anyOf(suspected, ['staff', 'leader']),
+        must: {
+          some: [
+            { row: 'tellLeaderAboutStaff', by: 'now' },
+            { row: 'tellOwnerAboutStaff', by: 'now' },
+          ],
+        },
+      },
+      {
+        kind: 'plan',
+        given: suspected('leader'),
+        must: {
+          every: [
+            { row: 'tellOwnerAboutStaff', by: 'now' },
+            { no: { row: 'tellLeaderAboutStaff' } },
+            { no: { row: 'informLeader' } },
+            { no: { row: 'shareWithLeader' } },
+            { no: { row: 'investigateAndPlan' } },
+          ],
+        },
+      },
+      {
+        kind: 'plan',
+        given: all(suspected('staff'), noted('leaderInactive', true)),
+        must: { row: 'tellOwnerAboutStaff', by: 'now' },
+      },
+      {
+        kind: 'place',
+        at: ends,
+        given: suspected('staff'),
+        must: { fact: 'staff', atLeast: 'unsure', when: 'staffTold' },
+      },
+      {
+        kind: 'place',
+        at: ends,
+        given: suspected('leader'),
+        must: { fact: 'leader', atLeast: 'unsure', when: 'staffTold' },
+      },
+      { kind: 'deed', deed: 'staffTold', by: ['duty.staffTell told'] },
+    ],
+  },
+  staffCrime: {
+    says: 'a possible crime by staff goes to the police before anyone confronts',
+    because: 'Evidence and the child are protected first; § 196 is personal.',
+    source: 'no-confrontation',
+    checks: [
+      {
+        kind: 'plan',
+        given: any(suspected('staffCrime'), all(anyOf(suspected, ['staff', 'leader']), abuse)),
+        must: { oneOf: ['police', 'policeEmergency'], by: 'sameDay' },
+      },
+      {
+        kind: 'place',
+        at: ends,
+        given: suspected('staffCrime'),
+        must: { fact: 'staffCrime', atLeast: 'unsure', when: 'policeTold' },
+      },
+    ],
+  },
+  I16: {
+    says: 'nobody is confronted, whoever it may be',
+    because: 'Confronting warns the one suspected and puts the child at risk.',
+    source: 'no-confrontation',
+    checks: [
+      {
+        kind: 'plan',
+        given: any(
+          abuse,
+          anyOf(suspected, [
+            'staff',
+            'leader',
+            'honour',
+            'abroad',
+            'trafficking',
+            'sexualBehaviour',
+          ]),
+        ),
+        must: { doNot: 'confront' },
+      },
+    ],
+  },
+  I23: {
+    says: 'the environment duty and the duty to report never close each other',
+    because: 'They are two duties, run side by side.',
+    source: 'opplaringslova-12-4',
+    checks: [
+      {
+        kind: 'keeps',
+        what: all(suspected('peers'), {
+          not: { fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' },
+        }),
+        from: 'everywhere',
+        but: ['duty.environment started'],
+      },
+      {
+        kind: 'keeps',
+        what: all(suspected('sexualBehaviour'), {
+          not: { fact: 'sexualBehaviour', atLeast: 'unsure', when: 'childrenHelped' },
+        }),
+        from: 'everywhere',
+        but: ['duty.children started'],
+      },
+      {
+        kind: 'place',
+        at: ends,
+        given: suspected('peers'),
+        must: { fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' },
+      },
+      { kind: 'deed', deed: 'stepsTaken', by: ['duty.environment started'] },
+      { kind: 'deed', deed: 'childrenHelped', by: ['duty.children started'] },
+      { kind: 'plan', given: suspected('peers'), must: { row: 'stepIn', by: 'now' } },
+    ],
+  },
+  I24: {
+    says: 'sexual behaviour between children: both children are helped, and nobody is only punished',
+    because: 'The child who harms may be harmed.',
+    source: 'sexual-behaviour',
+    checks: [
+      {
+        kind: 'plan',
+        given: suspected('sexualBehaviour'),
+        must: {
+          every: [
+            { row: 'bothChildren' },
+            { doNot: 'onlyPunish' },
+            { oneOf: barnevern, by: 'threeDays' },
+          ],
+        },
+      },
+      {
+        kind: 'plan',
+        given: certain('sexualBehaviour'),
+        must: { oneOf: barnevern, by: 'sameDay' },
+      },
+    ],
+  },
+  I34: {
+    says: 'the child is heard or listened to on every plan, and its no never removes a duty',
+    because: 'The right to be heard has no lower age limit.',
+    source: 'opplaringslova-10-1',
+    checks: [
+      { kind: 'plan', given: all(), must: { some: [{ row: 'hearTheChild' }, { row: 'listen' }] } },
+      { kind: 'idle', at: ['consent.childRefuses'] },
+    ],
+  },
+} as const satisfies Record<string, Rule>

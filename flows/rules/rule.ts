@@ -1,0 +1,104 @@
+import type { StateId } from '../bti/ids.ts'
+import type { ContactId } from '../contacts.ts'
+import type { Formula } from '../formula.ts'
+import type { ActionId } from '../plan/actions.ts'
+import type { DoNotId } from '../plan/cautions.ts'
+import type { Deadline } from '../plan/deadlines.ts'
+import type { Deed } from '../progress.ts'
+import type { SourceId } from '../sources.ts'
+
+/** What the plan says, as a condition on what is known. */
+export type Says =
+  | Formula
+  | { readonly row: ActionId; readonly by?: Deadline }
+  | { readonly oneOf: readonly ContactId[]; readonly by?: Deadline }
+  /** The first contact of the plan is one of these. */
+  | { readonly first: readonly ContactId[] }
+  | { readonly doNot: DoNotId }
+  | { readonly every: readonly Says[] }
+  | { readonly some: readonly Says[] }
+  | { readonly no: Says }
+
+/** What is checked, and over what. */
+export type Check =
+  /** The plan, for all that can be known, whether the chart leads there or not. */
+  | { readonly kind: 'plan'; readonly given: Formula; readonly must: Says }
+  /** Whoever stands in one of these places, whatever the entrance. */
+  | {
+      readonly kind: 'place'
+      readonly at: readonly StateId[] | 'everywhere'
+      readonly given: Formula
+      readonly must: Says
+    }
+  /** What holds before an answer holds after it, whatever was answered but for these. */
+  | {
+      readonly kind: 'keeps'
+      readonly what: Says
+      readonly from: readonly StateId[] | 'everywhere'
+      /** `place answer` */
+      readonly but: readonly string[]
+    }
+  /** An answer is only open when this holds. */
+  | {
+      readonly kind: 'offered'
+      readonly at: StateId
+      readonly answer: string
+      readonly only: Formula
+    }
+  /** From every place, always, one event leads here. */
+  | { readonly kind: 'oneEvent'; readonly event: string; readonly to: StateId }
+  /** Answers of these places teach and do nothing. */
+  | { readonly kind: 'idle'; readonly at: readonly StateId[] }
+  /** Only these answers do a deed: `place answer`. */
+  | { readonly kind: 'deed'; readonly deed: Deed; readonly by: readonly string[] }
+  /** No answer of these places leads straight on to those. */
+  | {
+      readonly kind: 'neverLeads'
+      readonly from: readonly StateId[]
+      readonly but: readonly string[]
+      readonly to: readonly StateId[]
+    }
+  /** No row of the plan reads this. */
+  | {
+      readonly kind: 'unread'
+      readonly note: 'setting' | 'level'
+      readonly rows: readonly ActionId[]
+    }
+  /** Named checks that need their own code; it stands in src/proof, by this name. */
+  | { readonly kind: 'named'; readonly name: NamedCheck }
+  /** The words, all of them. */
+  | {
+      readonly kind: 'words'
+      readonly never?: string
+      readonly wherever?: string
+      readonly also?: string
+    }
+  /** Needs the page or a property of walks: the test that holds it. */
+  | { readonly kind: 'test'; readonly file: string; readonly named: string }
+
+export type NamedCheck =
+  | 'alwaysOpen'
+  | 'gatesHaveUnsure'
+  | 'twiceUnsure'
+  | 'eveningContacts'
+  | 'numbersShown'
+  | 'reached'
+  | 'wayToEnd'
+  | 'monotoneContacts'
+  | 'monotoneDeadlines'
+  | 'monotoneParents'
+  | 'monotoneAnswers'
+  | 'factsOnlyRise'
+  | 'nothingUnused'
+  | 'knownTargets'
+  | 'notOnlyThroughNo'
+  | 'sourced'
+
+/** A safety rule. Its sentence for the public stands in the locales, keyed by id. */
+export interface Rule {
+  /** In short, for those who work on the chart. */
+  readonly says: string
+  readonly because: string
+  readonly source: SourceId
+  readonly checks: readonly Check[]
+}

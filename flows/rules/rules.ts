@@ -1,0 +1,17 @@
+import { parentRules } from './parents.ts'
+import { peopleRules } from './people.ts'
+import { reportRules } from './report.ts'
+import type { Rule } from './rule.ts'
+import { urgentRules } from './urgent.ts'
+import { wholeRules } from './whole.ts'
+
+/** The safety rules: I01–I36 of law.md 2.9, and those that were missing there. */
+export const rules = {
+  ...urgentRules,
+  ...parentRules,
+  ...reportRules,
+  ...peopleRules,
+  ...wholeRules,
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules

@@ -1,0 +1,123 @@
+import type { Rule } from './rule.ts'
+
+/** Rules about the chart, the plan and the words as a whole. */
+export const wholeRules = {
+  I06: {
+    says: 'more danger never takes away emergency, police or barnevern, nor gives more time',
+    because: 'Vet ikke is never treated as Nei.',
+    source: 'threshold',
+    checks: [
+      { kind: 'named', name: 'monotoneContacts' },
+      { kind: 'named', name: 'monotoneDeadlines' },
+      { kind: 'named', name: 'monotoneParents' },
+      { kind: 'named', name: 'monotoneAnswers' },
+      { kind: 'named', name: 'factsOnlyRise' },
+    ],
+  },
+  I17: {
+    says: 'no text asks anyone to question, interview, test, photograph or undress the child',
+    because: 'It can harm the child and the evidence.',
+    source: 'talk-with-child',
+    checks: [
+      {
+        kind: 'words',
+        never:
+          '(?<!ikke )(?<!aldri )\\b(forhør|avhør|undersøk|fotografer|kle av|test) barnet|(?<!ikke )\\bta bilder? av (barnet|skaden)|(?<!ikke )\\bbe barnet (gjenta|fortelle det (igjen|til flere))',
+      },
+    ],
+  },
+  I18: {
+    says: 'secrecy is promised to nobody; anonym is explained where it stands',
+    because: 'Public staff report with their name.',
+    source: 'report-form',
+    checks: [
+      {
+        kind: 'words',
+        never:
+          '(?<!ikke )(?<!aldri )\\b(lov|love|lover) (barnet )?(å holde|at du holder) (det )?hemmelig',
+      },
+      { kind: 'words', wherever: '\\banonym', also: 'navn' },
+    ],
+  },
+  I27: {
+    says: 'nobody is told that there is no duty',
+    because: 'The weakest words are: the threshold does not seem to be reached now.',
+    source: 'threshold',
+    checks: [
+      {
+        kind: 'words',
+        never:
+          'ikke meldeplikt|ingen meldeplikt|slipper å melde|trenger ikke (å )?melde|har ikke plikt til å melde|skal ikke melde\\b',
+      },
+    ],
+  },
+  I29: {
+    says: 'what is shown depends on the answers only, not on their order',
+    because: 'A stale plan is a wrong plan.',
+    source: 'product',
+    checks: [
+      {
+        kind: 'test',
+        file: 'tests/proof/atoms.test.ts',
+        named: 'the order of answers cannot matter',
+      },
+    ],
+  },
+  I30: {
+    says: 'every legal line carries a source, read on a date; what is old is marked and still shows all contacts',
+    because: 'Law changes.',
+    source: 'product',
+    checks: [
+      { kind: 'named', name: 'sourced' },
+      { kind: 'test', file: 'tests/proof/fresh.test.ts', named: 'thirteen months later' },
+    ],
+  },
+  I35: {
+    says: 'nobody is stuck: something is always open, gates take Vet ikke, and two of them meet a contact',
+    because: 'Not knowing is an honest answer.',
+    source: 'product',
+    checks: [
+      { kind: 'named', name: 'alwaysOpen' },
+      { kind: 'named', name: 'gatesHaveUnsure' },
+      { kind: 'named', name: 'twiceUnsure' },
+      { kind: 'named', name: 'wayToEnd' },
+    ],
+  },
+  structure: {
+    says: 'every state is reached, every target exists, and nothing lies unused',
+    because: 'What nobody meets, nobody checks.',
+    source: 'product',
+    checks: [
+      { kind: 'named', name: 'knownTargets' },
+      { kind: 'named', name: 'reached' },
+      { kind: 'named', name: 'notOnlyThroughNo' },
+      { kind: 'named', name: 'nothingUnused' },
+    ],
+  },
+  I02: {
+    says: 'the emergency numbers stand on every page, also when loading, failing, ended or printed',
+    because: 'Nobody should have to look for 112.',
+    source: 'product',
+    checks: [{ kind: 'test', file: 'tests/browser/acute.spec.ts', named: 'acute bar everywhere' }],
+  },
+  I28: {
+    says: 'nothing is typed, stored, sent or left behind',
+    because: 'It is about a child.',
+    source: 'product',
+    checks: [
+      { kind: 'test', file: 'tests/browser/nothing-left.spec.ts', named: 'nothing left behind' },
+    ],
+  },
+  I31: {
+    says: 'leaving quickly leaves a neutral page and no trace',
+    because: 'Someone may look over the shoulder.',
+    source: 'product',
+    checks: [{ kind: 'test', file: 'tests/browser/leave.spec.ts', named: 'quick exit' }],
+  },
+  I32: {
+    says: 'it works without a network, and the numbers can be read',
+    because: 'The network fails when it is needed.',
+    source: 'product',
+    checks: [{ kind: 'test', file: 'tests/browser/offline.spec.ts', named: 'works offline' }],
+  },
+} as const satisfies Record<string, Rule>

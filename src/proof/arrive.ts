@@ -1,0 +1,50 @@
+import { none, type Zone } from './bdd.ts'
+import type { Chart } from './chart.ts'
+import { choose, chosen, historyChoice, type Space } from './space.ts'
+import { firstOpen, led, settledAt, type Taken } from './step.ts'
+
+/** For places, the contexts. */
+export type Zones = ReadonlyMap<string, Zone>
+
+const levelOf = (id: string): string | undefined => /^level(\d)\./.exec(id)?.[1]
+
+/** Where a transition leads: the history is every place it may have been left from. */
+export function landsAt(
+  chart: Chart,
+  space: Space,
+  { place, hop }: Taken,
+  zone: Zone,
+): readonly (readonly [string, Zone])[] {
+  const to = hop.to ?? place.id
+  if (to !== chart.history?.id) return zone === none ? [] : [[to, zone]]
+  return [...chart.places.keys()].flatMap((id) => {
+    const part = space.bdd.and(zone, chosen(space, historyChoice, id))
+    return part === none ? [] : [[id, entered(space, id, part)] as const]
+  })
+}
+
+/** A level writes itself down when it is entered, also through the history. */
+function entered(space: Space, id: string, zone: Zone): Zone {
+  const level = levelOf(id)
+  return level === undefined ? zone : choose(space, zone, 'level', level)
+}
+
+/** Where people stand after a transition, when all routers have been passed. */
+export function settled(chart: Chart, space: Space, taken: Taken): Zones {
+  const found = new Map<string, Zone>()
+  const seen = new Map<string, Zone>()
+  const pass = (id: string, zone: Zone): void => {
+    const place = chart.places.get(id)
+    const news = space.bdd.minus(zone, seen.get(id) ?? none)
+    if (!place || news === none) return
+    seen.set(id, space.bdd.or(seen.get(id) ?? none, news))
+    const still = settledAt(space, place, news)
+    if (still !== none) found.set(id, space.bdd.or(found.get(id) ?? none, still))
+    for (const route of firstOpen(space, place, undefined, place.routes, news)) enter(route)
+  }
+  const enter = (route: Taken): void => {
+    for (const [id, zone] of landsAt(chart, space, route, led(space, route))) pass(id, zone)
+  }
+  enter(taken)
+  return found
+}

@@ -1,0 +1,193 @@
+import type { ContactId } from '../../flows/contacts.ts'
+import { certainties, factNames, type Certainty, type FactName } from '../../flows/facts.ts'
+import { parentsMayBeTold, parentsNotYet, parentsWait } from '../../flows/duties.ts'
+import { all, any, not, type Formula } from '../../flows/formula.ts'
+import { actions } from '../../flows/plan/actions.ts'
+import { lookAgain } from '../../flows/plan/cautions.ts'
+import { deadlines } from '../../flows/plan/deadlines.ts'
+import { none, type Zone } from './bdd.ts'
+import type { Checked, Fault, Proof } from './check.ts'
+import type { Place } from './chart.ts'
+import { actionIds, atLatest, whenNamed } from './says.ts'
+import { after, zoneOf } from './space.ts'
+import { firstOpen, ledInto, settledAt, type Taken } from './step.ts'
+
+/** Barnevernvakt and the alarm telephone stand in for barnevern; they are one role. */
+const roles: Readonly<Record<string, readonly ContactId[]>> = {
+  emergency: ['medical', 'policeEmergency', 'fire'],
+  police: ['police', 'policeEmergency'],
+  barnevern: ['barnevern', 'barnevernvakt', 'alarm'],
+}
+
+/** Something that may not be lost when danger rises, with the words for it. */
+type Held = readonly [what: string, when: Formula]
+
+/** A contact is named at all. */
+export const contactsHeld: readonly Held[] = Object.entries(roles).map(([role, ids]) => [
+  `${role} is named`,
+  whenNamed(ids, 'fourWeeks'),
+])
+
+/** A contact is to be called by a deadline, and when to look again. */
+export const deadlinesHeld: readonly Held[] = [
+  ...Object.entries(roles).flatMap(([role, ids]) =>
+    deadlines.map((by) => [`${role} by ${by}`, whenNamed(ids, by)] as const),
+  ),
+  ...deadlines.map((by) => [`look again by ${by}`, lookAgainBy(deadlines.indexOf(by))] as const),
+]
+
+/** *Tell the parents* never gets looser: yes < ask first < not yet. */
+export const parentsHeld: readonly Held[] = [
+  ['parents: not yet', parentsNotYet],
+  ['parents wait', parentsWait],
+  ['parents may not be told', not(parentsMayBeTold)],
+]
+
+/** A row that stays on the plan keeps or shortens its deadline. */
+const rowsHeld = actionIds.flatMap((id) =>
+  deadlines.map((by) => [`${id} by ${by}`, atLatest(id, by), actions[id].when] as const),
+)
+
+function lookAgainBy(limit: number): Formula {
+  return any(
+    ...lookAgain.map(([when, by], index) =>
+      deadlines.indexOf(by) <= limit
+        ? all(when, ...lookAgain.slice(0, index).map(([before]) => not(before)))
+        : any(),
+    ),
+  )
+}
+
+export const heldFormulas: readonly Formula[] = [
+  ...[...contactsHeld, ...deadlinesHeld, ...parentsHeld].map(([, when]) => when),
+  ...actionIds.flatMap((id) => [actions[id].when, ...deadlines.map((by) => atLatest(id, by))]),
+]
+
+/** Raises each fact by one level in every context, and looks for what is lost. */
+export function overFacts(proof: Proof, held: readonly Held[]): Checked {
+  const { space, within } = proof
+  const rises = risesOf(proof)
+  const faults: Fault[] = []
+  let premise = 0
+  for (const [what, when] of held) {
+    const zone = zoneOf(space, when)
+    for (const { fact, from, to, at } of rises) {
+      const start = space.bdd.and(zone, at)
+      if (start === none) continue
+      premise += space.bdd.count(space.bdd.and(start, within), space.variables)
+      const lost = space.bdd.minus(raised(proof, start, fact, to), zone)
+      if (lost !== none)
+        faults.push({
+          at: undefined,
+          answer: undefined,
+          zone: lost,
+          why: `${what}: lost when ${fact} goes from ${from} to ${to}`,
+        })
+    }
+  }
+  return { cases: held.length * rises.length, premise, faults }
+}
+
+export function overRows(proof: Proof): Checked {
+  const { space } = proof
+  const rises = risesOf(proof)
+  const faults = rowsHeld.flatMap(([what, by, when]) => {
+    const soon = space.bdd.and(zoneOf(space, when), zoneOf(space, by))
+    const late = space.bdd.minus(zoneOf(space, when), zoneOf(space, by))
+    if (late === none || soon === none) return []
+    return rises.flatMap(({ fact, from, to, at }) => {
+      const lost = space.bdd.and(raised(proof, space.bdd.and(soon, at), fact, to), late)
+      return lost === none
+        ? []
+        : [
+            {
+              at: undefined,
+              answer: undefined,
+              zone: lost,
+              why: `${what}: longer when ${fact} goes from ${from} to ${to}`,
+            },
+          ]
+    })
+  })
+  return { cases: rowsHeld.length * rises.length, premise: rowsHeld.length, faults }
+}
+
+interface Rise {
+  readonly fact: FactName
+  readonly from: Certainty
+  readonly to: Certainty
+  /** Where the fact stands exactly at `from`. */
+  readonly at: Zone
+}
+
+/** no → below → unsure → yes, as far as anyone tells the levels apart. */
+function risesOf({ space, within }: Proof): readonly Rise[] {
+  return factNames.flatMap((fact) => {
+    const levels = certainties.filter((level) => space.atoms.has(`now ${fact} ${level}`))
+    return levels.flatMap((to, index) => {
+      if (to === 'no') return []
+      const from = levels[index - 1] ?? 'no'
+      const lower =
+        index === 0 ? within : space.bdd.and(within, zoneOf(space, { fact, atLeast: from }))
+      return [{ fact, from, to, at: space.bdd.minus(lower, zoneOf(space, { fact, atLeast: to })) }]
+    })
+  })
+}
+
+function raised({ space }: Proof, zone: Zone, fact: FactName, to: Certainty): Zone {
+  return after(space, zone, { type: 'learn', params: { [fact]: to } })
+}
+
+/** The same question answered with more danger never shows less, in any context it is asked in. */
+export function overAnswers(proof: Proof): Checked {
+  const held = [...contactsHeld, ...deadlinesHeld, ...parentsHeld]
+  const pairs = [...proof.chart.places.values()].flatMap((place) =>
+    pairsOf(place).map(([less, more]) => ({
+      at: place.id,
+      less: { event: less, taken: openAt(proof, place, less) },
+      more: { event: more, taken: openAt(proof, place, more) },
+    })),
+  )
+  const faults = pairs.flatMap(({ at, less, more }) =>
+    held.flatMap(([what, when]) => {
+      const zone = lostBy(proof, less.taken, more.taken, when)
+      const why = `${what}: shown after ${less.event}, lost after ${more.event}`
+      return zone === none ? [] : [{ at, answer: more.event, zone, why }]
+    }),
+  )
+  return { cases: pairs.length * held.length, premise: pairs.length, faults }
+}
+
+function openAt({ space, within }: Proof, place: Place, event: string): readonly Taken[] {
+  const still = settledAt(space, place, within)
+  return firstOpen(space, place, event, place.events.get(event) ?? [], still)
+}
+
+function pairsOf({ events }: Place): readonly (readonly [string, string])[] {
+  const order = ['no', 'unsure', 'yes']
+  const stems = [
+    ...new Set([...events.keys()].map((event) => event.replace(/(^|:)(no|unsure|yes)$/, ''))),
+  ]
+  return stems.flatMap((stem) => {
+    const there = order
+      .map((level) => (stem === '' ? level : `${stem}:${level}`))
+      .filter((event) => events.has(event))
+    return there.flatMap((less, index) =>
+      there.slice(index + 1, index + 2).map((more) => [less, more] as const),
+    )
+  })
+}
+
+function lostBy(
+  { space }: Proof,
+  less: readonly Taken[],
+  more: readonly Taken[],
+  when: Formula,
+): Zone {
+  const { bdd } = space
+  const zone = zoneOf(space, when)
+  const before = (list: readonly Taken[]) =>
+    list.reduce<Zone>((sum, taken) => bdd.or(sum, ledInto(space, taken, zone)), none)
+  const open = more.reduce<Zone>((sum, { from }) => bdd.or(sum, from), none)
+  return bdd.minus(bdd.and(before(less), open), before(more))
+}

@@ -1,0 +1,46 @@
+import type { NamedCheck } from '../../flows/rules/rule.ts'
+import type { Checked, Proof } from './check.ts'
+import type { Explored } from './explore.ts'
+import {
+  contactsHeld,
+  deadlinesHeld,
+  overAnswers,
+  overFacts,
+  overRows,
+  parentsHeld,
+} from './monotone.ts'
+import { notOnlyThroughNo, reached, wayToEnd } from './reached.ts'
+import { alwaysOpen, factsOnlyRise, gatesHaveUnsure, twiceUnsure } from './stuck.ts'
+import { eveningContacts, knownTargets, nothingUnused, numbersShown, sourced } from './unused.ts'
+
+/** What was walked, for the checks that need a walk and not only a step. */
+export interface Walked {
+  readonly wandered: readonly Explored[]
+  readonly everyday: Explored
+}
+
+export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) => Checked>> = {
+  alwaysOpen,
+  gatesHaveUnsure,
+  twiceUnsure,
+  factsOnlyRise,
+  eveningContacts,
+  numbersShown,
+  sourced,
+  knownTargets,
+  nothingUnused,
+  notOnlyThroughNo,
+  reached: (proof, { wandered, everyday }) => reached(proof, [...wandered, everyday]),
+  wayToEnd: (_, { everyday }) => wayToEnd(everyday),
+  monotoneContacts: (proof) => overFacts(proof, contactsHeld),
+  monotoneDeadlines: (proof) => {
+    const [roles, rows] = [overFacts(proof, deadlinesHeld), overRows(proof)]
+    return {
+      cases: roles.cases + rows.cases,
+      premise: roles.premise + rows.premise,
+      faults: [...roles.faults, ...rows.faults],
+    }
+  },
+  monotoneParents: (proof) => overFacts(proof, parentsHeld),
+  monotoneAnswers: overAnswers,
+}

@@ -1,0 +1,139 @@
+import { reaches } from '../../flows/facts.ts'
+import type { Place } from './chart.ts'
+import type { Checked, Fault, Proof } from './check.ts'
+import { explore, type Explored } from './explore.ts'
+import { coarse, isDetour } from './look.ts'
+import { none } from './bdd.ts'
+import { arriveAt, type Walk } from '../walk/walk.ts'
+
+/** Answers only about some facts: all others are answered *no*. */
+function about(facts: readonly string[]) {
+  return (place: Place, event: string): boolean =>
+    event !== 'closedNow' &&
+    (place.events.get(event) ?? []).every(({ effects }) =>
+      effects.every(
+        (effect) =>
+          (effect.type !== 'note' || !effect.params.concrete || isAbout(facts, event)) &&
+          (effect.type !== 'learn' ||
+            Object.entries(effect.params).every(
+              ([fact, value]) => !reaches(value, 'below') || facts.includes(fact),
+            )),
+      ),
+    )
+}
+
+/** The first half of a two-part topic teaches nothing yet. */
+function isAbout(facts: readonly string[], event: string): boolean {
+  return !event.includes(':') || facts.includes(event.split(':')[0] ?? '')
+}
+
+/** Where walks were found to lead: all answers; one report with its detours; and nothing at all. */
+export function wander({ machine, chart, space }: Proof): readonly Explored[] {
+  return [
+    explore(machine, chart, space, {
+      key: coarse,
+      atMost: 12_000,
+      follow: (place, event) => !isDetour(place, event) && event !== 'closedNow',
+    }),
+    explore(machine, chart, space, { key: coarse, atMost: 6000, follow: about(['neglect']) }),
+  ]
+}
+
+/** Every place was stood in by somebody. */
+export function reached({ chart }: Proof, wandered: readonly Explored[]): Checked {
+  const met = new Set(wandered.flatMap(({ nodes }) => nodes.map(({ at }) => at)))
+  const stands = [...chart.places.values()].filter(({ routes }) => !passesAlways(routes))
+  return found(
+    stands.length,
+    stands.filter(({ id }) => !met.has(id)).map(({ id }) => [id, 'no walk leads here']),
+  )
+}
+
+function passesAlways(routes: Place['routes']): boolean {
+  return routes.some(({ guard }) => 'all' in guard && guard.all.length === 0)
+}
+
+/** Exactly: from everything that can be reached while all answers are calm, an end is reached. */
+export function everyday({ machine, chart, space }: Proof): Explored {
+  const calm = about([])
+  return explore(machine, chart, space, {
+    follow: (place, event) => !isDetour(place, event) && calm(place, event),
+  })
+}
+
+/** Every node leads on to an end. */
+export function wayToEnd({ nodes, edges }: Explored): Checked {
+  const into = new Map<number, number[]>()
+  for (const { from, to } of edges) into.set(to, [...(into.get(to) ?? []), from])
+  const good = new Set(nodes.flatMap(({ at }, index) => (at.startsWith('end.') ? [index] : [])))
+  for (const index of good) for (const from of into.get(index) ?? []) good.add(from)
+  const lost = nodes.flatMap(({ at }, index) =>
+    good.has(index) ? [] : [[at, 'no way to an end'] as const],
+  )
+  return found(nodes.length, lost)
+}
+
+/** What someone answers who has seen everything, and does what each page asks for. */
+const worst = [
+  'soon',
+  'school',
+  'unfitAdult',
+  'notCollected',
+  'safe',
+  'helped',
+  'collected',
+  'told',
+  'called',
+  'wait',
+  'sent',
+  'authority',
+  'started',
+]
+
+const dutyPages = [
+  'aside.acute.danger',
+  'duty.staffTell',
+  'duty.travel',
+  'duty.police',
+  'duty.avert',
+  'duty.parents',
+  'duty.report',
+  'duty.children',
+  'duty.environment',
+  'duty.after',
+]
+
+/** Nothing is reached only by answering *no* where it is *yes*: the worst case meets every duty. */
+export function notOnlyThroughNo({ machine }: Proof): Checked {
+  let walk: Walk = []
+  const met = new Set<string>()
+  const given = new Set<string>()
+  for (let turn = 0; turn < 120 && met.size < 200; turn++) {
+    const here = arriveAt(walk, machine)
+    met.add(here.at)
+    const fresh = here.answers.filter((answer) => !given.has(`${here.at} ${answer}`))
+    const answer =
+      fresh.find((one) => worst.includes(one)) ??
+      fresh.find((one) => one === 'newWorry' || one === 'yes' || one.endsWith(':yes')) ??
+      here.answers.find((one) => ['done', 'goOn', ...worst].includes(one))
+    if (answer === undefined) break
+    given.add(`${here.at} ${answer}`)
+    walk = [...walk, { at: here.at, answer }]
+  }
+  return found(
+    dutyPages.length,
+    dutyPages
+      .filter((at) => !met.has(at))
+      .map((at) => [at, 'not met by the one who answers yes to everything']),
+  )
+}
+
+function found(cases: number, list: readonly (readonly [string, string])[]): Checked {
+  const faults: readonly Fault[] = list.map(([at, why]) => ({
+    at,
+    answer: undefined,
+    zone: none,
+    why,
+  }))
+  return { cases, premise: cases, faults }
+}
