@@ -319,7 +319,7 @@ export const actions = {
     who: 'you',
     by: 'sameDay',
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
-    sources: ['barnevernsloven-13-2', 'report-form', 'report-portal'],
+    sources: ['barnevernsloven-13-2', 'own-duty', 'report-form', 'report-portal'],
     done: all(noted('reportSent', true), not(duties.report)),
   },
   // Everyone it may be is outside the home: the rows of law.md 2.2 for staff, children and others.
