@@ -1,4 +1,4 @@
-import { all, allOf, answered, any, anyOf, noted, not, suspected } from '../formula.ts'
+import { all, allOf, answered, any, anyOf, noted, not, risenSince, suspected } from '../formula.ts'
 import { dangerFacts, ends, gatesBeforeClosing } from './law.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,7 +12,8 @@ export const urgentRules = {
     checks: [
       {
         kind: 'plan',
-        given: suspected('danger'),
+        // Acute is what is so now. When help is called and the child is safe, the next duty is first (A3, A8).
+        given: risenSince('handled')('danger'),
         must: { first: ['medical', 'policeEmergency', 'fire'] },
       },
       {

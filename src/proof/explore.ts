@@ -17,6 +17,8 @@ type Snapshot = SnapshotFrom<BtiMachine>
 export interface Node {
   readonly at: string
   readonly context: Context
+  /** Where the history leads back to, while that still matters. */
+  readonly history: string
   readonly snapshot: Snapshot
   /** The node it was first reached from, and by which answer; undefined for the start. */
   readonly from: number
@@ -67,12 +69,13 @@ export function explore(machine: BtiMachine, chart: Chart, space: Space, bounds:
   const edges: Edge[] = []
   const add = (snapshot: Snapshot, from: number, by: string): number => {
     const at = placeOf(snapshot)
-    const key = `${at}|${keyFor(snapshot.context, at, historyOf(snapshot, at))}`
+    const history = historyOf(snapshot, at)
+    const key = `${at}|${keyFor(snapshot.context, at, history)}`
     const known = numbers.get(key)
     if (known !== undefined) return known
     const depth = (nodes[from]?.depth ?? -1) + 1
     numbers.set(key, nodes.length)
-    nodes.push({ at, context: snapshot.context, snapshot, from, by, depth })
+    nodes.push({ at, context: snapshot.context, history, snapshot, from, by, depth })
     return nodes.length - 1
   }
   add(initialTransition(machine)[0], -1, '')

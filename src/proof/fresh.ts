@@ -1,6 +1,6 @@
 import { contacts, shownNumber } from '../../flows/contacts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import { sources, type Source } from '../../flows/sources.ts'
+import { sources } from '../../flows/sources.ts'
 
 /** Laws and guides are good for twelve months, numbers for six (issue 3, decisions D6). */
 const months = { source: 12, number: 6 } as const
@@ -54,5 +54,3 @@ function dated(
 export function refused(list: readonly Dated[]): readonly Dated[] {
   return list.filter(({ state }) => state === 'expired' || state === 'unchecked')
 }
-
-export const isProduct = (source: Source): boolean => source.product ?? false

@@ -7,7 +7,8 @@ import type { Context } from '../../flows/progress.ts'
 import type { Chart, Place } from './chart.ts'
 import { explore, walkTo, type Explored, type Node, type Step } from './explore.ts'
 import { assignmentOf, type Space } from './space.ts'
-import type { Zone } from './bdd.ts'
+import { none, type Zone } from './bdd.ts'
+import { factNames, reaches, type FactName } from '../../flows/facts.ts'
 
 const dutyNames = keysOf(duties)
 
@@ -22,32 +23,86 @@ export function coarse(context: Context, _at: string, history: string): string {
   return `${context.notes.level} ${context.notes.heading} ${history} ${open}`
 }
 
+type Follow = (place: Place, event: string) => boolean
+
 export function isDetour(_place: Place, event: string): boolean {
   return event in interruptions
 }
 
-/** The shortest walk to a context of a zone, looked for without detours first. */
+/** Answers only about some facts: all others are answered *no*. */
+export function about(facts: readonly string[]) {
+  return (place: Place, event: string): boolean =>
+    event !== 'closedNow' &&
+    (place.events.get(event) ?? []).every(({ effects }) =>
+      effects.every(
+        (effect) =>
+          (effect.type !== 'note' || !effect.params.concrete || isAbout(facts, event)) &&
+          (effect.type !== 'learn' ||
+            Object.entries(effect.params).every(
+              ([fact, value]) => !reaches(value, 'below') || facts.includes(fact),
+            )),
+      ),
+    )
+}
+
+/** The first half of a two-part topic teaches nothing yet. */
+function isAbout(facts: readonly string[], event: string): boolean {
+  return !event.includes(':') || facts.includes(event.split(':')[0] ?? '')
+}
+
+/** As few facts as a context of the zone can have raised; which ones depends on the order. */
+function fewestFacts({ bdd, ...space }: Space, zone: Zone, order: readonly FactName[]) {
+  let rest = zone
+  return order.filter((fact) => {
+    const variable = space.atoms.get(`now ${fact} unsure`)
+    if (variable === undefined) return false
+    const calm = bdd.and(rest, bdd.where(variable, false))
+    if (calm === none) return true
+    rest = calm
+    return false
+  })
+}
+
+/** Who it may be is asked when violence or abuse is possible. */
+function withSuspects(facts: readonly FactName[]): readonly FactName[] {
+  const asked = facts.some((fact) => ['violence', 'sexual', 'injury'].includes(fact))
+  return asked ? [...facts, 'home', 'outside'] : facts
+}
+
+function straight(follow: Follow): Follow {
+  return (place, event) => !isDetour(place, event) && follow(place, event)
+}
+
+/** The shortest walk found to a context of a zone: with few facts raised first, without detours first. */
 export function walkInto(
   machine: BtiMachine,
   chart: Chart,
   space: Space,
   zone: Zone,
   at: string | undefined,
-  atMost = 6000,
+  atMost = 5000,
 ): readonly Step[] | undefined {
   const fits = ({ context, at: here }: Pick<Node, 'context' | 'at'>) =>
     (at === undefined || at === here) && space.bdd.has(zone, assignmentOf(space, context, ''))
-  const tries = [(place: Place, event: string) => !isDetour(place, event), () => true]
+  const sets = [factNames, factNames.toReversed()].map((order) =>
+    withSuspects(fewestFacts(space, zone, order)),
+  )
+  const tries = [
+    ...sets.map((facts) => straight(about(facts))),
+    ...sets.map(about),
+    straight(() => true),
+    () => true,
+  ]
   for (const follow of tries) {
-    const found = explore(machine, chart, space, {
+    const { nodes } = explore(machine, chart, space, {
       follow,
       atMost,
       key: (context, here, history) =>
-        `${coarse(context, here, history)} ${space.bdd.has(zone, assignmentOf(space, context, history))}`,
+        `${coarse(context, here, history)} ${fits({ context, at: here })}`,
       until: fits,
     })
-    const index = found.nodes.findIndex((node) => fits(node))
-    if (index >= 0) return walkTo(found.nodes, index)
+    const index = nodes.findIndex((node) => fits(node))
+    if (index >= 0) return walkTo(nodes, index)
   }
   return undefined
 }

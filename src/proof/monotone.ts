@@ -8,7 +8,7 @@ import { deadlines } from '../../flows/plan/deadlines.ts'
 import { none, type Zone } from './bdd.ts'
 import type { Checked, Fault, Proof } from './check.ts'
 import type { Place } from './chart.ts'
-import { actionIds, atLatest, whenNamed } from './says.ts'
+import { actionIds, atLatest, whenNamed, whenStillNamed } from './says.ts'
 import { after, zoneOf } from './space.ts'
 import { firstOpen, ledInto, settledAt, type Taken } from './step.ts'
 
@@ -23,15 +23,18 @@ const roles: Readonly<Record<string, readonly ContactId[]>> = {
 type Held = readonly [what: string, when: Formula]
 
 /** A contact is named at all. */
-export const contactsHeld: readonly Held[] = Object.entries(roles).map(([role, ids]) => [
-  `${role} is named`,
-  whenNamed(ids, 'fourWeeks'),
+export const contactsHeld: readonly Held[] = Object.entries(roles).flatMap(([role, ids]) => [
+  [`${role} is named`, whenNamed(ids, 'fourWeeks')] as const,
+  [`${role} is still to be called`, whenStillNamed(ids, 'fourWeeks')] as const,
 ])
 
 /** A contact is to be called by a deadline, and when to look again. */
 export const deadlinesHeld: readonly Held[] = [
   ...Object.entries(roles).flatMap(([role, ids]) =>
-    deadlines.map((by) => [`${role} by ${by}`, whenNamed(ids, by)] as const),
+    deadlines.flatMap((by) => [
+      [`${role} by ${by}`, whenNamed(ids, by)] as const,
+      [`${role} still to be called by ${by}`, whenStillNamed(ids, by)] as const,
+    ]),
   ),
   ...deadlines.map((by) => [`look again by ${by}`, lookAgainBy(deadlines.indexOf(by))] as const),
 ]

@@ -15,8 +15,8 @@ import { eveningContacts, knownTargets, nothingUnused, numbersShown, sourced } f
 
 /** What was walked, for the checks that need a walk and not only a step. */
 export interface Walked {
-  readonly wandered: readonly Explored[]
-  readonly everyday: Explored
+  readonly wandered: () => readonly Explored[]
+  readonly everyday: () => Explored
 }
 
 export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) => Checked>> = {
@@ -30,8 +30,8 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   knownTargets,
   nothingUnused,
   notOnlyThroughNo,
-  reached: (proof, { wandered, everyday }) => reached(proof, [...wandered, everyday]),
-  wayToEnd: (_, { everyday }) => wayToEnd(everyday),
+  reached: (proof, { wandered, everyday }) => reached(proof, [...wandered(), everyday()]),
+  wayToEnd: (_, { everyday }) => wayToEnd(everyday()),
   monotoneContacts: (proof) => overFacts(proof, contactsHeld),
   monotoneDeadlines: (proof) => {
     const [roles, rows] = [overFacts(proof, deadlinesHeld), overRows(proof)]

@@ -50,24 +50,30 @@ export interface ProveOptions {
   readonly rules: Readonly<Record<string, Rule>>
   /** Looks for walks to this many faults of a rule; walks take time. */
   readonly walks?: number
+  /** Whether to list the ways to each duty; left out, it is done. */
+  readonly ways?: boolean
 }
 
 /** Proves every rule for a machine. Takes any machine, so that a municipality's is proved the same way. */
-export function prove(machine: BtiMachine, { texts, rules, walks = 2 }: ProveOptions): ProofReport {
+export function prove(
+  machine: BtiMachine,
+  { texts, rules, walks = 2, ways: walksToo = true }: ProveOptions,
+): ProofReport {
   const start = performance.now()
   const proof = prepare(machine, rules)
-  const walked: Walked = { wandered: wander(proof), everyday: everyday(proof) }
+  const walked: Walked = {
+    wandered: once(() => wander(proof)),
+    everyday: once(() => everyday(proof)),
+  }
   const results = keysOf(rules).flatMap((id) => {
     const rule = rules[id]
     return rule ? [proveRule(proof, walked, id, rule, texts, walks)] : []
   })
-  const all = [...walked.wandered, walked.everyday]
+  const [straight, ...others] = walksToo ? walked.wandered() : []
+  const all = [...(straight ? [straight] : []), ...others, ...(walksToo ? [walked.everyday()] : [])]
   return {
     rules: results,
-    ways: waysTo({
-      nodes: walked.wandered[0]?.nodes ?? [],
-      edges: walked.wandered[0]?.edges ?? [],
-    }),
+    ways: straight ? waysTo(straight) : new Map(),
     places: proof.chart.places.size,
     transitions: results.reduce((most, { cases }) => Math.max(most, cases), 0),
     variables: proof.space.variables,
@@ -75,6 +81,11 @@ export function prove(machine: BtiMachine, { texts, rules, walks = 2 }: ProveOpt
     edges: all.reduce((sum, { edges }) => sum + edges.length, 0),
     ms: performance.now() - start,
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
 }
 
 function proveRule(

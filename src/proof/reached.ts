@@ -1,31 +1,9 @@
-import { reaches } from '../../flows/facts.ts'
 import type { Place } from './chart.ts'
 import type { Checked, Fault, Proof } from './check.ts'
 import { explore, type Explored } from './explore.ts'
-import { coarse, isDetour } from './look.ts'
+import { about, coarse, isDetour } from './look.ts'
 import { none } from './bdd.ts'
 import { arriveAt, type Walk } from '../walk/walk.ts'
-
-/** Answers only about some facts: all others are answered *no*. */
-function about(facts: readonly string[]) {
-  return (place: Place, event: string): boolean =>
-    event !== 'closedNow' &&
-    (place.events.get(event) ?? []).every(({ effects }) =>
-      effects.every(
-        (effect) =>
-          (effect.type !== 'note' || !effect.params.concrete || isAbout(facts, event)) &&
-          (effect.type !== 'learn' ||
-            Object.entries(effect.params).every(
-              ([fact, value]) => !reaches(value, 'below') || facts.includes(fact),
-            )),
-      ),
-    )
-}
-
-/** The first half of a two-part topic teaches nothing yet. */
-function isAbout(facts: readonly string[], event: string): boolean {
-  return !event.includes(':') || facts.includes(event.split(':')[0] ?? '')
-}
 
 /** Where walks were found to lead: all answers; one report with its detours; and nothing at all. */
 export function wander({ machine, chart, space }: Proof): readonly Explored[] {

@@ -54,6 +54,20 @@ export function whenNamed(wanted: readonly ContactId[], by: Deadline): Formula {
   )
 }
 
+/** The same, by a row that is not done yet. */
+export function whenStillNamed(wanted: readonly ContactId[], by: Deadline): Formula {
+  return any(
+    ...actionIds.map((id) =>
+      all(
+        actions[id].when,
+        not(actionOf(id).done ?? any()),
+        atLatest(id, by),
+        names(id, (list) => list.some((one) => wanted.includes(one))),
+      ),
+    ),
+  )
+}
+
 const evening = noted('officeHours', 'no')
 
 function names(id: ActionId, fits: (contacts: readonly ContactId[]) => boolean): Formula {

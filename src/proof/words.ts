@@ -22,6 +22,7 @@ export function sayWith(texts: readonly Text[]): Say {
       if (level !== undefined) {
         return `${text(`${at}.rows.${row}.label`, row)}: ${text(`common.${mark[level] ?? ''}`, level)}`
       }
+      if (answer === 'done') return text(`${at}.answers.done`, text('common.answers.rest', answer))
       return text(
         `${at}.answers.${answer}`,
         text(`common.answers.${answer}`, text(`common.other.${answer}`, answer)),
