@@ -200,9 +200,14 @@ export const parentsIfAccident = all(
 
 /**
  * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
- * `ifAccident`: then too, but a plain accident or illness does not wait for them.
+ * `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
+ * too, but who harms themselves needs their parents unless home is part of it (decisions A7).
  */
-export type ParentsDecision = 'yes' | 'notYet' | 'askFirst' | 'gatesFirst' | 'ifAccident'
+export type ParentsDecision =
+  'yes' | 'notYet' | 'askFirst' | 'gatesFirst' | 'ifAccident' | 'ifSelfHarm'
+
+/** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
+export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
 
 /** Parents may be told: every gate is answered and none says wait. */
 export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))

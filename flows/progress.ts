@@ -64,6 +64,8 @@ export interface Notes {
   readonly reportAdvised: boolean
   readonly afterSeen: boolean
   readonly environmentSeen: boolean
+  /** The first talk with child and parents is held. */
+  readonly talked: boolean
 }
 
 /** The whole context of the chart. */
@@ -91,6 +93,7 @@ export const untouched: Context = {
     reportAdvised: false,
     afterSeen: false,
     environmentSeen: false,
+    talked: false,
   },
 }
 

@@ -71,7 +71,7 @@ const hesitate = {
 const leader = task(['barnevern', 'alarm'], {
   serious: recheck(),
   unsure: 'aside.discuss.who',
-  leaderSuspected: { to: 'safety.people' },
+  leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },
   ...back,
 })
 

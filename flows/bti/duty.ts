@@ -114,19 +114,19 @@ export const duty = {
     }),
     staffTell: outcome({
       told: { to: 'duty.next', done: ['staffTold'] },
-      leaderInactive: { note: { leaderInactive: true } },
+      leaderInactive: { note: { leaderInactive: true }, when: not(suspected('leader')) },
       notYet: {},
     }),
 
     // P8
     departure: question({
-      soon: teach('departure', 'yes', 'duty.next'),
-      unsure: teach('departure', 'unsure', 'duty.next'),
-      later: teach('departure', 'no', 'duty.next'),
-      alreadyAbroad: { to: 'duty.next', learn: { departure: 'no', alreadyAbroad: 'yes' } },
+      soon: teach('departure', 'yes', 'duty.travel'),
+      unsure: teach('departure', 'unsure', 'duty.travel'),
+      later: teach('departure', 'no', 'safety.next'),
+      alreadyAbroad: { to: 'duty.travel', learn: { departure: 'no', alreadyAbroad: 'yes' } },
     }),
     travel: outcome({
-      told: { to: 'duty.next', done: ['policeTold', 'discussed'] },
+      told: { to: 'safety.next', done: ['policeTold', 'discussed'] },
       ...closedNow,
       notYet: {},
     }),

@@ -5,6 +5,7 @@
 export const stateIds = [
   'start.choose',
   'safety.acute',
+  'safety.alsoAcute',
   'safety.quick',
   'safety.violence',
   'safety.sexual',

@@ -45,8 +45,8 @@ export const level0 = {
         talk: parentFacing(
           'level0.act.talk',
           task(['barnevern'], {
-            followUp: 'level0.followUp.clarify',
-            noWorry: 'level0.followUp.clarify',
+            followUp: { to: 'level0.followUp.clarify', note: { talked: true } },
+            noWorry: { to: 'level0.followUp.clarify', note: { talked: true } },
             parentsDisagree: 'consent.refused',
             childUnwilling: 'level0.followUp.clarify',
             // afraid that the parents get to know: a gate of its own (B12)

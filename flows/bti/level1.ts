@@ -57,6 +57,7 @@ export const level1 = {
           // the old stafettholder keeps the baton until the new one has accepted
           handOver: 'level1.act.consent',
           worse: recheck('level1.act.carryOut'),
+          consentWithdrawn: 'consent.refused',
         }),
       },
     },
@@ -72,6 +73,7 @@ export const level1 = {
             otherService: 'level2.reflect.chooseService',
             unsure: 'level1.act.carryOut',
             serious: recheck('level1.followUp.evaluate'),
+            consentWithdrawn: 'consent.refused',
           }),
         ),
       },

@@ -47,6 +47,7 @@ export const level3 = {
           evaluate: 'level3.followUp.evaluate',
           notPossible: 'level3.act.plan',
           worse: recheck('level3.act.carryOut'),
+          consentWithdrawn: 'consent.refused',
           handOver: 'level3.reflect.meeting',
         }),
         stuck: task(['barnevern', 'statsforvalter'], {
@@ -69,6 +70,7 @@ export const level3 = {
             ownService: 'level1.act.plan',
             stuck: 'level3.act.stuck',
             serious: recheck('level3.followUp.evaluate'),
+            consentWithdrawn: 'consent.refused',
           }),
         ),
       },

@@ -1,6 +1,6 @@
-import { abuse, acuteFacts, twoPartTopics } from '../duties.ts'
+import { abuse, acuteFacts, duties, twoPartTopics } from '../duties.ts'
 import type { FactName } from '../facts.ts'
-import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
+import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 import { acuteRows } from './acute.ts'
 import {
   allNo,
@@ -52,7 +52,16 @@ export const safety = {
     next: {
       always: [
         ...transitions({ to: 'safety.again', when: noted('recheck', true) }),
+        ...transitions({
+          to: 'safety.alsoAcute',
+          when: all(anyOf(unanswered, acuteFacts), anyOf(suspected, acuteFacts)),
+        }),
         ...transitions({ to: 'safety.acute', when: anyOf(unanswered, acuteFacts) }),
+        // A journey may be near: when is asked before the rest.
+        ...transitions({
+          to: 'duty.departure',
+          when: all(duties.departure, anyOf(certain, ['honour', 'abroad'])),
+        }),
         ...transitions({
           to: 'safety.quick',
           when: all(
@@ -83,6 +92,9 @@ export const safety = {
 
     // P0: danger is looked for before anything else. Vet ikke counts as Ja.
     acute: rows(acuteRows, { done: { to: 'safety.next', learn: allNo(acuteFacts) } }),
+
+    // Something urgent is taken care of: is there more?
+    alsoAcute: rows(acuteRows, { done: { to: 'safety.next', learn: allNo(acuteFacts) } }),
 
     // The short check for those who come in on a level, or from a discussion (B7).
     quick: rows(
@@ -173,23 +185,31 @@ export const safety = {
     }),
 
     // Something may have changed: the earlier answers, which may be confirmed, raised or changed (A4).
-    again: rows(
-      {
-        violence: row('violence', 'safety.urgent'),
-        sexual: row('sexual', 'safety.urgent'),
-        honour: row('honour', 'safety.urgent'),
-        abroad: row('abroad', 'safety.urgent'),
-        neglect: concreteFirst('neglect'),
-        medical: concreteFirst('medical'),
-        disability: concreteFirst('disability'),
-        behaviour: concreteFirst('behaviour'),
-        trafficking: concreteFirst('trafficking'),
-        staff: row('staff', 'safety.urgent', 'safety.urgent'),
-        peers: row('peers', 'safety.urgent', 'safety.urgent'),
-        sexualBehaviour: betweenChildren,
-      },
-      { done: { to: 'safety.next', note: { recheck: false } } },
-    ),
+    again: {
+      ...rows(
+        {
+          violence: row('violence', 'safety.urgent'),
+          sexual: row('sexual', 'safety.urgent'),
+          honour: row('honour', 'safety.urgent'),
+          abroad: row('abroad', 'safety.urgent'),
+          neglect: concreteFirst('neglect'),
+          medical: concreteFirst('medical'),
+          disability: concreteFirst('disability'),
+          behaviour: concreteFirst('behaviour'),
+          trafficking: concreteFirst('trafficking'),
+          staff: row('staff', 'safety.urgent', 'safety.urgent'),
+          peers: row('peers', 'safety.urgent', 'safety.urgent'),
+          sexualBehaviour: betweenChildren,
+        },
+        { done: { to: 'safety.next', note: { recheck: false } } },
+      ),
+      // Nothing was answered before: then the gates themselves are asked.
+      always: transitions({
+        to: 'safety.next',
+        note: { recheck: false },
+        when: unanswered('violence'),
+      }),
+    },
 
     // A yes shows its plan at once; the remaining gates follow (B6).
     urgent: outcome({ goOn: 'safety.next' }),

@@ -50,9 +50,12 @@ const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
 const today = anyOf(suspected, ['notSafeToday'])
 const outsideHome = not(homeNotCleared)
 const acute = anyOf(suspected, acuteFacts)
+const acuteOpen = any(...acuteFacts.map((fact) => duties[fact]))
+const certainOutside = all(anyOf(certain, ['violence', 'sexual']), outsideHome, not(reportDuty))
 const consultToday = all(
   any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
   not(reportDuty),
+  not(certainOutside),
 )
 const leaderNotSuspected = not(suspected('leader'))
 const everyday = not(suspicions)
@@ -74,6 +77,7 @@ export const actions = {
     by: 'now',
     contacts: ['medical', 'policeEmergency', 'fire', 'poison'],
     sources: ['bufdir-violence'],
+    done: not(duties.danger),
   },
   stayWithChild: {
     half: 'duty',
@@ -82,6 +86,7 @@ export const actions = {
     who: 'you',
     by: 'now',
     sources: ['bufdir-violence'],
+    done: not(acuteOpen),
   },
   // 4.2 not safe today
   callBeforePickup: {
@@ -92,6 +97,7 @@ export const actions = {
     by: 'beforePickup',
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'policeEmergency'],
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
+    done: not(duties.notSafeToday),
   },
   policeIfThreat: {
     half: 'duty',
@@ -101,6 +107,7 @@ export const actions = {
     by: 'now',
     contacts: ['policeEmergency'],
     sources: ['bufdir-violence', 'no-holding-back'],
+    done: not(any(duties.notSafeToday, duties.unfitAdult)),
   },
   // 4.3 fresh injuries, possible abuse
   getTreatment: {
@@ -111,6 +118,7 @@ export const actions = {
     by: 'now',
     contacts: ['legevakt', 'medical'],
     sources: ['barnehus-suspicion'],
+    done: not(duties.injury),
   },
   callAboutInjury: {
     half: 'duty',
@@ -121,16 +129,28 @@ export const actions = {
     sooner: [[today, 'beforePickup']],
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus', 'assaultCentre'],
     sources: ['barnehus-suspicion', 'assault-examination'],
+    done: not(duties.injury),
   },
   // P0.4 suicide talk, serious self-harm
-  selfHarmHelp: {
+  selfHarmAcute: {
     half: 'duty',
     force: 'must',
     when: suspected('selfHarm'),
     who: 'you',
     by: 'now',
-    contacts: ['medical', 'legevakt', 'generalPractitioner', 'healthNurse'],
+    contacts: ['medical'],
     sources: ['product'],
+    done: not(duties.selfHarm),
+  },
+  selfHarmHelp: {
+    half: 'duty',
+    force: 'must',
+    when: suspected('selfHarm'),
+    who: 'you',
+    by: 'sameDay',
+    contacts: ['legevakt', 'generalPractitioner', 'healthNurse'],
+    sources: ['product'],
+    done: not(duties.selfHarm),
   },
   // 4.4, 4.5 pick-up
   delayHandOver: {
@@ -141,6 +161,7 @@ export const actions = {
     by: 'now',
     contacts: ['policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['pick-up', 'no-holding-back'],
+    done: not(duties.unfitAdult),
   },
   callGuardians: {
     half: 'help',
@@ -149,6 +170,7 @@ export const actions = {
     who: 'you',
     by: 'now',
     sources: ['pick-up'],
+    done: not(duties.notCollected),
   },
   callNobodyComes: {
     half: 'duty',
@@ -158,6 +180,7 @@ export const actions = {
     by: 'now',
     contacts: ['barnevernvakt', 'alarm', 'police'],
     sources: ['pick-up', 'product'],
+    done: not(duties.notCollected),
   },
   // 4.7, P8
   stopDeparture: {
@@ -168,6 +191,7 @@ export const actions = {
     by: 'now',
     contacts: ['policeEmergency', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
     sources: ['left-abroad', 'straffeloven-196'],
+    done: not(duties.travel),
   },
   callAboutHonour: {
     half: 'duty',
@@ -179,7 +203,7 @@ export const actions = {
       [today, 'beforePickup'],
       [suspected('departure'), 'now'],
     ],
-    contacts: ['competenceTeam', 'barnevern', 'barnevernvakt', 'alarm', 'police'],
+    contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
     sources: ['competence-team', 'left-abroad'],
   },
   alreadyAbroad: {
@@ -190,6 +214,7 @@ export const actions = {
     by: 'sameDay',
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'udops'],
     sources: ['left-abroad'],
+    done: not(duties.travel),
   },
   diversityAdviser: {
     half: 'help',
@@ -205,7 +230,7 @@ export const actions = {
     half: 'duty',
     force: 'must',
     when: anyOf(suspected, ['staff', 'leader']),
-    who: 'both',
+    who: 'you',
     by: 'now',
     contacts: ['policeEmergency'],
     sources: ['staff-guide'],
@@ -236,6 +261,7 @@ export const actions = {
     by: 'sameDay',
     contacts: ['police', 'policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['straffeloven-196', 'no-confrontation'],
+    done: not(duties.police),
   },
   // § 196
   avert: {
@@ -256,7 +282,7 @@ export const actions = {
   callBarnevern: {
     half: 'duty',
     force: 'must',
-    when: any(reportDuty, all(anyOf(certain, ['violence', 'sexual']), outsideHome)),
+    when: reportDuty,
     who: 'you',
     by: 'sameDay',
     sooner: [[today, 'beforePickup']],
@@ -300,6 +326,7 @@ export const actions = {
     when: all(
       anyOf(suspected, ['neglect', 'disability', 'behaviour', 'sexualBehaviour']),
       not(reportDuty),
+      not(certainOutside),
       not(consultToday),
     ),
     who: 'you',
@@ -326,7 +353,7 @@ export const actions = {
   askAboutReport: {
     half: 'duty',
     force: 'must',
-    when: all(anyOf(certain, ['violence', 'sexual']), outsideHome, not(reportDuty)),
+    when: certainOutside,
     who: 'you',
     by: 'sameDay',
     sooner: [[today, 'beforePickup']],
@@ -345,7 +372,7 @@ export const actions = {
   },
   siblings: {
     half: 'duty',
-    force: 'must',
+    force: 'can',
     when: reportDuty,
     who: 'you',
     by: 'sameDay',
@@ -359,6 +386,7 @@ export const actions = {
     who: 'you',
     by: 'now',
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+    done: not(any(duties.environment, duties.children)),
   },
   tellLeaderEnvironment: {
     half: 'duty',
@@ -367,6 +395,7 @@ export const actions = {
     who: 'you',
     by: 'sameDay',
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+    done: not(any(duties.environment, duties.children)),
   },
   investigateAndPlan: {
     half: 'duty',
@@ -375,6 +404,7 @@ export const actions = {
     who: 'leader',
     by: 'aWeek',
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+    done: not(any(duties.environment, duties.children, duties.staff)),
   },
   bothChildren: {
     half: 'duty',
@@ -384,6 +414,7 @@ export const actions = {
     by: 'now',
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'barnehus', 'seksuellatferd'],
     sources: ['sexual-behaviour'],
+    done: not(duties.children),
   },
   informLeader: {
     half: 'duty',
@@ -494,6 +525,7 @@ export const actions = {
     who: 'you',
     by: 'sameDay',
     sources: ['guideline', 'bti-level0'],
+    done: noted('talked', true),
   },
   shareWithLeader: {
     half: 'help',
@@ -502,6 +534,7 @@ export const actions = {
     who: 'you',
     by: 'aWeek',
     sources: ['bti-level0'],
+    done: noted('talked', true),
   },
   talkWithParents: {
     half: 'help',
@@ -511,6 +544,7 @@ export const actions = {
     by: 'twoWeeks',
     sources: ['bti-level0'],
     touchesParents: true,
+    done: noted('talked', true),
   },
   hearTheChild: {
     half: 'help',

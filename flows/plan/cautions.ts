@@ -41,11 +41,11 @@ export const doNots = {
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
   onlyPunish: suspected('sexualBehaviour'),
-  promiseSecrecy: always,
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
   pileUp: not(serious),
+  promiseSecrecy: always,
 } as const satisfies Record<string, Formula>
 
 export type DoNotId = keyof typeof doNots
@@ -83,6 +83,7 @@ export type TurningPointId = keyof typeof turningPoints
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [anyOf(suspected, acuteFacts), 'sameDay'],
   [suspected('departure'), 'sameDay'],
+  [reportDuty, 'threeDays'],
   [serious, 'aWeek'],
   [always, 'twoWeeks'],
 ]

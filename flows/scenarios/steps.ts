@@ -3,7 +3,7 @@ import type { StateId } from '../bti/ids.ts'
 /** Where each step of bti.md section 2 stands in the chart. */
 export const steps = {
   'G.0': ['start.choose'],
-  'G.1': ['safety.acute', 'aside.acute.gate'],
+  'G.1': ['safety.acute', 'safety.alsoAcute', 'aside.acute.gate'],
   'G.2': [
     'safety.violence',
     'safety.sexual',
@@ -22,6 +22,8 @@ export const steps = {
     'aside.acute.unfitAdult',
   ],
   'B.1': [
+    // What is the suspicion? Where nothing was answered before, the gates themselves ask.
+    'safety.acute',
     'safety.urgent',
     'safety.again',
     'safety.who',

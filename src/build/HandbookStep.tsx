@@ -1,6 +1,7 @@
 import type { StateId } from '../../flows/bti/ids.ts'
 import type { Words } from '../words/words.ts'
-import { leadsTo, stepOf, type Leads } from './leadsTo.ts'
+import { leadsTo, type Leads } from './leadsTo.ts'
+import { stepAt } from '../walk/walk.ts'
 
 interface Props {
   readonly id: StateId
@@ -10,7 +11,7 @@ interface Props {
 /** One question of the guide: what is asked, what to do, and where each answer leads. */
 export function HandbookStep({ id, words }: Props) {
   const said = words.step(id)
-  const step = stepOf(id)
+  const step = stepAt(id)
   return (
     <article id={id}>
       <h3>{said.title}</h3>

@@ -1,6 +1,5 @@
 import { bti } from '../../flows/bti/bti.ts'
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
-import type { StepMeta } from '../../flows/bti/shape.ts'
 
 /** Where an answer leads: one state, back, or on to what is still open. */
 export type Leads = StateId | 'stay' | 'back' | 'next'
@@ -8,13 +7,6 @@ export type Leads = StateId | 'stay' | 'back' | 'next'
 /** The node of a state in the chart. Throws for an id the chart does not have. */
 export function nodeOf(id: StateId) {
   return bti.getStateNodeById(id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`)
-}
-
-/** What is asked in a state. */
-export function stepOf(id: StateId): StepMeta {
-  const { meta } = nodeOf(id)
-  if (!meta) throw new RangeError(`Nothing is asked at ${id}.`)
-  return meta
 }
 
 /** The places an answer can lead to, in the order the chart tries them. */

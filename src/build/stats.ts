@@ -6,12 +6,12 @@ import { stateIds } from '../../flows/bti/ids.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { walkOf } from '../walk/walkOf.ts'
 import { firstPlan } from '../walk/firstPlan.ts'
-import { placesOf } from '../walk/walk.ts'
+import { placesOf, stepAt } from '../walk/walk.ts'
 import { speak } from '../words/speak.ts'
 import { nb } from '../words/nb.ts'
 import { wordsFor } from '../words/words.ts'
 import { planView } from '../visit/planView.ts'
-import { nodeOf, stepOf } from './leadsTo.ts'
+import { nodeOf } from './leadsTo.ts'
 
 const words = wordsFor(speak(nb, 'throw'), 'unasked')
 
@@ -28,7 +28,7 @@ function countWords(...texts: readonly (string | undefined)[]): number {
 }
 
 function chart(): void {
-  const kinds = stateIds.map((id) => stepOf(id).kind)
+  const kinds = stateIds.map((id) => stepAt(id).kind)
   const edges = stateIds.flatMap((id) => Object.values(nodeOf(id).on).flat())
   console.log('\nThe chart')
   print('states a person can stand in', stateIds.length)

@@ -4,6 +4,7 @@ import {
   parentsAskFirst,
   parentsGates,
   parentsIfAccident,
+  parentsIfSelfHarm,
   parentsMayBeTold,
   parentsNotYet,
   type ParentsDecision,
@@ -125,5 +126,6 @@ export function parentsDecision(context: Context): readonly [ParentsDecision, Fo
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]
+  if (holds(parentsIfSelfHarm, context)) return ['ifSelfHarm', parentsIfSelfHarm]
   return ['gatesFirst', { any: parentsGates.map(unanswered) }]
 }

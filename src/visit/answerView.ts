@@ -1,6 +1,8 @@
 import { interruptions } from '../../flows/bti/asides.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
-import type { Entry } from '../walk/walk.ts'
+import { reaches, type Facts } from '../../flows/facts.ts'
+import type { Remembered } from '../walk/replay.ts'
+import { stepAt } from '../walk/walk.ts'
 
 /** An answer given, as it is listed: on what, and what was said. */
 export interface AnswerView {
@@ -15,18 +17,20 @@ export interface AnswerView {
 const ways = new Set(['back', 'more', 'goOn', ...Object.keys(interruptions)])
 
 /** The answers that say something. Ways there and back are left out. */
-export function answersGiven(entries: readonly Entry[]): readonly AnswerView[] {
+export function answersGiven(entries: readonly Remembered[]): readonly AnswerView[] {
   return entries.flatMap((entry, index) =>
-    ways.has(entry.answer) ? [] : [answerView(entries, entry, index)],
+    ways.has(entry.answer) ? [] : [answerView(entry, index)],
   )
 }
 
-function answerView(entries: readonly Entry[], { at, answer }: Entry, index: number): AnswerView {
+function answerView({ at, answer, knew }: Remembered, index: number): AnswerView {
   const [row, as] = answer.split(':')
   if (as) return { index, at, row, label: as }
-  return { index, at, row: undefined, label: answer === 'done' ? doneAs(entries, at) : answer }
+  return { index, at, row: undefined, label: answer === 'done' ? doneAs(at, knew) : answer }
 }
 
-function doneAs(entries: readonly Entry[], at: StateId): 'none' | 'rest' {
-  return entries.some((entry) => entry.at === at && entry.answer.includes(':')) ? 'rest' : 'none'
+/** "None of these" where no row was marked, from this page or from another; else "the rest is no". */
+function doneAs(at: StateId, knew: Facts): 'none' | 'rest' {
+  const shown = stepAt(at).rows.flatMap(({ facts }) => facts)
+  return shown.some((fact) => reaches(knew[fact], 'below')) ? 'rest' : 'none'
 }

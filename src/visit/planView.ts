@@ -4,6 +4,7 @@ import { sources, type Source, type SourceId } from '../../flows/sources.ts'
 import { groundsOf } from '../plan/because.ts'
 import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
+import { remember } from '../walk/replay.ts'
 import { arriveAt, type Walk } from '../walk/walk.ts'
 import type { Formula } from '../../flows/formula.ts'
 import type { Context } from '../../flows/progress.ts'
@@ -96,7 +97,7 @@ function lineView(line: PlanLine, because: (when: Formula) => Because): LineView
 
 function becauseOf(walk: Walk, context: Context): (when: Formula) => Because {
   const taught = taughtBy(walk)
-  const given = answersGiven(walk)
+  const given = answersGiven(remember(walk))
   return (when) => {
     const { facts, notes } = groundsOf(when, context)
     const indexes = new Set([

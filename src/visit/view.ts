@@ -1,5 +1,6 @@
 import type { Setting } from '../../flows/progress.ts'
 import { alphabet, encode, type CodeFault } from '../walk/code.ts'
+import { remember } from '../walk/replay.ts'
 import { arriveAt } from '../walk/walk.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { placeOf, type Place } from './place.ts'
@@ -44,7 +45,7 @@ export function viewOf(page: Page, context: VisitContext, warned = false): View 
     step: stepView(here, context.walk),
     said: context.said,
     changing: context.changing,
-    soFar: answersGiven(context.walk),
+    soFar: answersGiven(remember(context.walk)),
     plan: showsPlan ? planView(context.walk) : undefined,
     code: showsPlan ? encode(context.walk) : '',
     letters: alphabet,

@@ -40,9 +40,19 @@ export function replay(walk: Walk, remembered: readonly Remembered[]): Replayed 
 }
 
 function stillHolds(walk: Walk, here: Here, entry: Remembered): boolean {
-  if (!isOpen(here, entry.answer)) return false
+  if (!isOpen(here, entry.answer) || rowsLookDifferent(here, entry)) return false
   const next = arriveAt(answer(walk, entry.answer))
   return next.context.done === here.context.done || noneRisen(entry.knew, here.context.facts)
+}
+
+/**
+ * A page of rows shows what is already known, and "the rest is no" was said with that in view. When
+ * it looks otherwise now, it must be asked again: a suspicion may never become a *no* unseen.
+ */
+function rowsLookDifferent(here: Here, { knew, answer: given }: Remembered): boolean {
+  if (given.includes(':')) return false
+  const shown = here.step.rows.flatMap((row) => row.facts)
+  return shown.some((fact) => knew[fact] !== here.context.facts[fact])
 }
 
 function noneRisen(before: Facts, now: Facts): boolean {

@@ -54,6 +54,15 @@ export function answer(walk: Walk, given: string, machine: BtiMachine = bti): Wa
   return [...walk, { at: here.at, answer: given }]
 }
 
+/** What is asked in a state. Throws a RangeError for an id the chart does not have. */
+export function stepAt(id: StateId, machine: BtiMachine = bti): StepMeta {
+  const { meta } = machine.getStateNodeById(
+    id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`,
+  )
+  if (!meta) throw new RangeError(`Nothing is asked at ${id}.`)
+  return meta
+}
+
 function begin(machine: BtiMachine): Snapshot {
   return initialTransition(machine)[0]
 }

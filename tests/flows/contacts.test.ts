@@ -4,14 +4,14 @@ import { contacts, directoryOnly, shownNumber, type Contact } from '../../flows/
 import { keysOf } from '../../flows/keysOf.ts'
 import { actions, type Action } from '../../flows/plan/actions.ts'
 import { sources } from '../../flows/sources.ts'
-import { stepOf } from '../../src/build/leadsTo.ts'
+import { stepAt } from '../../src/walk/walk.ts'
 
 const lines: readonly Action[] = Object.values(actions)
 
 test('every contact is somewhere a person can meet it', () => {
   const met = new Set<string>([
     ...lines.flatMap((line) => line.contacts ?? []),
-    ...stateIds.flatMap((id) => stepOf(id).contacts),
+    ...stateIds.flatMap((id) => stepAt(id).contacts),
     ...directoryOnly,
   ])
   expect(keysOf(contacts).filter((id) => !met.has(id))).toEqual([])

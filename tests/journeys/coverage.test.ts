@@ -171,7 +171,7 @@ const table: readonly (readonly [StepId, Row])[] = [
       exits: [['goOn done done school', 'B.2b']],
     },
   ],
-  ['B.1', { from: ['discuss', 'cannotSerious'], exits: [['done done', 'G.2']] }],
+  ['B.1', { from: ['discuss', 'cannotSerious'], exits: [['done', 'G.2']] }],
   [
     'B.1',
     { from: [...acuteNo, 'no', 'no', 'done', 'neglect:yes'], exits: [['unsure done done', 'D.1']] },
@@ -413,6 +413,7 @@ const table: readonly (readonly [StepId, Row])[] = [
     {
       from: on('1', 'carryOut'),
       exits: [
+        ['consentWithdrawn', 'C.1'],
         ['evaluate', 'N1.5'],
         ['notPossible', 'N1.3'],
         ['handOver', 'N1.1'],
@@ -425,6 +426,7 @@ const table: readonly (readonly [StepId, Row])[] = [
     {
       from: on('1', 'evaluate'),
       exits: [
+        ['consentWithdrawn', 'C.1'],
         ['goodEffect done done', 'X.1'],
         ['partly', 'N1.4'],
         ['otherMeasures', 'N1.3'],
@@ -471,6 +473,7 @@ const table: readonly (readonly [StepId, Row])[] = [
     {
       from: on('2', 'carryOut'),
       exits: [
+        ['consentWithdrawn', 'C.1'],
         ['evaluate', 'N2.5'],
         ['notPossible', 'N2.3'],
         ['worse', 'G.2'],
@@ -483,6 +486,7 @@ const table: readonly (readonly [StepId, Row])[] = [
     {
       from: on('2', 'evaluate'),
       exits: [
+        ['consentWithdrawn', 'C.1'],
         ['goodEffect done done', 'X.1'],
         ['partly', 'N2.4'],
         ['otherMeasures', 'N2.3'],
@@ -530,6 +534,7 @@ const table: readonly (readonly [StepId, Row])[] = [
     {
       from: on('3', 'carryOut'),
       exits: [
+        ['consentWithdrawn', 'C.1'],
         ['evaluate', 'N3.5'],
         ['notPossible', 'N3.3'],
         ['worse', 'G.2'],
@@ -542,6 +547,7 @@ const table: readonly (readonly [StepId, Row])[] = [
     {
       from: on('3', 'evaluate'),
       exits: [
+        ['consentWithdrawn', 'C.1'],
         ['goodEffect done done', 'X.1'],
         ['goOn', 'N3.4'],
         ['otherMeasures', 'N3.3'],
