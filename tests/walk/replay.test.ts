@@ -16,7 +16,16 @@ test('changing one answer keeps the later ones that are asked again', () => {
 
 test('a suspicion against the leader never becomes a no because another answer was changed', () => {
   const walk = walkOf(
-    ...['newWorry', 'done', 'yes', 'goOn', 'no', 'leader:yes', 'done', 'done', 'done', 'done'],
+    'newWorry',
+    'done',
+    'yes',
+    'goOn',
+    'no',
+    'leader:yes',
+    'done',
+    'done',
+    'done',
+    'done',
   )
   const changed = change(walk, index(walk, 'safety.violence'), 'no')
   const here = arriveAt(changed.walk)
@@ -26,8 +35,16 @@ test('a suspicion against the leader never becomes a no because another answer w
 
 test('advice on a lesser suspicion never opens a talk with parents on a graver one', () => {
   const walk = walkOf(
-    ...['newWorry', 'done', 'unsure', 'no', 'unknown', 'done', 'done', 'done'],
-    ...['authority', 'parentsMay'],
+    'newWorry',
+    'done',
+    'unsure',
+    'no',
+    'unknown',
+    'done',
+    'done',
+    'done',
+    'authority',
+    'parentsMay',
   )
   const changed = change(walk, index(walk, 'safety.violence'), 'yes')
   const rest = replay(answer(changed.walk, 'goOn'), changed.remembered)
