@@ -103,7 +103,7 @@ export function walkTo(nodes: readonly Node[], index: number): readonly Step[] {
   return [...walkTo(nodes, node.from), { at: before.at, answer: node.by }]
 }
 
-function placeOf({ value }: Snapshot): string {
+export function placeOf({ value }: Snapshot): string {
   return pathOf(value).replace(/^work\./, '')
 }
 

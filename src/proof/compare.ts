@@ -1,0 +1,124 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate'
+import { interruptions } from '../../flows/bti/asides.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
+import type { planFor, Plan } from '../plan/plan.ts'
+import { readChart, type Chart } from './chart.ts'
+import { placeOf, type Step } from './explore.ts'
+import { coarse } from './look.ts'
+
+/** The chart and the plan as they were at one time. */
+export interface Version {
+  readonly machine: BtiMachine
+  readonly planFor: typeof planFor
+}
+
+/** One way in which the two differ, with how many walks meet it and the first that did. */
+export interface Change {
+  readonly what: 'place' | 'plan' | 'answer'
+  /** Where it was asked, and what was answered; the grouping. */
+  readonly at: string
+  readonly answer: string
+  readonly before: string
+  readonly after: string
+  readonly count: number
+  readonly example: readonly Step[]
+}
+
+interface Pair {
+  readonly old: SnapshotFrom<BtiMachine>
+  readonly now: SnapshotFrom<BtiMachine>
+  readonly walk: readonly Step[]
+  /** What either plan says there and the other does not. */
+  readonly differs: readonly [readonly string[], readonly string[]]
+}
+
+/**
+ * Walks both versions with the same answers, breadth first, and notes where they part.
+ *
+ * Walks that part are not followed further, so each difference is listed where it begins.
+ */
+export function compare(before: Version, after: Version, atMost = 6000): readonly Change[] {
+  const charts = [readChart(before.machine), readChart(after.machine)] as const
+  const changes = new Map<string, Change>()
+  const seen = new Set<string>()
+  const queue: Pair[] = [
+    {
+      old: initialTransition(before.machine)[0],
+      now: initialTransition(after.machine)[0],
+      walk: [],
+      differs: [[], []],
+    },
+  ]
+  for (let index = 0; index < queue.length && index < atMost; index++) {
+    const pair = queue[index]
+    if (!pair) break
+    for (const answer of answersAt(charts, placeOf(pair.old))) {
+      const next = step(before, after, charts, pair, answer, changes)
+      const key = next && keyOf(next)
+      if (!next || key === undefined || seen.has(key)) continue
+      seen.add(key)
+      queue.push(next)
+    }
+  }
+  return [...changes.values()].toSorted((a, b) => b.count - a.count)
+}
+
+function answersAt(charts: readonly [Chart, Chart], at: string): readonly string[] {
+  const events = charts.flatMap(({ places }) => [...(places.get(at)?.events.keys() ?? [])])
+  return [...new Set(events)].filter((event) => !(event in interruptions))
+}
+
+function keyOf({ old, now }: Pair): string {
+  return [old, now].map((one) => `${placeOf(one)} ${coarse(one.context, '', '')}`).join(' / ')
+}
+
+function step(
+  before: Version,
+  after: Version,
+  charts: readonly [Chart, Chart],
+  { old, now, walk, differs: already }: Pair,
+  answer: string,
+  changes: Map<string, Change>,
+): Pair | undefined {
+  const at = placeOf(old)
+  const example = [...walk, { at, answer }]
+  const note = (what: Change['what'], was: string, is: string) =>
+    add(changes, { what, at, answer, before: was, after: is, count: 1, example })
+  const [had, has] = charts.map(({ places }) => places.get(at)?.events.has(answer) ?? false)
+  if (had !== has)
+    return note('answer', had ? 'offered' : 'not there', has ? 'offered' : 'not there')
+  const [was] = transition(before.machine, old, { type: answer })
+  const [is] = transition(after.machine, now, { type: answer })
+  if (was === old && is === now) return undefined
+  if (placeOf(was) !== placeOf(is)) return note('place', placeOf(was), placeOf(is))
+  const plans = [before.planFor(was.context), after.planFor(is.context)].map(linesOf)
+  const differs = [only(plans[0], plans[1]), only(plans[1], plans[0])] as const
+  const [lost, found] = differs.map((list, side) => only(list, already[side]).join('; '))
+  if (lost !== found) note('plan', lost ?? '', found ?? '')
+  return { old: was, now: is, walk: example, differs }
+}
+
+function add(changes: Map<string, Change>, change: Change): undefined {
+  const { what, at, answer, before, after } = change
+  const place = what === 'plan' ? '' : `${at} ${answer}`
+  const key = [what, place, before, after].join('|')
+  const known = changes.get(key)
+  changes.set(key, known ? { ...known, count: known.count + 1 } : change)
+}
+
+function only(lines: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+  return lines.filter((line) => !others.includes(line))
+}
+
+/** The plan as comparable lines. Words are not among them. */
+function linesOf(plan: Plan): readonly string[] {
+  return [
+    ...[...plan.duty, ...plan.help].map(
+      ({ id, by, force, contacts, done }) =>
+        `${id} (${force}, ${by}${contacts.length > 0 ? `, ${contacts.join(' ')}` : ''})${done ? ' done' : ''}`,
+    ),
+    `parents: ${plan.parents}`,
+    ...plan.doNots.map((id) => `do not: ${id}`),
+    `look again: ${plan.lookAgain}`,
+  ]
+}
