@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
 import { encode } from '../../src/walk/code.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
 import { walkOf } from '../../src/walk/walkOf.ts'
 import { faultsOn, open, said, walkBy } from './person.ts'
 
@@ -50,47 +49,6 @@ test('an answer is changed, and the later ones that still hold are kept', async 
     .click()
   await expect(heading(page)).toHaveText(said.title('duty.discuss'))
 })
-
-const places: readonly (readonly [string, readonly string[]])[] = [
-  ['a gate', ['newWorry', 'done']],
-  ['a plan', ['newWorry', 'done', 'yes']],
-  ['level 0', toLevel0],
-  ['a level', ['level2', 'done', 'done', 'carryOut']],
-  ['an aside', ['newWorry', 'done', 'hesitate', 'notCertain']],
-  [
-    'the report desk',
-    [
-      'newWorry',
-      'done',
-      'no',
-      'no',
-      'done',
-      'neglect:yes',
-      'yes',
-      'goOn',
-      'done',
-      'done',
-      'school',
-      'no',
-      'tell',
-    ],
-  ],
-]
-
-for (const [name, answers] of places) {
-  test(`the acute page is one tap away from ${name}, and leads back there`, async ({ page }) => {
-    await open(page)
-    const there = arriveAt(await walkBy(page, answers)).at
-    await page.locator('.acute__open').click()
-    await expect(heading(page)).toHaveText(said.title('aside.acute.gate'))
-    await expect(page.getByRole('link', { name: /113/ }).first()).toHaveAttribute('href', 'tel:113')
-    await page
-      .locator('.answers')
-      .getByRole('button', { name: said.answer('aside.acute.gate', 'back') })
-      .click()
-    await expect(heading(page)).toHaveText(said.title(there))
-  })
-}
 
 test('a code from paper goes on where the work was, after the acute page', async ({ page }) => {
   await open(page)
