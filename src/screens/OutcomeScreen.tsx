@@ -16,7 +16,7 @@ export function OutcomeScreen({ view, send }: Told) {
       {view.plan && <PlanFirst plan={view.plan} />}
       <Answers
         step={view.step}
-        title={all.shared(asksHow(view) ? 'common.step.then' : 'common.step.outcomeThen')}
+        title={words.then ?? all.shared('common.step.outcomeThen')}
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
@@ -24,9 +24,4 @@ export function OutcomeScreen({ view, send }: Told) {
       {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
     </>
   )
-}
-
-/** Where "not yet" is an answer, it is asked how it went; elsewhere what comes next. */
-function asksHow({ step }: Told['view']): boolean {
-  return step.answers.some(({ answer }) => answer === 'notYet')
 }

@@ -45,7 +45,7 @@ export function TaskScreen({ view, send }: Told) {
       )}
       <Answers
         step={view.step}
-        title={all.shared('common.step.then')}
+        title={words.then ?? all.shared('common.step.then')}
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />

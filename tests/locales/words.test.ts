@@ -10,7 +10,19 @@ import { at, countWords, isTree, steps, words, wordsOf } from './words.ts'
 
 /** Words that are the same everywhere and stand once, in common.json. */
 const shared = ['yes', 'no', 'unsure', 'back', 'closedNow', 'done']
-const fields = ['title', 'lead', 'why', 'say', 'do', 'not', 'help', 'rows', 'answers', 'stays']
+const fields = [
+  'title',
+  'lead',
+  'why',
+  'say',
+  'do',
+  'not',
+  'help',
+  'rows',
+  'answers',
+  'stays',
+  'then',
+]
 
 test.each(steps)('$id says what it is, and why', ({ id, step }) => {
   const said = wordsOf(id)
