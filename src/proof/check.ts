@@ -39,7 +39,7 @@ export function prepare(machine: BtiMachine, rules: Readonly<Record<string, Rule
   const read = Object.values(rules).flatMap(({ checks }) => checks.flatMap(readBy))
   const space = spaceOf(chart, [
     ...read,
-    ...heldFormulas,
+    ...heldFormulas(),
     ...tableFormulas,
     noted('officeHours', 'no'),
   ])

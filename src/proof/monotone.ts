@@ -23,13 +23,14 @@ const roles: Readonly<Record<string, readonly ContactId[]>> = {
 type Held = readonly [what: string, when: Formula]
 
 /** A contact is named at all. */
-export const contactsHeld: readonly Held[] = Object.entries(roles).flatMap(([role, ids]) => [
-  [`${role} is named`, whenNamed(ids, 'fourWeeks')] as const,
-  [`${role} is still to be called`, whenStillNamed(ids, 'fourWeeks')] as const,
-])
+export const contactsHeld = (): readonly Held[] =>
+  Object.entries(roles).flatMap(([role, ids]) => [
+    [`${role} is named`, whenNamed(ids, 'fourWeeks')] as const,
+    [`${role} is still to be called`, whenStillNamed(ids, 'fourWeeks')] as const,
+  ])
 
 /** A contact is to be called by a deadline, and when to look again. */
-export const deadlinesHeld: readonly Held[] = [
+export const deadlinesHeld = (): readonly Held[] => [
   ...Object.entries(roles).flatMap(([role, ids]) =>
     deadlines.flatMap((by) => [
       [`${role} by ${by}`, whenNamed(ids, by)] as const,
@@ -40,16 +41,17 @@ export const deadlinesHeld: readonly Held[] = [
 ]
 
 /** *Tell the parents* never gets looser: yes < ask first < not yet. */
-export const parentsHeld: readonly Held[] = [
+export const parentsHeld = (): readonly Held[] => [
   ['parents: not yet', parentsNotYet],
   ['parents wait', parentsWait],
   ['parents may not be told', not(parentsMayBeTold)],
 ]
 
 /** A row that stays on the plan keeps or shortens its deadline. */
-const rowsHeld = actionIds.flatMap((id) =>
-  deadlines.map((by) => [`${id} by ${by}`, atLatest(id, by), actions[id].when] as const),
-)
+const rowsHeld = () =>
+  actionIds.flatMap((id) =>
+    deadlines.map((by) => [`${id} by ${by}`, atLatest(id, by), actions[id].when] as const),
+  )
 
 function lookAgainBy(limit: number): Formula {
   return any(
@@ -61,8 +63,8 @@ function lookAgainBy(limit: number): Formula {
   )
 }
 
-export const heldFormulas: readonly Formula[] = [
-  ...[...contactsHeld, ...deadlinesHeld, ...parentsHeld].map(([, when]) => when),
+export const heldFormulas = (): readonly Formula[] => [
+  ...[...contactsHeld(), ...deadlinesHeld(), ...parentsHeld()].map(([, when]) => when),
   ...actionIds.flatMap((id) => [actions[id].when, ...deadlines.map((by) => atLatest(id, by))]),
 ]
 
@@ -94,7 +96,8 @@ export function overFacts(proof: Proof, held: readonly Held[]): Checked {
 export function overRows(proof: Proof): Checked {
   const { space } = proof
   const rises = risesOf(proof)
-  const faults = rowsHeld.flatMap(([what, by, when]) => {
+  const held = rowsHeld()
+  const faults = held.flatMap(([what, by, when]) => {
     const soon = space.bdd.and(zoneOf(space, when), zoneOf(space, by))
     const late = space.bdd.minus(zoneOf(space, when), zoneOf(space, by))
     if (late === none || soon === none) return []
@@ -112,7 +115,7 @@ export function overRows(proof: Proof): Checked {
           ]
     })
   })
-  return { cases: rowsHeld.length * rises.length, premise: rowsHeld.length, faults }
+  return { cases: held.length * rises.length, premise: held.length, faults }
 }
 
 interface Rise {
@@ -143,7 +146,7 @@ function raised({ space }: Proof, zone: Zone, fact: FactName, to: Certainty): Zo
 
 /** The same question answered with more danger never shows less, in any context it is asked in. */
 export function overAnswers(proof: Proof): Checked {
-  const held = [...contactsHeld, ...deadlinesHeld, ...parentsHeld]
+  const held = [...contactsHeld(), ...deadlinesHeld(), ...parentsHeld()]
   const pairs = [...proof.chart.places.values()].flatMap((place) =>
     pairsOf(place).map(([less, more]) => ({
       at: place.id,

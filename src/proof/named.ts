@@ -32,15 +32,15 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   notOnlyThroughNo,
   reached: (proof, { wandered, everyday }) => reached(proof, [...wandered(), everyday()]),
   wayToEnd: (_, { everyday }) => wayToEnd(everyday()),
-  monotoneContacts: (proof) => overFacts(proof, contactsHeld),
+  monotoneContacts: (proof) => overFacts(proof, contactsHeld()),
   monotoneDeadlines: (proof) => {
-    const [roles, rows] = [overFacts(proof, deadlinesHeld), overRows(proof)]
+    const [roles, rows] = [overFacts(proof, deadlinesHeld()), overRows(proof)]
     return {
       cases: roles.cases + rows.cases,
       premise: roles.premise + rows.premise,
       faults: [...roles.faults, ...rows.faults],
     }
   },
-  monotoneParents: (proof) => overFacts(proof, parentsHeld),
+  monotoneParents: (proof) => overFacts(proof, parentsHeld()),
   monotoneAnswers: overAnswers,
 }

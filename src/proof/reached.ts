@@ -32,15 +32,18 @@ function passesAlways(routes: Place['routes']): boolean {
 }
 
 /** Exactly: from everything that can be reached while all answers are calm, an end is reached. */
-export function everyday({ machine, chart, space }: Proof): Explored {
+export function everyday({ machine, chart, space }: Proof, atMost = 30_000): Explored {
   const calm = about([])
   return explore(machine, chart, space, {
+    atMost,
     follow: (place, event) => !isDetour(place, event) && calm(place, event),
   })
 }
 
 /** Every node leads on to an end. */
-export function wayToEnd({ nodes, edges }: Explored): Checked {
+export function wayToEnd({ nodes, edges, complete }: Explored): Checked {
+  if (!complete)
+    return found(nodes.length, [['start.choose', 'there is more than could be walked']])
   const into = new Map<number, number[]>()
   for (const { from, to } of edges) into.set(to, [...(into.get(to) ?? []), from])
   const good = new Set(nodes.flatMap(({ at }, index) => (at.startsWith('end.') ? [index] : [])))

@@ -16,7 +16,8 @@ import { hopsOf, zoneOf } from './space.ts'
 import type { Checked, Fault, Proof } from './check.ts'
 import { actionIds } from './says.ts'
 
-const rows: readonly (readonly [string, Action])[] = actionIds.map((id) => [id, actions[id]])
+const rowsNow = (): readonly (readonly [string, Action])[] =>
+  actionIds.map((id) => [id, actions[id]])
 
 /** Every state the words know stands in the chart, and the other way round. */
 export function knownTargets({ chart }: Proof): Checked {
@@ -36,6 +37,7 @@ export function knownTargets({ chart }: Proof): Checked {
 
 /** What is written down and never used. Contacts are not looked for: the handbook lists them all. */
 export function nothingUnused(proof: Proof): Checked {
+  const rows = rowsNow()
   const hops = hopsOf(proof.chart)
   const done = hops.flatMap(({ effects }) =>
     effects.flatMap((effect) => (effect.type === 'perform' ? [effect.params.deed] : [])),
@@ -79,6 +81,7 @@ function never({ space }: Proof, what: string, table: readonly (readonly [string
 
 /** In the evening nobody is sent to an office: barnevernvakt and the alarm telephone stand in (I20). */
 export function eveningContacts(): Checked {
+  const rows = rowsNow()
   const found = rows.flatMap(([id, { contacts: ids = [] }]) => {
     const late = reachable(ids, 'no')
     const shut = late.filter(
@@ -109,6 +112,7 @@ const isLocal = (id: ContactId): boolean => 'local' in contacts[id]
 
 /** The national fallback has a number that may be shown, and so has each line that must be called. */
 export function numbersShown(): Checked {
+  const rows = rowsNow()
   const found = rows.flatMap(([id, { force, contacts: ids = [] }]) =>
     force === 'must' &&
     ids.length > 0 &&
@@ -124,6 +128,7 @@ export function numbersShown(): Checked {
 
 /** Each duty line rests on a source that was read, and none on a paragraph that was not (law.md head). */
 export function sourced(): Checked {
+  const rows = rowsNow()
   const found = rows.flatMap(([id, { sources: cited }]) => [
     ...(cited.length === 0 ? [`${id} has no source`] : []),
     ...cited

@@ -1,7 +1,7 @@
 import { btiConfig, type BtiMachine } from '../../flows/bti/bti.ts'
 import { machineOf } from '../../src/proof/machineOf.ts'
 
-type Tree = { [key: string]: unknown }
+export type Tree = { [key: string]: unknown }
 
 /** The national machine with one thing changed in its data, as somebody might by mistake. */
 export function brokenBti(spoil: (stateAt: (id: string) => Tree) => void): BtiMachine {

@@ -1,0 +1,72 @@
+import { rules } from '../../../flows/rules/rules.ts'
+import type { Check, NamedCheck } from '../../../flows/rules/rule.ts'
+import { bti } from '../../../flows/bti/bti.ts'
+import { readChart } from '../../../src/proof/chart.ts'
+import { prepare, run, type Proof } from '../../../src/proof/check.ts'
+import { machineOf } from '../../../src/proof/machineOf.ts'
+import { named } from '../../../src/proof/named.ts'
+import { everyday, wayToEnd } from '../../../src/proof/reached.ts'
+import type { ChartMutant } from './chartMutants.ts'
+
+const proof = prepare(bti, rules)
+const list = Object.entries(rules).flatMap(([id, { checks }]) =>
+  checks.map((check: Check) => ({ id, check })),
+)
+const inOnePlace: readonly NamedCheck[] = [
+  'alwaysOpen',
+  'gatesHaveUnsure',
+  'factsOnlyRise',
+  'monotoneAnswers',
+]
+const onThePlan: readonly NamedCheck[] = [
+  'monotoneContacts',
+  'monotoneDeadlines',
+  'monotoneParents',
+  'eveningContacts',
+  'numbersShown',
+  'sourced',
+  'nothingUnused',
+]
+
+/** The first rule that a changed state breaks. Rules hold place by place, so only its place is looked at. */
+export function brokenByChart(mutant: ChartMutant): string | undefined {
+  const whole = proofOf(mutant)
+  const { chart } = whole
+  const here = [...chart.places].filter(([id]) => id === mutant.at || mutant.at === 'work')
+  const local: Proof = { ...whole, chart: { ...chart, places: new Map(here) } }
+  const found = list.find(({ check }) => {
+    if (check.kind === 'named') return inOnePlace.includes(check.name) && fails(local, check.name)
+    if (['plan', 'words', 'test', 'unread'].includes(check.kind)) return false
+    return run(local, check).faults.length > 0
+  })
+  return found?.id
+}
+
+/** The rules that need walks; asked last, because walking takes time. */
+export function brokenOnTheWay(mutant: ChartMutant): string | undefined {
+  const whole = proofOf(mutant)
+  if (fails(whole, 'twiceUnsure')) return 'I35'
+  if (fails(whole, 'notOnlyThroughNo')) return 'structure'
+  const calm = everyday(whole, 5000)
+  return calm.complete && wayToEnd(calm).faults.length > 0 ? 'I35' : undefined
+}
+
+function proofOf(mutant: ChartMutant): Proof {
+  const machine = machineOf(mutant.config())
+  return { ...proof, machine, chart: readChart(machine) }
+}
+
+/** The first rule that a changed plan breaks. */
+export function brokenByPlan(): string | undefined {
+  return list.find(({ check }) => {
+    if (check.kind === 'named') return onThePlan.includes(check.name) && fails(proof, check.name)
+    if (check.kind !== 'plan' && check.kind !== 'place' && check.kind !== 'keeps') return false
+    return run(proof, check).faults.length > 0
+  })?.id
+}
+
+function fails(on: Proof, name: NamedCheck): boolean {
+  return (
+    named[name](on, { wandered: () => [], everyday: () => everyday(on, 5000) }).faults.length > 0
+  )
+}
