@@ -38,6 +38,17 @@ export type Check =
       /** `place answer` */
       readonly but: readonly string[]
     }
+  /** After an answer, this holds. */
+  | {
+      readonly kind: 'after'
+      readonly at: StateId
+      readonly answer: string
+      readonly given: Formula
+      readonly must: Formula
+    }
+  /** A row rests on these sources, or names these contacts. */
+  | { readonly kind: 'cites'; readonly row: ActionId; readonly sources: readonly SourceId[] }
+  | { readonly kind: 'names'; readonly row: ActionId; readonly contacts: readonly ContactId[] }
   /** An answer is only open when this holds. */
   | {
       readonly kind: 'offered'
@@ -93,6 +104,11 @@ export type NamedCheck =
   | 'knownTargets'
   | 'notOnlyThroughNo'
   | 'sourced'
+  | 'answersTeach'
+  | 'namesLead'
+  | 'routerPages'
+  | 'headingOnce'
+  | 'urgentAtOnce'
 
 /** A safety rule. Its sentence for the public stands in the locales, keyed by id. */
 export interface Rule {

@@ -1,3 +1,4 @@
+import { answerRules } from './answers.ts'
 import { parentRules } from './parents.ts'
 import { peopleRules } from './people.ts'
 import { reportRules } from './report.ts'
@@ -11,6 +12,7 @@ export const rules = {
   ...parentRules,
   ...reportRules,
   ...peopleRules,
+  ...answerRules,
   ...wholeRules,
 } as const satisfies Record<string, Rule>
 

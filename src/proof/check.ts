@@ -49,6 +49,7 @@ export function prepare(machine: BtiMachine, rules: Readonly<Record<string, Rule
 function readBy(check: Check): readonly Formula[] {
   if (check.kind === 'plan' || check.kind === 'place') return [check.given, whenSaid(check.must)]
   if (check.kind === 'keeps') return [whenSaid(check.what)]
+  if (check.kind === 'after') return [check.given, check.must]
   return check.kind === 'offered' ? [check.only] : []
 }
 
@@ -68,6 +69,11 @@ export function run(proof: Proof, check: Check): Checked {
     case 'deed':
     case 'neverLeads':
       return overHops(proof, check)
+    case 'after':
+      return afterAnswer(proof, check)
+    case 'cites':
+    case 'names':
+      return listed(check)
     case 'unread':
       return unread(check)
     case 'named':
@@ -200,6 +206,39 @@ function isWrong(
       JSON.stringify(effect.params) === JSON.stringify({ deed: check.deed }),
   )
   return does && !check.by.includes(`${at} ${event}`) ? `it does ${check.deed}` : undefined
+}
+
+function afterAnswer(proof: Proof, { at, answer, given, must }: Of<'after'>): Checked {
+  const { space, within } = proof
+  const wrong = space.bdd.minus(every, zoneOf(space, must))
+  const premise = space.bdd.and(within, zoneOf(space, given))
+  const found = placesOf(proof, [at]).flatMap((place) =>
+    firstOpen(
+      space,
+      place,
+      answer,
+      place.events.get(answer) ?? [],
+      settledAt(space, place, premise),
+    ).map((taken) => ({
+      faults: fault(at, answer, ledInto(space, taken, wrong), 'it does not do what it says'),
+      count: space.bdd.count(taken.from, space.variables),
+    })),
+  )
+  return summed(found)
+}
+
+function listed(check: Of<'cites'> | Of<'names'>): Checked {
+  const row: Action = actions[check.row]
+  const has: readonly string[] = check.kind === 'cites' ? row.sources : (row.contacts ?? [])
+  const wanted: readonly string[] = check.kind === 'cites' ? check.sources : check.contacts
+  const missing = wanted.filter((one) => !has.includes(one))
+  const faults = missing.map((one) => ({
+    at: undefined,
+    answer: undefined,
+    zone: none,
+    why: `${check.row} does not name ${one}`,
+  }))
+  return { cases: wanted.length, premise: wanted.length, faults }
 }
 
 /** The rows hold or do not hold whatever the note says. */

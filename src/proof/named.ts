@@ -1,4 +1,5 @@
 import type { NamedCheck } from '../../flows/rules/rule.ts'
+import { answersTeach, headingOnce, namesLead, routerPages, urgentAtOnce } from './answers.ts'
 import type { Checked, Proof } from './check.ts'
 import type { Explored } from './explore.ts'
 import {
@@ -20,6 +21,11 @@ export interface Walked {
 }
 
 export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) => Checked>> = {
+  answersTeach,
+  namesLead,
+  routerPages,
+  headingOnce,
+  urgentAtOnce,
   alwaysOpen,
   gatesHaveUnsure,
   twiceUnsure,

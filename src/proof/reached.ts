@@ -10,10 +10,10 @@ export function wander({ machine, chart, space }: Proof): readonly Explored[] {
   return [
     explore(machine, chart, space, {
       key: coarse,
-      atMost: 12_000,
+      atMost: 7000,
       follow: (place, event) => !isDetour(place, event) && event !== 'closedNow',
     }),
-    explore(machine, chart, space, { key: coarse, atMost: 6000, follow: about(['neglect']) }),
+    explore(machine, chart, space, { key: coarse, atMost: 4000, follow: about(['neglect']) }),
   ]
 }
 

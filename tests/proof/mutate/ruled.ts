@@ -17,6 +17,11 @@ const inOnePlace: readonly NamedCheck[] = [
   'gatesHaveUnsure',
   'factsOnlyRise',
   'monotoneAnswers',
+  'answersTeach',
+  'namesLead',
+  'routerPages',
+  'headingOnce',
+  'urgentAtOnce',
 ]
 const onThePlan: readonly NamedCheck[] = [
   'monotoneContacts',
@@ -36,7 +41,7 @@ export function brokenByChart(mutant: ChartMutant): string | undefined {
   const local: Proof = { ...whole, chart: { ...chart, places: new Map(here) } }
   const found = list.find(({ check }) => {
     if (check.kind === 'named') return inOnePlace.includes(check.name) && fails(local, check.name)
-    if (['plan', 'words', 'test', 'unread'].includes(check.kind)) return false
+    if (['plan', 'words', 'test', 'unread', 'cites', 'names'].includes(check.kind)) return false
     return run(local, check).faults.length > 0
   })
   return found?.id
@@ -60,7 +65,7 @@ function proofOf(mutant: ChartMutant): Proof {
 export function brokenByPlan(): string | undefined {
   return list.find(({ check }) => {
     if (check.kind === 'named') return onThePlan.includes(check.name) && fails(proof, check.name)
-    if (check.kind !== 'plan' && check.kind !== 'place' && check.kind !== 'keeps') return false
+    if (!['plan', 'place', 'keeps', 'cites', 'names'].includes(check.kind)) return false
     return run(proof, check).faults.length > 0
   })?.id
 }
