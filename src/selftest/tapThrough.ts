@@ -1,3 +1,5 @@
+// It is sent into the page, so what it uses must stand inside it.
+// oxlint-disable unicorn/consistent-function-scoping
 import type { Tap } from './taps.ts'
 
 /** What was seen on a page after a tap. */
@@ -13,50 +15,34 @@ export interface Seen {
  * Stands alone, so that a browser test can send it into a page as it is. Throws where a button is
  * not there.
  */
-export async function tapThrough(
-  taps: readonly Tap[],
-  root: ParentNode = document,
-): Promise<readonly Seen[]> {
+export async function tapThrough(taps: readonly Tap[]): Promise<readonly Seen[]> {
   const seen: Seen[] = []
   for (const tap of taps) {
-    press(buttonOf(tap), tap)
-    await drawn()
-    seen.push(look())
+    const button = buttonOf(tap)
+    if (!(button instanceof HTMLElement))
+      throw new RangeError(`No button for ${JSON.stringify(tap)} on «${textOf('h1')}».`)
+    button.click()
+    // React draws after a click before the next task runs.
+    const { port1, port2 } = new MessageChannel()
+    port2.postMessage('')
+    await new Promise((done) => {
+      port1.addEventListener('message', done)
+      port1.start()
+    })
+    port1.close()
+    seen.push({ heading: textOf('h1'), code: textOf('.code-strip__code') })
   }
   return seen
 
   function buttonOf(tap: Tap): Element | null | undefined {
-    if (tap.kind === 'acute') return root.querySelector('.acute__open')
-    if (tap.kind === 'other') return root.querySelectorAll('.other button')[tap.index]
-    if (tap.kind === 'answer') return root.querySelectorAll('.answers .answer')[tap.index]
-    return root
-      .querySelectorAll('.rows .row')
-      [tap.index]?.querySelectorAll('.row__marks button')[tap.mark]
+    if (tap.kind === 'acute') return document.querySelector('.acute__open')
+    if (tap.kind === 'other') return document.querySelectorAll('.other button')[tap.index]
+    if (tap.kind === 'answer') return document.querySelectorAll('.answers .answer')[tap.index]
+    const row = document.querySelectorAll('.rows .row')[tap.index]
+    return row?.querySelectorAll('.row__marks button')[tap.mark]
   }
 
-  function press(button: Element | null | undefined, tap: Tap): void {
-    if (!(button instanceof HTMLElement))
-      throw new RangeError(`No button for ${JSON.stringify(tap)} on «${look().heading}».`)
-    button.click()
-  }
-
-  /** React draws after a click before the next task runs. */
-  function drawn(): Promise<void> {
-    return new Promise((done) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => {
-        port1.close()
-        done()
-      })
-      port1.start()
-      port2.postMessage('')
-    })
-  }
-
-  function look(): Seen {
-    return {
-      heading: root.querySelector('h1')?.textContent ?? '',
-      code: root.querySelector('.code-strip__code')?.textContent ?? '',
-    }
+  function textOf(found: string): string {
+    return document.querySelector(found)?.textContent ?? ''
   }
 }

@@ -8,7 +8,7 @@ import type { CDPSession, Page } from '@playwright/test'
 export async function heldFor(page: Page, cdp: CDPSession) {
   const { origin } = new URL(page.url())
   const usage = await cdp.send('Storage.getUsageAndQuota', { origin })
-  const history = await cdp.send('Page.getNavigationHistory')
+  const { entries, currentIndex } = await cdp.send('Page.getNavigationHistory')
   const cookies = await page.context().cookies()
   const inPage = await page.evaluate(async () => {
     // What is looked at here is not what the page did.
@@ -30,7 +30,7 @@ export async function heldFor(page: Page, cdp: CDPSession) {
       ),
       cookie: document.cookie,
       state: JSON.stringify(history.state),
-      entries: history.length,
+      entryCount: history.length,
       address: location.href,
       title: document.title,
       name: window.name,
@@ -42,7 +42,7 @@ export async function heldFor(page: Page, cdp: CDPSession) {
     ...inPage,
     cookies: cookies.map(({ name, value }) => `${name}=${value}`),
     usage: usage.usageBreakdown.map(({ storageType, usage }) => `${storageType} ${usage}`),
-    history: history.entries.map(({ url, title, transitionType }) => [url, title, transitionType]),
-    at: history.currentIndex,
+    history: entries.map(({ url, title, transitionType }) => [url, title, transitionType]),
+    at: currentIndex,
   }
 }

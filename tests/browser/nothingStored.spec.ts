@@ -84,7 +84,7 @@ const leaks: Readonly<Record<string, () => void>> = {
   'the window name': () => {
     window.name = String(Math.random())
   },
-  'a channel': () => new BroadcastChannel('answer').postMessage('yes'),
+  'a channel': () => void new BroadcastChannel('answer').dispatchEvent(new Event('made')),
   'a database': () => void indexedDB.open(`answer ${Math.random()}`),
   'a cache': () => void caches.open(`answer ${Math.random()}`),
   'the clipboard': () => void navigator.clipboard.writeText('answer').catch(() => undefined),

@@ -1,7 +1,6 @@
+// It is sent into the page, so what it uses must stand inside it.
+// oxlint-disable unicorn/consistent-function-scoping
 import type { Page } from '@playwright/test'
-
-/** One thing the page did that could leave a trace or reach somebody. */
-export type Trace = readonly [interfaceName: string, ...values: string[]]
 
 /** Every way out of a page, or into the machine, that a browser offers. */
 const methods = [
@@ -26,7 +25,7 @@ const methods = [
   'Navigation.prototype.navigate',
   'Navigation.prototype.updateCurrentEntry',
   'Location.prototype.assign',
-  'BroadcastChannel.prototype.postMessage',
+  'BroadcastChannel',
   'SharedWorker',
   'Worker',
   'Worker.prototype.postMessage',
@@ -95,32 +94,18 @@ export async function spyOn(page: Page): Promise<void> {
   await page.addInitScript(install, { methods: [...methods], setters: [...setters] })
 }
 
-export function tracesOn(page: Page): Promise<string[][]> {
-  return page.evaluate(() => window.tracesSeen)
-}
-
+/** Stands alone: it is sent into the page. */
 function install(names: { methods: readonly string[]; setters: readonly string[] }): void {
   window.tracesSeen = []
   window.notThere = []
-  const note = (name: string, values: readonly unknown[]) =>
-    window.tracesSeen.push([
-      name,
-      ...values.map((value) => {
-        try {
-          return JSON.stringify(value) ?? String(value)
-        } catch {
-          return String(value)
-        }
-      }),
-    ])
   for (const name of names.methods) {
-    const [owner, key] = find(name)
+    const { owner, key } = find(name)
     const original: unknown = owner && Reflect.get(owner, key)
     if (!owner || typeof original !== 'function') {
       window.notThere.push(name)
       continue
     }
-    const spied = new Proxy(original, {
+    const value = new Proxy(original, {
       apply: (target, self, values) => {
         note(name, values)
         return Reflect.apply(target, self, values)
@@ -130,10 +115,10 @@ function install(names: { methods: readonly string[]; setters: readonly string[]
         return Reflect.construct(target, values)
       },
     })
-    Object.defineProperty(owner, key, { value: spied, configurable: true, writable: true })
+    Object.defineProperty(owner, key, { value, configurable: true, writable: true })
   }
   for (const name of names.setters) {
-    const [owner, key] = find(name)
+    const { owner, key } = find(name)
     const original = owner && Object.getOwnPropertyDescriptor(owner, key)
     if (!owner || !original?.set) {
       window.notThere.push(name)
@@ -148,12 +133,19 @@ function install(names: { methods: readonly string[]; setters: readonly string[]
     })
   }
 
-  function find(name: string): [object | undefined, string] {
+  function note(name: string, values: readonly unknown[]) {
+    window.tracesSeen.push([name, ...values.map((value) => JSON.stringify(value) ?? typeof value)])
+  }
+
+  function find(name: string): { readonly owner: object | undefined; readonly key: string } {
     const path = name.replace(/^window\./, '').split('.')
     const key = path.pop() ?? ''
-    let owner: unknown = window
-    for (const step of path)
-      owner = typeof owner === 'object' || typeof owner === 'function' ? Reflect.get(owner ?? {}, step) : undefined
-    return [typeof owner === 'object' || typeof owner === 'function' ? (owner ?? undefined) : undefined, key]
+    let owner: object | undefined = window
+    for (const step of path) {
+      const next: unknown = owner && Reflect.get(owner, step)
+      owner =
+        typeof next === 'object' || typeof next === 'function' ? (next ?? undefined) : undefined
+    }
+    return { owner, key }
   }
 }

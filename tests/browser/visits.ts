@@ -5,7 +5,16 @@ import type { WalkToTap } from './walks.ts'
 /** Opens the guide at its first question. */
 export async function open(page: Page, at = './'): Promise<void> {
   await page.goto(at)
+  await awake(page)
+}
+
+/** The first question is there before the script is: a press counts from when React has it. */
+export async function awake(page: Page): Promise<void> {
   await expect(page.locator('.answers')).toBeVisible()
+  await page.waitForFunction(() => {
+    const button = document.querySelector('.answers button')
+    return button !== null && Object.keys(button).some((key) => key.startsWith('__react'))
+  })
 }
 
 /** Presses in the page itself: a thousand times faster than a pointer, and React cannot tell. */

@@ -1,7 +1,7 @@
 import { interruptions } from '../../flows/bti/asides.ts'
 import { tapsOf, type Tap } from '../../src/selftest/taps.ts'
 import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
-import { journeys } from '../journeys/cases.ts'
+import { journeys } from '../../flows/scenarios/journeys.ts'
 
 export interface WalkToTap {
   readonly name: string
