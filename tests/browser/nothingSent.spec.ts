@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { headerPolicy, workerPolicy } from '../../src/build/policy.ts'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { serveDist } from './serveDist.mjs'
-import { open, press, startAgain, wholeVisit } from './visits.ts'
+import { kept, open, press, startAgain, wholeVisit } from './visits.ts'
 import { cases, everyAnswer } from './walks.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -27,15 +27,6 @@ async function collectViolations(page: Page): Promise<void> {
   })
 }
 
-/** Until the guide is kept for use without a net: from then on nothing more is fetched. */
-async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-  // Chromium asks whether there is a newer worker a little after a page was opened.
-  await page.waitForTimeout(2000)
-}
-
 test('from the first answer to wiping, the server hears nothing, and no rule is broken', async ({
   page,
 }) => {
@@ -45,6 +36,8 @@ test('from the first answer to wiping, the server hears nothing, and no rule is 
   await collectViolations(page)
   await open(page, server.address)
   await kept(page)
+  // Chromium asks whether there is a newer worker a little after a page was opened.
+  await page.waitForTimeout(2000)
   const [loaded, before] = [server.heard.length, asked.length]
   for (const walk of cases) await wholeVisit(page, walk)
   for (const walk of everyAnswer()) {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { heldFor } from './held.ts'
 import { interfacesSpied, spyOn } from './spies.ts'
-import { open, press, startAgain, wholeVisit } from './visits.ts'
+import { kept, open, press, startAgain, wholeVisit } from './visits.ts'
 import { cases, everyAnswer, pairsOf, type WalkToTap } from './walks.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -15,6 +15,7 @@ async function differencesBetween(page: Page, walks: readonly WalkToTap[]) {
   const cdp = await page.context().newCDPSession(page)
   await spyOn(page)
   await open(page)
+  await kept(page)
   await press(page, '.answers .answer')
   await startAgain(page)
   await page.evaluate(() => window.tracesSeen.splice(0))
@@ -50,6 +51,8 @@ test('plan, paper, Back, the code and wiping touch nothing that keeps or sends',
   const cdp = await context.newCDPSession(page)
   await spyOn(page)
   await open(page)
+  await kept(page)
+  await page.evaluate(() => window.tracesSeen.splice(0))
   const held = new Set<string>()
   const codes = new Set<string>()
   const traces: string[] = []

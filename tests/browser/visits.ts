@@ -17,6 +17,13 @@ export async function awake(page: Page): Promise<void> {
   })
 }
 
+/** Until the guide is kept for use without a net: from then on nothing more is fetched. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
 /** Presses in the page itself: a thousand times faster than a pointer, and React cannot tell. */
 export function press(page: Page, button: string): Promise<void> {
   return page.evaluate(async (found) => {
