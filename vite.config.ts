@@ -14,6 +14,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files become data: addresses, which only images may have.
     assetsInlineLimit: 0,
+    // Which file holds the words; read by src/build/finish.ts and then removed.
+    manifest: true,
+    rolldownOptions: { input: ['index.html', 'src/selftest/index.html'] },
   },
   test: {
     projects: [

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './App.tsx'
+import { keepOffline } from './visit/keepOffline.ts'
 import { loadWords } from './words/loadWords.ts'
 
 const root = document.getElementById('root')
@@ -23,3 +24,7 @@ const guide = (
 // The built page has its first question written in it already.
 if (root.dataset['written']) hydrateRoot(root, guide)
 else createRoot(root).render(guide)
+document.querySelector('.not-started')?.remove()
+
+// Without it the guide still works while there is a net.
+if (import.meta.env.PROD) void keepOffline().catch(() => undefined)
