@@ -1,6 +1,11 @@
 // What only the paper and the reports say is not sent to the page.
 const files = import.meta.glob(
-  ['../../locales/nb/*.json', '!../../locales/nb/handbook.json', '!../../locales/nb/rules.json'],
+  [
+    '../../locales/nb/*.json',
+    '!../../locales/nb/handbook.json',
+    '!../../locales/nb/rules.json',
+    '!../../locales/nb/packs.json',
+  ],
   { eager: true, import: 'default' },
 )
 
