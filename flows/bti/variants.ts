@@ -27,69 +27,57 @@ export const nationalVariants: Variants = {
   stuck: 'step',
 }
 
-type Choice = keyof Variants
+/** Where one answer leads when a choice is not the national one. */
+export interface OtherWay {
+  readonly choice: keyof Variants
+  readonly is: Variants[keyof Variants]
+  readonly at: StateId
+  readonly answer: string
+  readonly to: StateId
+}
 
-type Ways = Readonly<Record<string, Readonly<Record<string, StateId>>>>
+function when<C extends keyof Variants>(
+  choice: C,
+  is: Variants[C],
+  ways: readonly (readonly [at: StateId, answer: string, to: StateId])[],
+): readonly OtherWay[] {
+  return ways.map(([at, answer, to]) => ({ choice, is, at, answer, to }))
+}
 
-/** Where answers lead otherwise than nationally: the choice, the state, the answer, the target. */
-export const otherWays: { readonly [C in Choice]?: Readonly<Partial<Record<Variants[C], Ways>>> } =
-  {
-    order: {
-      leaderFirst: {
-        'level0.notice.wondering': {
-          yes: 'level0.reflect.share',
-          notYet: 'level0.reflect.share',
-          toldToMe: 'level0.reflect.share',
-        },
-        'level0.reflect.share': { talk: 'level0.reflect.concretise' },
-        'level0.reflect.concretise': { enough: 'level0.act.talk' },
-      },
-    },
-    newMeasuresLevel1: {
-      understanding: {
-        'level1.followUp.evaluate': { otherMeasures: 'level1.reflect.sharedUnderstanding' },
-      },
-    },
-    newMeasuresLevel2: {
-      meeting: { 'level2.followUp.evaluate': { otherMeasures: 'level2.reflect.meeting' } },
-    },
-    stuck: {
-      // Disagreement in the meeting itself still goes to the leaders: the step is never lost.
-      meeting: {
-        'level3.notice.where': { stuck: 'level3.reflect.meeting' },
-        'level3.act.plan': { disagree: 'level3.reflect.meeting' },
-        'level3.followUp.evaluate': { stuck: 'level3.reflect.meeting' },
-      },
-    },
-  }
-
-/** Every chart there can be, the national one first: what is to be proved. */
-export const everyVariant: readonly Variants[] = [
-  ...cross({
-    order: ['concretiseFirst', 'leaderFirst'],
-    newMeasuresLevel1: ['plan', 'understanding'],
-    newMeasuresLevel2: ['plan', 'meeting'],
-    stuck: ['step', 'meeting'],
-  }),
+export const otherWays: readonly OtherWay[] = [
+  ...when('order', 'leaderFirst', [
+    ['level0.notice.wondering', 'yes', 'level0.reflect.share'],
+    ['level0.notice.wondering', 'notYet', 'level0.reflect.share'],
+    ['level0.notice.wondering', 'toldToMe', 'level0.reflect.share'],
+    ['level0.reflect.share', 'talk', 'level0.reflect.concretise'],
+    ['level0.reflect.concretise', 'enough', 'level0.act.talk'],
+  ]),
+  ...when('newMeasuresLevel1', 'understanding', [
+    ['level1.followUp.evaluate', 'otherMeasures', 'level1.reflect.sharedUnderstanding'],
+  ]),
+  ...when('newMeasuresLevel2', 'meeting', [
+    ['level2.followUp.evaluate', 'otherMeasures', 'level2.reflect.meeting'],
+  ]),
+  // Disagreement in the meeting itself still goes to the leaders: the step is never lost.
+  ...when('stuck', 'meeting', [
+    ['level3.notice.where', 'stuck', 'level3.reflect.meeting'],
+    ['level3.act.plan', 'disagree', 'level3.reflect.meeting'],
+    ['level3.followUp.evaluate', 'stuck', 'level3.reflect.meeting'],
+  ]),
 ]
 
-function cross(choices: {
-  readonly order: readonly Variants['order'][]
-  readonly newMeasuresLevel1: readonly Variants['newMeasuresLevel1'][]
-  readonly newMeasuresLevel2: readonly Variants['newMeasuresLevel2'][]
-  readonly stuck: readonly Variants['stuck'][]
-}): readonly Variants[] {
-  return choices.order.flatMap((order) =>
-    choices.newMeasuresLevel1.flatMap((newMeasuresLevel1) =>
-      choices.newMeasuresLevel2.flatMap((newMeasuresLevel2) =>
-        choices.stuck.map((stuck) => ({
-          ...nationalVariants,
-          order,
-          newMeasuresLevel1,
-          newMeasuresLevel2,
-          stuck,
-        })),
-      ),
+/** Every chart there can be, the national one first: what is to be proved. */
+export const everyVariant: readonly Variants[] = (
+  ['order', 'newMeasuresLevel1', 'newMeasuresLevel2', 'stuck'] as const
+).reduce<readonly Variants[]>(
+  (found, choice) => [
+    ...found,
+    ...found.flatMap((variants) =>
+      otherWays
+        .filter((way) => way.choice === choice)
+        .slice(0, 1)
+        .map(({ is }) => ({ ...variants, [choice]: is })),
     ),
-  )
-}
+  ],
+  [nationalVariants],
+)

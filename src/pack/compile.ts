@@ -38,9 +38,9 @@ function namesOf({ names, language }: Pack): LocalNames {
     step,
     concern,
     border,
-    labels: defined(Object.fromEntries(levels.map(([level, said]) => [level, said?.label]))),
-    levels: defined(Object.fromEntries(levels.map(([level, said]) => [level, said?.name]))),
-    leader: defined(own?.leader ?? {}),
+    labels: present(levels.map(([level, said]) => [level, said?.label])),
+    levels: present(levels.map(([level, said]) => [level, said?.name])),
+    leader: present(Object.entries(own?.leader ?? {})),
   })
 }
 
@@ -55,9 +55,7 @@ function variantsOf({ variants = {} }: Pack): Local['variants'] {
 }
 
 function contactsOf(pack: Pack): Local['contacts'] {
-  return defined(
-    Object.fromEntries(localContacts.map((id) => [id, contactOf(pack, pack.contacts?.[id])])),
-  )
+  return present(localContacts.map((id) => [id, contactOf(pack, pack.contacts?.[id])]))
 }
 
 type PackContact = NonNullable<NonNullable<Pack['contacts']>['ppt']>
@@ -134,7 +132,18 @@ function logOf(pack: Pack): readonly LocalStep[] {
   ]
 }
 
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> } & {}
+/** The entries that have a value, as a table. */
+function present<T>(
+  entries: readonly (readonly [string, T | undefined])[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  )
+}
+
+type Defined<T> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K]
+} & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> }
 
 /** The same object without what is undefined, so that nothing empty is sent to the page. */
 function defined<T extends object>(table: T): Defined<T> {
