@@ -1,0 +1,40 @@
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
+import { btiFor } from '../../flows/bti/btiFor.ts'
+import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
+import type { Local } from '../pack/local.ts'
+
+/** Why the national guide is shown where a municipality was asked for. */
+export type LocalNote = 'noPack' | 'missing' | 'unknown'
+
+/** Which guide a visit walks through: the national one, or a municipality's. The same all the way. */
+export interface Guide {
+  readonly machine: BtiMachine
+  readonly variants: Variants
+  readonly local: Local | undefined
+  /** The name of the municipality, also when it has no pack. */
+  readonly name: string | undefined
+  readonly note: LocalNote | undefined
+  /** The day of the visit, year first: numbers are good for half a year. */
+  readonly today: string
+}
+
+export const nationalGuide: Guide = {
+  machine: bti,
+  variants: nationalVariants,
+  local: undefined,
+  name: undefined,
+  note: undefined,
+  today: '2026-11-22',
+}
+
+/** The guide of a municipality. Its pack chooses among the charts there are; it brings none. */
+export function guideFor(local: Local, today: string): Guide {
+  return {
+    machine: btiFor(local.variants),
+    variants: { ...nationalVariants, ...local.variants },
+    local,
+    name: local.name,
+    note: undefined,
+    today,
+  }
+}
