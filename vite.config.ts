@@ -14,6 +14,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files become data: addresses, which only images may have.
     assetsInlineLimit: 0,
+    // The choice of municipality is a page of its own, written after the build.
+    rolldownOptions: { input: { index: 'index.html', choose: 'src/choose.ts' } },
   },
   test: {
     projects: [

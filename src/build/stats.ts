@@ -98,7 +98,12 @@ function sizes(): void {
     print('dist/ is not built')
     return
   }
-  const files = ['index.html', ...readdirSync('dist/assets').map((file) => `assets/${file}`)]
+  const files = [
+    'index.html',
+    ...readdirSync('dist/assets')
+      .filter((file) => !file.startsWith('choose-'))
+      .map((file) => `assets/${file}`),
+  ]
   const bytes = files.map((file) => brotliCompressSync(readFileSync(`dist/${file}`)).length)
   files.forEach((file, index) => print(`  ${file}`, bytes[index] ?? 0))
   print(

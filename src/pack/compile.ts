@@ -1,4 +1,4 @@
-import type { Local, LocalContact, LocalNames, LocalStep, Origin } from './local.ts'
+import type { Local, LocalContact, LocalNames, LocalStep } from './local.ts'
 import { municipalityBy } from './place.ts'
 import { localContacts } from './points.ts'
 import type { Pack } from './schema.ts'
@@ -23,10 +23,9 @@ export function nameOf({ number, id }: Pack): string {
   return municipalityBy(number)?.name.replace(/ \(.*\)$/, '') ?? id
 }
 
-/** Where something of a pack was read. */
-export function originOf({ sources }: Pack, key: string): Origin {
-  const { title, url, read } = sources[key] ?? { title: key, url: undefined, read: '' }
-  return { title, read, ...(url !== undefined && { url }) }
+/** The title of the page something of a pack was read on. */
+function from({ sources }: Pack, key: string): string {
+  return sources[key]?.title ?? key
 }
 
 function namesOf({ names, language }: Pack): LocalNames {
@@ -55,16 +54,15 @@ function variantsOf({ variants = {} }: Pack): Local['variants'] {
 }
 
 function contactsOf(pack: Pack): Local['contacts'] {
-  return present(localContacts.map((id) => [id, contactOf(pack, pack.contacts?.[id])]))
+  return present(localContacts.map((id) => [id, contactOf(pack.contacts?.[id])]))
 }
 
 type PackContact = NonNullable<NonNullable<Pack['contacts']>['ppt']>
 
-function contactOf(pack: Pack, contact: PackContact | undefined): LocalContact | undefined {
+function contactOf(contact: PackContact | undefined): LocalContact | undefined {
   if (!contact) return undefined
-  const { name, number, hours, url, checked, source } = contact
-  const origin = source === undefined ? undefined : originOf(pack, source)
-  return defined({ name, number: number?.replaceAll(' ', ''), hours, url, checked, origin })
+  const { name, number, hours, url, checked } = contact
+  return defined({ name, number: number?.replaceAll(' ', ''), hours, url, checked })
 }
 
 function stepsOf(pack: Pack): readonly LocalStep[] {
@@ -74,10 +72,10 @@ function stepsOf(pack: Pack): readonly LocalStep[] {
     touches,
     title: text,
     text: note,
-    origin: originOf(pack, source),
+    from: from(pack, source),
   }))
   const steps = (pack.steps ?? []).map(({ id, at, touches, title, text, by, url, source }) =>
-    defined({ id, at, touches, title, text, by, url, origin: originOf(pack, source) }),
+    defined({ id, at, touches, title, text, by, url, from: from(pack, source) }),
   )
   return [...deadlines, ...steps, ...scaleOf(pack), ...stuckCaseOf(pack), ...logOf(pack)]
 }
@@ -93,7 +91,7 @@ function scaleOf(pack: Pack): readonly LocalStep[] {
       touches: ['nobody'],
       title: name,
       text: grades.join(' · '),
-      origin: originOf(pack, source),
+      from: from(pack, source),
     },
   ]
 }
@@ -110,7 +108,7 @@ function stuckCaseOf(pack: Pack): readonly LocalStep[] {
       title: name,
       text,
       url,
-      origin: originOf(pack, source),
+      from: from(pack, source),
     }),
   ]
 }
@@ -127,7 +125,7 @@ function logOf(pack: Pack): readonly LocalStep[] {
       title: name,
       text,
       url,
-      origin: originOf(pack, source),
+      from: from(pack, source),
     }),
   ]
 }

@@ -1,13 +1,6 @@
 import type { Variants } from '../../flows/bti/variants.ts'
 import type { LocalContactId, LocalPoint, Touched } from './points.ts'
 
-/** Where something local was read. */
-export interface Origin {
-  readonly title: string
-  readonly url?: string
-  readonly read: string
-}
-
 /** Something a municipality has added at a point the national flow has opened. */
 export interface LocalStep {
   readonly id: string
@@ -17,7 +10,8 @@ export interface LocalStep {
   readonly text?: string
   readonly by?: string
   readonly url?: string
-  readonly origin: Origin
+  /** The title of the page it was read on. The rest stands on the municipality's own page. */
+  readonly from: string
 }
 
 export interface LocalContact {
@@ -26,7 +20,6 @@ export interface LocalContact {
   readonly hours?: string
   readonly url?: string
   readonly checked?: string
-  readonly origin?: Origin
 }
 
 export interface LocalNames {

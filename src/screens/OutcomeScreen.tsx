@@ -3,6 +3,7 @@ import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
+import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
@@ -20,6 +21,7 @@ export function OutcomeScreen({ view, send }: Told) {
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
+      <LocalSteps local={view.local} />
       <HelpFolds words={words} task />
       {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
     </>

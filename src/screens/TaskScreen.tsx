@@ -3,6 +3,7 @@ import { Contacts } from '../parts/Contacts.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Parents } from '../parts/Parents.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
@@ -49,6 +50,7 @@ export function TaskScreen({ view, send }: Told) {
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
+      <LocalSteps local={view.local} />
       <HelpFolds words={words} task />
     </>
   )

@@ -2,6 +2,7 @@ import type { Setting } from '../../flows/progress.ts'
 import { alphabet, encode, type CodeFault } from '../walk/code.ts'
 import { arriveAt } from '../walk/walk.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
+import { guideView, type GuideView } from './guide.ts'
 import { localView, type LocalView } from './localView.ts'
 import { placeOf, type Place } from './place.ts'
 import { planView, type PlanView } from './planView.ts'
@@ -15,6 +16,7 @@ export interface View {
   readonly page: Page
   /** Changes exactly when another page is shown, so that the heading takes the focus. */
   readonly key: string
+  readonly guide: GuideView
   readonly setting: Setting | 'unasked'
   readonly place: Place | undefined
   readonly step: StepView
@@ -43,6 +45,7 @@ export function viewOf(page: Page, context: VisitContext, warned = false): View 
   return {
     page,
     key: page === 'asking' ? here.at : page,
+    guide: guideView(guide),
     setting: here.context.notes.setting,
     place: page === 'asking' ? placeOf(here) : undefined,
     step: stepView(here, context.walk, guide),

@@ -5,6 +5,7 @@ const files = import.meta.glob(
     '!../../locales/nb/handbook.json',
     '!../../locales/nb/rules.json',
     '!../../locales/nb/packs.json',
+    '!../../locales/nb/om.json',
   ],
   { eager: true, import: 'default' },
 )

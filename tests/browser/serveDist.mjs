@@ -20,7 +20,7 @@ const kinds = {
 }
 
 /**
- * Serves a folder as the plainest static host would: files, index.html in folders, else 404.
+ * Serves a folder as the plainest static host would: files, index.html in folders, else 404.html.
  *
  * @param {string} folder
  * @returns {Promise<{ address: string, close: () => void }>}
@@ -28,8 +28,9 @@ const kinds = {
 export async function serveDist(folder) {
   const server = createServer(async (request, response) => {
     const found = await read(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
-    response.writeHead(found ? 200 : 404, { 'content-type': found?.kind ?? 'text/plain' })
-    response.end(found?.bytes ?? 'Not found')
+    const shown = found ?? (await read(folder, `${base}404.html`))
+    response.writeHead(found ? 200 : 404, { 'content-type': shown?.kind ?? 'text/plain' })
+    response.end(shown?.bytes ?? 'Not found')
   })
   await new Promise((started) => server.listen(0, '127.0.0.1', () => started(undefined)))
   const at = server.address()
