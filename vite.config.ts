@@ -16,7 +16,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Which file holds the words; read by src/build/finish.ts and then removed.
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'src/selftest/index.html'] },
+    // The choice of municipality is a page of its own, written after the build.
+    rolldownOptions: {
+      input: { index: 'index.html', selftest: 'src/selftest/index.html', choose: 'src/choose.ts' },
+    },
   },
   test: {
     projects: [

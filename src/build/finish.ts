@@ -24,6 +24,9 @@ const written = dateInWords(edition.date)
 /** Read, so that only what the guide needs is kept for use without a net. */
 const notKept = /^(404\.html|_headers|web\.config|sbom\.cdx\.json|SHA256SUMS\.txt|sw\.js)$/
 
+/** The pages of the municipalities, and what only they ask for. */
+const municipal = /^[^/]+\/nb\/[^/]+\.html$/
+
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8')
 
 function write(file: string, text: string): void {
@@ -54,7 +57,7 @@ function wordsChunk(): string {
 function sealed(html: string): string {
   const hashes: string[] = []
   const named = html.replaceAll(
-    /<(script|link)([^>]*?)(src|href)="((?:\.\.?\/)*(assets\/[^"]+))"([^>]*?)(\/?)>/g,
+    /<(script|link)([^>]*?)(src|href)="((?:\.\.?\/)*((?:assets|packs)\/[^"]+))"([^>]*?)(\/?)>/g,
     (_, tag: string, before: string, by: string, at: string, file: string, after: string) => {
       const hash = hashOf(file)
       if (file.endsWith('.js')) hashes.push(hash)
@@ -73,13 +76,13 @@ function footer(to: string): string {
   return `<footer class="edition no-print"><p>${text} <a class="ds-link" href="${to}">${site.selftest}</a></p></footer>`
 }
 
-function startPage(html: string): string {
-  const preload = `<link rel="modulepreload" crossorigin href="./${wordsChunk()}">`
+function startPage(html: string, root = './'): string {
+  const preload = `<link rel="modulepreload" crossorigin href="${root}${wordsChunk()}">`
   return html
     .replace('</head>', `    ${preload}\n  </head>`)
     .replace(
       '</body>',
-      `<p class="not-started">${site.notStarted}</p>${footer('selvtest/')}</body>`,
+      `<p class="not-started">${site.notStarted}</p>${footer(`${root}selvtest/`)}</body>`,
     )
 }
 
@@ -94,7 +97,8 @@ function tableOfFiles(files: Readonly<Record<string, string>>): string {
 const kept = () =>
   Object.fromEntries(
     built()
-      .filter((file) => !notKept.test(file) && !file.startsWith('.vite/'))
+      .filter((file) => !notKept.test(file) && !/^(\.vite|packs)\//.test(file))
+      .filter((file) => !municipal.test(file))
       .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), hashOf(file)]),
   )
 
@@ -104,8 +108,12 @@ write(
   'handbok.html',
   sealed(read('handbok.html').replace('</body>', `${footer('selvtest/')}</body>`)),
 )
+for (const file of built().filter((name) => municipal.test(name))) {
+  const html = read(file)
+  write(file, sealed(file.endsWith('nb/index.html') ? startPage(html, '../../') : html))
+}
 write('pause.html', sealed(pausePage(site)))
-write('404.html', sealed(lostPage(site, undefined)))
+write('404.html', sealed(startPage(read('404.html'), '../../')))
 const selftest = read('src/selftest/index.html').replaceAll('../../assets/', '../assets/')
 rmSync('dist/src', { recursive: true })
 rmSync('dist/.vite', { recursive: true })

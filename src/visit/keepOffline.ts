@@ -1,5 +1,5 @@
 /** The address of the service worker, and the only one that may be registered. */
-const worker = 'sw.js'
+const worker = `${document.documentElement.dataset['root'] ?? ''}sw.js`
 
 /**
  * Keeps the guide for use without a net, and lets in a new edition.

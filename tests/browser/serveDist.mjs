@@ -20,7 +20,7 @@ const kinds = {
 }
 
 /**
- * Serves a folder as the plainest static host would: files, index.html in folders, else 404.
+ * Serves a folder as the plainest static host would: files, index.html in folders, else 404.html.
  *
  * @param {string} folder
  * @param {number} [port] the same one again, for a server that was gone for a while
@@ -32,8 +32,9 @@ export async function serveDist(folder, port = 0) {
   const server = createServer(async (request, response) => {
     heard.push(request.url ?? '')
     const found = await read(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
-    response.writeHead(found ? 200 : 404, { 'content-type': found?.kind ?? 'text/plain' })
-    response.end(found?.bytes ?? 'Not found')
+    const shown = found ?? (await read(folder, `${base}404.html`))
+    response.writeHead(found ? 200 : 404, { 'content-type': shown?.kind ?? 'text/plain' })
+    response.end(shown?.bytes ?? 'Not found')
   })
   await new Promise((started) => server.listen(port, '127.0.0.1', () => started(undefined)))
   const at = server.address()
