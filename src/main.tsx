@@ -3,6 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './App.tsx'
+import { keepOffline } from './visit/keepOffline.ts'
+import { loadGuide } from './visit/loadGuide.ts'
 import { loadWords } from './words/loadWords.ts'
 
 const root = document.getElementById('root')
@@ -10,16 +12,24 @@ if (!root) throw new Error('The page has no #root.')
 
 // Until the words are here – and if they never come – the page stays as index.html wrote it, with
 // the emergency numbers.
-const words = await loadWords()
+const page = document.documentElement
+const today = new Date().toISOString().slice(0, 10)
+const coming = loadGuide(page.dataset, today)
+const words = await loadWords(coming.then(({ local }) => local?.names))
+const chosen = await coming
 
 const guide = (
   <StrictMode>
     <I18nextProvider i18n={words}>
-      <App />
+      <App guide={chosen} />
     </I18nextProvider>
   </StrictMode>
 )
 
 // The built page has its first question written in it already.
-if (root.dataset['written']) hydrateRoot(root, guide)
+if (root.dataset['written'] && chosen.note !== 'missing') hydrateRoot(root, guide)
 else createRoot(root).render(guide)
+document.querySelector('.not-started')?.remove()
+
+// Without it the guide still works while there is a net.
+if (import.meta.env.PROD) void keepOffline().catch(() => undefined)

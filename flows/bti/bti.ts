@@ -62,6 +62,11 @@ export const btiConfig = {
   },
 } as const
 
-export const bti = chart.createMachine(btiConfig)
+/** Makes a chart of the national config, or of one whose targets are otherwise (btiFor.ts). */
+export function makeChart(config: typeof btiConfig) {
+  return chart.createMachine(config)
+}
+
+export const bti = makeChart(btiConfig)
 
 export type BtiMachine = typeof bti

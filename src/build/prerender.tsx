@@ -3,14 +3,13 @@
  * whole guide as handbok.html. Run after the build, on its output.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { StrictMode } from 'react'
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
+import { renderToStaticMarkup } from 'react-dom/server'
 import handbook from '../../locales/nb/handbook.json' with { type: 'json' }
-import { App } from '../App.tsx'
+import { nationalGuide } from '../visit/guide.ts'
 import { nb } from '../words/nb.ts'
 import { speak } from '../words/speak.ts'
 import { wordsFor } from '../words/words.ts'
+import { withFirstQuestion } from './firstQuestion.tsx'
 import { Handbook } from './Handbook.tsx'
 
 const page = readFileSync('dist/index.html', 'utf8')
@@ -22,24 +21,9 @@ if (stylesheets.length === 0) {
 }
 
 const language = speak({ ...nb, handbook }, 'throw')
-write('index.html', withFirstQuestion(page))
+write('index.html', withFirstQuestion(page, language, nationalGuide))
 const sheet = <Handbook words={wordsFor(language, 'unasked')} stylesheets={stylesheets} />
 write('handbok.html', `<!doctype html>${renderToStaticMarkup(sheet)}`)
-
-/** The page with its first question written in it, so that it can be read before the script is there. */
-function withFirstQuestion(html: string): string {
-  const guide = renderToString(
-    <StrictMode>
-      <I18nextProvider i18n={language}>
-        <App />
-      </I18nextProvider>
-    </StrictMode>,
-  )
-  const start = html.indexOf('<div id="root">')
-  const end = html.lastIndexOf('</div>')
-  if (start === -1 || end < start) throw new Error('dist/index.html has no #root.')
-  return `${html.slice(0, start)}<div id="root" data-written="true">${guide}${html.slice(end)}`
-}
 
 function write(file: string, html: string): void {
   writeFileSync(`dist/${file}`, html)

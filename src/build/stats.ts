@@ -1,5 +1,5 @@
 /** Prints what the guide is in numbers: `npm run stats`. The sizes are those of the last build. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { stateIds } from '../../flows/bti/ids.ts'
@@ -98,7 +98,11 @@ function sizes(): void {
     print('dist/ is not built')
     return
   }
-  const files = ['index.html', ...readdirSync('dist/assets').map((file) => `assets/${file}`)]
+  const page = readFileSync('dist/index.html', 'utf8')
+  const files = [
+    'index.html',
+    ...Array.from(page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g), ([, file]) => file ?? ''),
+  ]
   const bytes = files.map((file) => brotliCompressSync(readFileSync(`dist/${file}`)).length)
   files.forEach((file, index) => print(`  ${file}`, bytes[index] ?? 0))
   print(

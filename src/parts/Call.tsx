@@ -10,16 +10,21 @@ interface Props {
 /** One number to call: large, tappable, and readable from across a table. */
 export function Call({ contact, alarmListed = false }: Props) {
   const { shared } = useWords()
-  const name = shared(`plan.contacts.${contact.id}.name`)
+  const name = contact.own?.name ?? shared(`plan.contacts.${contact.id}.name`)
   if (contact.tel && contact.number) {
     return (
-      <a className="ds-button call" data-variant="secondary" href={contact.tel}>
-        <span className="call__name">{name}</span>
-        <strong className="call__number">{contact.number}</strong>
-      </a>
+      <>
+        <a className="ds-button call" data-variant="secondary" href={contact.tel}>
+          <span className="call__name">{name}</span>
+          <strong className="call__number">{contact.number}</strong>
+        </a>
+        {contact.own?.old && <Old checked={contact.own.checked} />}
+      </>
     )
   }
-  if (contact.local) return <Local name={name} alarmListed={alarmListed} />
+  if (contact.local) {
+    return <Local name={name} web={contact.web} alarmListed={alarmListed} />
+  }
   if (contact.web) return <Web href={contact.web}>{name}</Web>
   return (
     <p className="call__missing">
@@ -29,11 +34,21 @@ export function Call({ contact, alarmListed = false }: Props) {
 }
 
 /** A service with a number of its own in each municipality: with the telephone that always answers. */
-function Local({ name, alarmListed }: { readonly name: string; readonly alarmListed: boolean }) {
+function Local({
+  name,
+  web,
+  alarmListed,
+}: {
+  readonly name: string
+  readonly web: string | undefined
+  readonly alarmListed: boolean
+}) {
   const { shared } = useWords()
   return (
     <div className="call-local">
-      <p>{shared('common.contact.local', { name })}</p>
+      <p>
+        {shared('common.contact.local', { name })} {web && <Web href={web} />}
+      </p>
       {!alarmListed && (
         <a className="ds-button call" data-variant="secondary" href="tel:116111">
           <span className="call__name">{shared('common.contact.alarm')}</span>
@@ -41,6 +56,16 @@ function Local({ name, alarmListed }: { readonly name: string; readonly alarmLis
         </a>
       )}
     </div>
+  )
+}
+
+/** A number nobody has checked for half a year. It is still the best there is. */
+function Old({ checked }: { readonly checked: string }) {
+  const { shared } = useWords()
+  return (
+    <p className="call__old">
+      {shared('common.contact.old', { checked })} <a href="tel:116111">116 111</a>.
+    </p>
   )
 }
 

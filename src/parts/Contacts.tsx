@@ -19,11 +19,12 @@ export function Contacts({ contacts }: { readonly contacts: readonly ContactView
 
 function About({ contact }: { readonly contact: ContactView }) {
   const { shared } = useWords()
-  const hours = shared(`plan.hours.${contact.hours}`)
+  const hours = contact.own?.hours ?? shared(`plan.hours.${contact.hours}`)
   return (
     <p className="contacts__about">
       {shared(`plan.contacts.${contact.id}.for`)}
       {hours && <> ({hours})</>}
+      {contact.own && <> · {shared('common.contact.checked', { checked: contact.own.checked })}</>}
       {contact.sms && <> · {shared('common.contact.sms', { number: contact.sms })}</>}
       {contact.email && <> · {contact.email}</>}
       {contact.web && contact.number && (

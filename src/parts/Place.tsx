@@ -11,7 +11,7 @@ export function Place({ place }: { readonly place: PlaceView | undefined }) {
   const here =
     place.level === 'safety'
       ? shared('common.place.safety')
-      : `${shared('common.place.level', { level: place.level })} – ${shared(`common.place.levels.${place.level}`)}`
+      : `${shared(`common.place.labels.${place.level}`)} – ${shared(`common.place.levels.${place.level}`)}`
   const phase = place.level === 'safety' ? undefined : place.phase
   return (
     <section className="place" aria-label={shared('common.place.label')}>
@@ -28,7 +28,7 @@ export function Place({ place }: { readonly place: PlaceView | undefined }) {
           <li key={level} data-here={place.level === level || undefined}>
             <span>
               <span className="place__word">{shared('common.place.word')} </span>
-              {level}
+              {shared(`common.place.labels.${level}`).replace(/^\S+ /, '')}
             </span>
             <span className="place__phases">
               {phases.map((name) => (

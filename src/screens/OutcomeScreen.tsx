@@ -3,6 +3,7 @@ import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
+import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
@@ -16,10 +17,11 @@ export function OutcomeScreen({ view, send }: Told) {
       {view.plan && <PlanFirst plan={view.plan} />}
       <Answers
         step={view.step}
-        title={words.then ?? all.shared('common.step.outcomeThen')}
+        title={words.asks ?? all.shared('common.step.outcomeThen')}
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
+      <LocalSteps local={view.local} />
       <HelpFolds words={words} task />
       {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
     </>

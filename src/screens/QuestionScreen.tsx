@@ -3,6 +3,7 @@ import { Contacts } from '../parts/Contacts.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { Rows } from '../parts/Rows.tsx'
+import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
@@ -21,6 +22,7 @@ export function QuestionScreen({ view, send }: Told) {
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
+      <LocalSteps local={view.local} />
       <HelpFolds words={words} task={false} />
     </>
   )

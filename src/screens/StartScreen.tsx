@@ -2,6 +2,7 @@ import type { Arrival } from '../visit/arrival.ts'
 import { Answers } from '../parts/Answers.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { LocalNote } from '../parts/LocalNote.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
@@ -11,7 +12,7 @@ export function StartScreen({ view, send, arrival }: Told & { readonly arrival: 
   const words = all.step(view.step.at)
   return (
     <>
-      {arrival !== 'plain' && <LinkNotice arrival={arrival} />}
+      {arrival !== 'plain' && <LinkNotice arrival={arrival} root={view.guide.root} />}
       <Heading title={words.title} lead={words.lead} />
       <Answers
         step={view.step}
@@ -26,10 +27,11 @@ export function StartScreen({ view, send, arrival }: Told & { readonly arrival: 
       >
         {all.shared('common.nav.code')}
       </button>
+      <LocalNote guide={view.guide} />
       <HelpFolds words={words} task={false} />
       <p className="promise">
         {all.shared('common.promise')} {all.shared('common.draft')}{' '}
-        <a className="ds-link" href="handbok.html">
+        <a className="ds-link" href={`${view.guide.root}handbok.html`}>
           {all.shared('common.nav.handbook')}
         </a>
       </p>
@@ -37,13 +39,19 @@ export function StartScreen({ view, send, arrival }: Told & { readonly arrival: 
   )
 }
 
-function LinkNotice({ arrival }: { readonly arrival: 'unknown' | 'step' }) {
+function LinkNotice({
+  arrival,
+  root,
+}: {
+  readonly arrival: 'unknown' | 'step'
+  readonly root: string
+}) {
   const { shared } = useWords()
   return (
     <output className="said">
       {shared(`common.link.${arrival}`)}{' '}
       {arrival === 'step' && (
-        <a className="ds-link" href="handbok.html">
+        <a className="ds-link" href={`${root}handbok.html`}>
           {shared('common.link.handbook')}
         </a>
       )}

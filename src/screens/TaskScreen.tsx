@@ -3,6 +3,7 @@ import { Contacts } from '../parts/Contacts.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Parents } from '../parts/Parents.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
+import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
@@ -45,10 +46,11 @@ export function TaskScreen({ view, send }: Told) {
       )}
       <Answers
         step={view.step}
-        title={words.then ?? all.shared('common.step.then')}
+        title={words.asks ?? all.shared('common.step.then')}
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
+      <LocalSteps local={view.local} />
       <HelpFolds words={words} task />
     </>
   )

@@ -1,3 +1,6 @@
+import { localContacts } from '../pack/points.ts'
+import type { LocalContact } from '../pack/local.ts'
+import { nationalGuide, type Guide } from './guide.ts'
 import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
 
 /** Whom to call, as a screen shows it. */
@@ -12,9 +15,49 @@ export interface ContactView {
   readonly hours: Contact['hours']
   /** The municipality has its own number, and it is not known here. */
   readonly local: boolean
+  /** What the municipality says of its own number. */
+  readonly own: OwnContact | undefined
 }
 
-export function contactView(id: ContactId): ContactView {
+export interface OwnContact {
+  readonly name: string | undefined
+  readonly hours: string | undefined
+  /** Day, month, year. */
+  readonly checked: string
+  /** Checked more than half a year ago: it may be wrong. */
+  readonly old: boolean
+}
+
+/** A national contact as it is; a municipality's with its own number, where it is known. */
+export function contactView(id: ContactId, guide: Guide = nationalGuide): ContactView {
+  const national = nationalView(id)
+  const place = localContacts.find((local) => local === id)
+  const found = place && guide.local?.contacts[place]
+  if (!national.local || !found) return national
+  const own = { ...national, web: found.url ?? national.web }
+  return found.number ? { ...own, ...numberOf(found, found.number, guide.today) } : own
+}
+
+function numberOf({ name, hours, checked = '' }: LocalContact, number: string, today: string) {
+  return {
+    number: readable(number),
+    tel: `tel:${number}`,
+    own: { name, hours, checked: inWords(checked), old: isOld(checked, today) },
+  }
+}
+
+function inWords(day: string): string {
+  return day.split('-').toReversed().join('.')
+}
+
+/** Numbers are good for six months (law.md 3). */
+function isOld(checked: string, today: string): boolean {
+  const limit = new Date(`${checked}T00:00:00Z`)
+  limit.setUTCMonth(limit.getUTCMonth() + 6)
+  return !(limit >= new Date(`${today}T00:00:00Z`))
+}
+
+function nationalView(id: ContactId): ContactView {
   const contact: Contact = contacts[id]
   const number = shownNumber(id)
   const verified = contact.confidence !== 'D'
@@ -27,6 +70,7 @@ export function contactView(id: ContactId): ContactView {
     web: contact.web,
     hours: contact.hours,
     local: contact.local ?? false,
+    own: undefined,
   }
 }
 

@@ -10,6 +10,7 @@ import type { Formula } from '../../flows/formula.ts'
 import type { Context } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
+import { nationalGuide, type Guide } from './guide.ts'
 
 /** The answers a line stands on, and the gates that were not answered. */
 export interface Because {
@@ -47,11 +48,11 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
 export const shownFirst = 5
 
 /** The plan of a walk, with the answers that caused each line. */
-export function planView(walk: Walk): PlanView {
-  const { context } = arriveAt(walk)
+export function planView(walk: Walk, guide: Guide = nationalGuide): PlanView {
+  const { context } = arriveAt(walk, guide.machine)
   const plan = planFor(context)
-  const because = becauseOf(walk, context)
-  const lines = [...plan.duty, ...plan.help].map((line) => lineView(line, because))
+  const because = becauseOf(walk, context, guide)
+  const lines = [...plan.duty, ...plan.help].map((line) => lineView(line, because, guide))
   const open = lines.filter((line) => !line.done)
   const first = firstOf(open)
   return {
@@ -64,7 +65,7 @@ export function planView(walk: Walk): PlanView {
     notes: plan.notes,
     turningPoints: plan.turningPoints,
     lookAgain: plan.lookAgain,
-    contacts: plan.contacts.map(contactView),
+    contacts: plan.contacts.map((id) => contactView(id, guide)),
     unanswered: plan.unanswered,
   }
 }
@@ -79,7 +80,7 @@ function firstOf(open: readonly LineView[]): readonly LineView[] {
   return [...duty, ...rest]
 }
 
-function lineView(line: PlanLine, because: (when: Formula) => Because): LineView {
+function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Guide): LineView {
   const { id, half, force, who, by, done } = line
   const [contact] = line.contacts
   return {
@@ -89,15 +90,15 @@ function lineView(line: PlanLine, because: (when: Formula) => Because): LineView
     who,
     by,
     done,
-    contact: contact && contactView(contact),
+    contact: contact && contactView(contact, guide),
     because: because(line.when),
     sources: line.sources.map(sourceView),
   }
 }
 
-function becauseOf(walk: Walk, context: Context): (when: Formula) => Because {
-  const taught = taughtBy(walk)
-  const given = answersGiven(remember(walk))
+function becauseOf(walk: Walk, context: Context, { machine }: Guide): (when: Formula) => Because {
+  const taught = taughtBy(walk, machine)
+  const given = answersGiven(remember(walk, machine))
   return (when) => {
     const { facts, notes } = groundsOf(when, context)
     const indexes = new Set([

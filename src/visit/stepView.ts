@@ -4,6 +4,7 @@ import type { Kind, Row } from '../../flows/bti/shape.ts'
 import { reachable } from '../plan/contacts.ts'
 import type { Here, Walk } from '../walk/walk.ts'
 import { contactView, type ContactView } from './contactView.ts'
+import { nationalGuide, type Guide } from './guide.ts'
 
 export interface RowView {
   readonly row: string
@@ -21,7 +22,7 @@ export interface StepView {
   readonly contacts: readonly ContactView[]
 }
 
-export function stepView(here: Here, walk: Walk): StepView {
+export function stepView(here: Here, walk: Walk, guide: Guide = nationalGuide): StepView {
   const rows = here.step.rows.map((row) => rowView(row, here, walk))
   const anyMarked = rows.some((row) => row.marked)
   const { officeHours } = here.context.notes
@@ -36,7 +37,7 @@ export function stepView(here: Here, walk: Walk): StepView {
         answer,
         label: answer === 'done' ? (anyMarked ? 'rest' : 'none') : answer,
       })),
-    contacts: reachable(here.step.contacts, officeHours).map(contactView),
+    contacts: reachable(here.step.contacts, officeHours).map((id) => contactView(id, guide)),
   }
 }
 

@@ -3,6 +3,8 @@ import { alphabet, encode, type CodeFault } from '../walk/code.ts'
 import { remember } from '../walk/replay.ts'
 import { arriveAt } from '../walk/walk.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
+import { guideView, type GuideView } from './guide.ts'
+import { localView, type LocalView } from './localView.ts'
 import { placeOf, type Place } from './place.ts'
 import { planView, type PlanView } from './planView.ts'
 import { stepView, type StepView } from './stepView.ts'
@@ -15,6 +17,7 @@ export interface View {
   readonly page: Page
   /** Changes exactly when another page is shown, so that the heading takes the focus. */
   readonly key: string
+  readonly guide: GuideView
   readonly setting: Setting | 'unasked'
   readonly place: Place | undefined
   readonly step: StepView
@@ -28,29 +31,34 @@ export interface View {
   readonly letters: string
   readonly fault: CodeFault | undefined
   readonly fromCode: readonly AnswerView[]
+  /** What the municipality has added here. */
+  readonly local: LocalView | undefined
   readonly warned: boolean
   readonly expired: boolean
 }
 
 /** What the screens are told, for what a visit knows. */
 export function viewOf(page: Page, context: VisitContext, warned = false): View {
-  const here = arriveAt(context.walk)
+  const { guide } = context
+  const here = arriveAt(context.walk, guide.machine)
   const decides = here.step.kind === 'outcome' || here.at === 'duty.parents'
   const showsPlan = page === 'plan' || (page === 'asking' && decides)
   return {
     page,
     key: page === 'asking' ? here.at : page,
+    guide: guideView(guide),
     setting: here.context.notes.setting,
     place: page === 'asking' ? placeOf(here) : undefined,
-    step: stepView(here, context.walk),
+    step: stepView(here, context.walk, guide),
     said: context.said,
     changing: context.changing,
-    soFar: answersGiven(remember(context.walk)),
-    plan: showsPlan ? planView(context.walk) : undefined,
-    code: showsPlan ? encode(context.walk) : '',
+    soFar: answersGiven(remember(context.walk, guide.machine)),
+    plan: showsPlan ? planView(context.walk, guide) : undefined,
+    code: showsPlan ? encode(context.walk, guide.machine) : '',
     letters: alphabet,
     fault: context.fault,
     fromCode: answersGiven(context.fromCode),
+    local: page === 'asking' ? localView(here, guide) : undefined,
     warned,
     expired: context.expired,
   }

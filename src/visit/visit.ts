@@ -3,6 +3,7 @@ import type { Interruption } from '../../flows/bti/asides.ts'
 import { decode, type CodeFault } from '../walk/code.ts'
 import type { Remembered } from '../walk/replay.ts'
 import { arriveAt } from '../walk/walk.ts'
+import { nationalGuide, type Guide } from './guide.ts'
 import { changeAt, give, goBack, goOnFrom, mark, nothingSaid, type Moves } from './moves.ts'
 
 export type VisitEvent =
@@ -28,6 +29,8 @@ export type VisitEvent =
   | { readonly type: 'stay' }
 
 export interface VisitContext extends Moves {
+  /** Which guide is walked through. It never changes during a visit. */
+  readonly guide: Guide
   /** The answers of a code, to be confirmed. */
   readonly fromCode: readonly Remembered[]
   readonly fault: CodeFault | undefined
@@ -37,7 +40,7 @@ export interface VisitContext extends Moves {
   readonly expired: boolean
 }
 
-const fresh: VisitContext = {
+const fresh: Omit<VisitContext, 'guide'> = {
   ...nothingSaid,
   fromCode: [],
   fault: undefined,
@@ -52,8 +55,12 @@ export const warning = 2 * minute
 
 /** How long a page may stand untouched: long enough to read a plan or to finish a call (D3). */
 export function idleLimit(context: VisitContext): number {
-  const long = context.planOpen || context.calling || arriveAt(context.walk).step.kind === 'outcome'
-  return (long ? 60 : 15) * minute
+  const long = context.planOpen || context.calling || onPlan(context)
+  return (long ? 60 : (context.guide.local?.idleMinutes ?? 15)) * minute
+}
+
+function onPlan({ walk, guide }: VisitContext): boolean {
+  return arriveAt(walk, guide.machine).step.kind === 'outcome'
 }
 
 function holdsAnswers({ walk, remembered, fromCode }: VisitContext): boolean {
@@ -63,12 +70,13 @@ function holdsAnswers({ walk, remembered, fromCode }: VisitContext): boolean {
 const chart = setup({
   // XState is told its types by a value that it never reads.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-assertion
-  types: {} as { context: VisitContext; events: VisitEvent },
+  types: {} as { context: VisitContext; events: VisitEvent; input: Guide | undefined },
   guards: {
     holdsAnswers: ({ context }) => holdsAnswers(context),
     holdsNone: ({ context }) => !holdsAnswers(context),
     nothingAnswered: ({ context }) => context.walk.length === 0,
-    readable: ({ event }) => event.type === 'readCode' && 'remembered' in decode(event.text),
+    readable: ({ context: { guide }, event }) =>
+      event.type === 'readCode' && 'remembered' in decode(event.text, guide.machine),
     awayTooLong: ({ context, event }) =>
       event.type === 'return' && event.after > idleLimit(context) - warning,
   },
@@ -78,19 +86,24 @@ const chart = setup({
   },
   actions: {
     move: assign(({ context, event }) => {
-      if (event.type === 'answer') return give(context, event.answer)
-      if (event.type === 'interrupt') return give(context, event.interruption)
-      if (event.type === 'mark') return mark(context, event.row, event.as)
-      if (event.type === 'change') return changeAt(context, event.index)
-      return event.type === 'back' ? goBack(context) : {}
+      const { machine } = context.guide
+      if (event.type === 'answer') return give(context, event.answer, machine)
+      if (event.type === 'interrupt') return give(context, event.interruption, machine)
+      if (event.type === 'mark') return mark(context, event.row, event.as, machine)
+      if (event.type === 'change') return changeAt(context, event.index, machine)
+      return event.type === 'back' ? goBack(context, machine) : {}
     }),
-    read: assign(({ event }) => {
-      const decoded = event.type === 'readCode' ? decode(event.text) : { fault: 'empty' as const }
+    read: assign(({ context: { guide }, event }) => {
+      const decoded =
+        event.type === 'readCode' ? decode(event.text, guide.machine) : { fault: 'empty' as const }
       return 'fault' in decoded
         ? { fault: decoded.fault, fromCode: [] }
         : { fault: undefined, fromCode: decoded.remembered }
     }),
-    confirm: assign(({ context }) => ({ ...goOnFrom(context.fromCode), fromCode: [] })),
+    confirm: assign(({ context }) => ({
+      ...goOnFrom(context.fromCode, context.guide.machine),
+      fromCode: [],
+    })),
     forget: assign(fresh),
     noteExpiry: assign({ expired: true }),
     openPlan: assign({ planOpen: true }),
@@ -181,6 +194,6 @@ const idle = chart.createStateConfig({
 export const visit = chart.createMachine({
   id: 'visit',
   type: 'parallel',
-  context: fresh,
+  context: ({ input }) => ({ ...fresh, guide: input ?? nationalGuide }),
   states: { page, idle },
 })

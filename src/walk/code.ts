@@ -1,3 +1,4 @@
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { remember, type Remembered } from './replay.ts'
 import { answer, arriveAt, placesOf, type Here, type Walk } from './walk.ts'
@@ -23,14 +24,14 @@ export type Decoded = { readonly remembered: readonly Remembered[] } | { readonl
  * Each answer is written as its number among those of its state, so an ordinary visit is 8 to 14
  * characters. Grouped by four. Detours that changed nothing are left out.
  */
-export function encode(walk: Walk): string {
-  const short = withoutLoops(walk)
-  const places = placesOf(short)
+export function encode(walk: Walk, machine: BtiMachine = bti): string {
+  const short = withoutLoops(walk, machine)
+  const places = placesOf(short, machine)
   const value = short.reduceRight((rest, entry, index) => {
     const options = optionsAt(places[index])
     return rest * BigInt(options.length + 1) + BigInt(options.indexOf(entry.answer) + 1)
   }, 0n)
-  const body = inLetters(value) + versionOf(short)
+  const body = inLetters(value) + versionOf(short, machine)
   return (body + checksOf(body)).match(/.{1,4}/g)?.join('-') ?? ''
 }
 
@@ -38,26 +39,26 @@ export function encode(walk: Walk): string {
  * Reads a code. The answers come back remembered, to be confirmed and then replayed; what only
  * held on the day – acute, today, the hour – is forgotten and asked again (decisions B7).
  */
-export function decode(text: string): Decoded {
+export function decode(text: string, machine: BtiMachine = bti): Decoded {
   const letters = text.toUpperCase().replaceAll(/[\s–—-]/g, '')
   if (letters === '') return { fault: 'empty' }
   if (Array.from(letters).some((letter) => !alphabet.includes(letter))) return { fault: 'letters' }
   const body = letters.slice(0, -2)
   if (body.length < 2 || checksOf(body) !== letters.slice(-2)) return { fault: 'damaged' }
-  const walk = read(fromLetters(body.slice(0, -2)), [])
-  if (!walk || versionOf(walk) !== body.slice(-2)) return { fault: 'outdated' }
-  return { remembered: remember(walk).filter((entry) => !onlyOfTheDay(entry)) }
+  const walk = read(fromLetters(body.slice(0, -2)), [], machine)
+  if (!walk || versionOf(walk, machine) !== body.slice(-2)) return { fault: 'outdated' }
+  return { remembered: remember(walk, machine).filter((entry) => !onlyOfTheDay(entry)) }
 }
 
-function read(value: bigint, walk: Walk): Walk | undefined {
+function read(value: bigint, walk: Walk, machine: BtiMachine): Walk | undefined {
   if (value === 0n) return walk
-  const here = arriveAt(walk)
+  const here = arriveAt(walk, machine)
   const options = optionsAt(here)
   const radix = BigInt(options.length + 1)
   const given = options[Number(value % radix) - 1]
   if (given === undefined || !(given in interruptions || here.answers.includes(given)))
     return undefined
-  return read(value / radix, answer(walk, given))
+  return read(value / radix, answer(walk, given, machine), machine)
 }
 
 function optionsAt(here: Here | undefined): readonly string[] {
@@ -80,8 +81,8 @@ function onlyOfTheDay({
 }
 
 /** The walk without its detours that came back to the same place with nothing learnt or done. */
-function withoutLoops(walk: Walk): Walk {
-  const keys = placesOf(walk).map(({ at, context }) => JSON.stringify([at, context]))
+function withoutLoops(walk: Walk, machine: BtiMachine): Walk {
+  const keys = placesOf(walk, machine).map(({ at, context }) => JSON.stringify([at, context]))
   const kept: { readonly key: string | undefined; readonly index: number }[] = []
   keys.forEach((key, index) => {
     const seen = kept.findIndex((place) => place.key === key)
@@ -89,12 +90,12 @@ function withoutLoops(walk: Walk): Walk {
     else kept.splice(seen, kept.length, { key, index })
   })
   const short = kept.flatMap(({ index }) => walk[index] ?? [])
-  return sameEnd(short, walk) ? short : walk
+  return sameEnd(short, walk, machine) ? short : walk
 }
 
-function sameEnd(short: Walk, walk: Walk): boolean {
+function sameEnd(short: Walk, walk: Walk, machine: BtiMachine): boolean {
   try {
-    return JSON.stringify(arriveAt(short)) === JSON.stringify(arriveAt(walk))
+    return JSON.stringify(arriveAt(short, machine)) === JSON.stringify(arriveAt(walk, machine))
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error
@@ -102,8 +103,8 @@ function sameEnd(short: Walk, walk: Walk): boolean {
 }
 
 /** Two characters for the states used: a code dies only when one of its own questions changes. */
-function versionOf(walk: Walk): string {
-  const text = JSON.stringify(placesOf(walk).map(({ at, step }) => [at, step.answers]))
+function versionOf(walk: Walk, machine: BtiMachine): string {
+  const text = JSON.stringify(placesOf(walk, machine).map(({ at, step }) => [at, step.answers]))
   const hash = Array.from(text).reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
     7,

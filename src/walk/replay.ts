@@ -1,4 +1,5 @@
 import { reaches, factNames, type Facts } from '../../flows/facts.ts'
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
 import { answer, arriveAt, isOpen, placesOf, type Entry, type Here, type Walk } from './walk.ts'
@@ -15,8 +16,8 @@ export interface Replayed {
 }
 
 /** The answers of a walk, each with what was known when it was given. */
-export function remember(walk: Walk): readonly Remembered[] {
-  const places = placesOf(walk)
+export function remember(walk: Walk, machine: BtiMachine = bti): readonly Remembered[] {
+  const places = placesOf(walk, machine)
   return walk.flatMap((entry, index) => {
     const place = places[index]
     return place ? [{ ...entry, knew: place.context.facts }] : []
@@ -29,19 +30,24 @@ export function remember(walk: Walk): readonly Remembered[] {
  * What was *done* is only kept when no more was known then than now would be needed: advice given
  * on a lesser suspicion must never open a talk with parents on a graver one (decisions A3, C1).
  */
-export function replay(walk: Walk, remembered: readonly Remembered[]): Replayed {
-  const here = arriveAt(walk)
+export function replay(
+  walk: Walk,
+  remembered: readonly Remembered[],
+  machine: BtiMachine = bti,
+): Replayed {
+  const here = arriveAt(walk, machine)
   const index = remembered.findIndex(
-    (entry) => entry.at === here.at && stillHolds(walk, here, entry),
+    (entry) => entry.at === here.at && stillHolds(walk, here, entry, machine),
   )
   const entry = remembered[index]
   if (!entry) return { walk, remembered }
-  return replay([...walk, { at: entry.at, answer: entry.answer }], remembered.toSpliced(index, 1))
+  const next = [...walk, { at: entry.at, answer: entry.answer }]
+  return replay(next, remembered.toSpliced(index, 1), machine)
 }
 
-function stillHolds(walk: Walk, here: Here, entry: Remembered): boolean {
+function stillHolds(walk: Walk, here: Here, entry: Remembered, machine: BtiMachine): boolean {
   if (!isOpen(here, entry.answer) || rowsLookDifferent(here, entry)) return false
-  const next = arriveAt(answer(walk, entry.answer))
+  const next = arriveAt(answer(walk, entry.answer, machine), machine)
   return next.context.done === here.context.done || noneRisen(entry.knew, here.context.facts)
 }
 
@@ -64,19 +70,24 @@ function noneRisen(before: Facts, now: Facts): boolean {
  *
  * Throws a RangeError where the walk has no such answer, or the state does not offer the new one.
  */
-export function change(walk: Walk, index: number, given: string): Replayed {
-  const changed = answer(walk.slice(0, index), given)
-  return replay(changed, remember(walk).slice(index + 1))
+export function change(
+  walk: Walk,
+  index: number,
+  given: string,
+  machine: BtiMachine = bti,
+): Replayed {
+  const changed = answer(walk.slice(0, index), given, machine)
+  return replay(changed, remember(walk, machine).slice(index + 1), machine)
 }
 
 /** Takes back one answer, to give it again, and keeps the later ones in mind. */
-export function reopen(walk: Walk, index: number): Replayed {
-  return { walk: walk.slice(0, index), remembered: remember(walk).slice(index + 1) }
+export function reopen(walk: Walk, index: number, machine: BtiMachine = bti): Replayed {
+  return { walk: walk.slice(0, index), remembered: remember(walk, machine).slice(index + 1) }
 }
 
 /** Takes back the last answer, and any aside closed since (decisions C1). */
-export function back(walk: Walk): Walk {
-  const inAside = arriveAt(walk).at.startsWith('aside.')
+export function back(walk: Walk, machine: BtiMachine = bti): Walk {
+  const inAside = arriveAt(walk, machine).at.startsWith('aside.')
   const last = inAside ? walk.length - 1 : walk.findLastIndex((entry) => !partOfAside(entry))
   return walk.slice(0, Math.max(last, 0))
 }

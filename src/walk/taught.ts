@@ -1,3 +1,4 @@
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { factNames, reaches, type FactName } from '../../flows/facts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Notes } from '../../flows/progress.ts'
@@ -10,8 +11,8 @@ export interface Taught {
 }
 
 /** Which answers of a walk taught what is known at its end. */
-export function taughtBy(walk: Walk): Taught {
-  const places = placesOf(walk)
+export function taughtBy(walk: Walk, machine: BtiMachine = bti): Taught {
+  const places = placesOf(walk, machine)
   const facts: Partial<Record<FactName, number>> = {}
   const notes: Partial<Record<keyof Notes, number>> = {}
   places.slice(1).forEach((here, index) => {

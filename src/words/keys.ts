@@ -1,5 +1,6 @@
 import type common from '../../locales/nb/common.json'
 import type handbook from '../../locales/nb/handbook.json'
+import type om from '../../locales/nb/om.json'
 import type plan from '../../locales/nb/plan.json'
 
 /** Every path through a tree of words that ends in a text. */
@@ -11,6 +12,7 @@ type Paths<Tree> = {
 export type SharedKey =
   | `common.${Paths<typeof common>}`
   | `handbook.${Paths<typeof handbook>}`
+  | `om.${Paths<typeof om>}`
   | `plan.${Paths<typeof plan>}`
 
 /** Where the words of a state stand: `stepKey('safety.violence', 'title')`. */

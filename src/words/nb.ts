@@ -1,6 +1,6 @@
 // What only the paper and the reports say is not sent to the page.
 const files = import.meta.glob(
-  ['../../locales/nb/*.json', '!../../locales/nb/handbook.json', '!../../locales/nb/rules.json'],
+  ['../../locales/nb/*.json', '!../../locales/nb/{handbook,om,packs,rules,selftest,site}.json'],
   { eager: true, import: 'default' },
 )
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { I18nContext } from 'react-i18next'
 import type { Setting } from '../../flows/progress.ts'
 import { wordsFor, type Words } from './words.ts'
 
@@ -7,7 +7,7 @@ import { wordsFor, type Words } from './words.ts'
 export const SettingContext = createContext<Setting | 'unasked'>('unasked')
 
 export function useWords(): Words {
-  const { i18n } = useTranslation(undefined, { useSuspense: false })
+  const { i18n } = useContext(I18nContext)
   const setting = useContext(SettingContext)
   return useMemo(() => wordsFor(i18n, setting), [i18n, setting])
 }

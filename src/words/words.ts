@@ -16,7 +16,7 @@ export interface StepWords {
   readonly why: string | undefined
   readonly say: string | undefined
   /** What the answers answer, where it is not the title. */
-  readonly then: string | undefined
+  readonly asks: string | undefined
   readonly do: readonly string[]
   readonly not: readonly string[]
   readonly help: readonly HelpWords[]
@@ -60,7 +60,7 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
       lead: optional(stepKey(at, 'lead')),
       why: optional(stepKey(at, 'why')),
       say: optional(stepKey(at, 'say')),
-      then: optional(stepKey(at, 'then')),
+      asks: optional(stepKey(at, 'then')),
       do: lines(stepKey(at, 'do')),
       not: lines(stepKey(at, 'not')),
       help: list(stepKey(at, 'help')).map((_, index) => ({

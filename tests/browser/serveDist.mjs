@@ -20,21 +20,33 @@ const kinds = {
 }
 
 /**
- * Serves a folder as the plainest static host would: files, index.html in folders, else 404.
+ * Serves a folder as the plainest static host would: files, index.html in folders, else 404.html.
  *
  * @param {string} folder
- * @returns {Promise<{ address: string, close: () => void }>}
+ * @param {number} [port] the same one again, for a server that was gone for a while
+ * @returns {Promise<{ address: string, heard: string[], close: () => void }>} with every path it was asked for
  */
-export async function serveDist(folder) {
+export async function serveDist(folder, port = 0) {
+  /** @type {string[]} */
+  const heard = []
   const server = createServer(async (request, response) => {
+    heard.push(request.url ?? '')
     const found = await read(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
-    response.writeHead(found ? 200 : 404, { 'content-type': found?.kind ?? 'text/plain' })
-    response.end(found?.bytes ?? 'Not found')
+    const shown = found ?? (await read(folder, `${base}404.html`))
+    response.writeHead(found ? 200 : 404, { 'content-type': shown?.kind ?? 'text/plain' })
+    response.end(shown?.bytes ?? 'Not found')
   })
-  await new Promise((started) => server.listen(0, '127.0.0.1', () => started(undefined)))
+  await new Promise((started) => server.listen(port, '127.0.0.1', () => started(undefined)))
   const at = server.address()
   if (!at || typeof at === 'string') throw new Error('The server has no port.')
-  return { address: `http://127.0.0.1:${at.port}${base}`, close: () => server.close() }
+  return {
+    address: `http://127.0.0.1:${at.port}${base}`,
+    heard,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
 }
 
 /**

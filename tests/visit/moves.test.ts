@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
-import { changeAt, give, goBack, goOnFrom, mark, nothingSaid } from '../../src/visit/moves.ts'
+import {
+  changeAt,
+  give,
+  goBack,
+  goOnFrom,
+  mark,
+  nothingSaid,
+  type Moves,
+} from '../../src/visit/moves.ts'
 import { decode, encode } from '../../src/walk/code.ts'
 import { arriveAt } from '../../src/walk/walk.ts'
 
-const after = (...answers: readonly string[]) => answers.reduce(give, nothingSaid)
+const after = (...answers: readonly string[]) =>
+  answers.reduce<Moves>((moves, given) => give(moves, given), nothingSaid)
 const at = (moves: Parameters<typeof give>[0]) => arriveAt(moves.walk).at
 
 test('someone who changes one answer keeps the later ones that still hold', () => {

@@ -2,15 +2,18 @@ import { expect, test } from 'vitest'
 import { contacts, type ContactId } from '../../flows/contacts.ts'
 import { arrivalBy } from '../../src/visit/arrival.ts'
 import { contactView } from '../../src/visit/contactView.ts'
+import { nationalGuide } from '../../src/visit/guide.ts'
 import { give, mark, nothingSaid, type Moves } from '../../src/visit/moves.ts'
 import { planView, shownFirst } from '../../src/visit/planView.ts'
 import { viewOf } from '../../src/visit/view.ts'
 
-const after = (...answers: readonly string[]) => answers.reduce(give, nothingSaid)
+const after = (...answers: readonly string[]) =>
+  answers.reduce<Moves>((moves, given) => give(moves, given), nothingSaid)
 
 const seen = (moves: Moves) =>
   viewOf('asking', {
     ...moves,
+    guide: nationalGuide,
     fromCode: [],
     fault: undefined,
     planOpen: false,

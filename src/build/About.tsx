@@ -1,0 +1,135 @@
+import { keysOf } from '../../flows/keysOf.ts'
+import { nationalVariants } from '../../flows/bti/variants.ts'
+import { compile, nameOf } from '../pack/compile.ts'
+import type { Pack } from '../pack/schema.ts'
+import { localContacts } from '../pack/points.ts'
+import { contactView } from '../visit/contactView.ts'
+import { guideFor } from '../visit/guide.ts'
+import type { Words } from '../words/words.ts'
+import { AboutLists } from './AboutLists.tsx'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly pack: Pack
+  readonly words: Words
+  readonly stylesheets: readonly string[]
+  readonly today: string
+}
+
+/** A municipality's own page: what it has, where it was read. Without script, open to all. */
+export function About({ pack, words, stylesheets, today }: Props) {
+  const { shared } = words
+  const name = nameOf(pack)
+  const model = compile(pack).names.model ?? shared('common.name')
+  return (
+    <html lang="nb" data-color-scheme="auto">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{shared('common.name')}</title>
+        {stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body className="handbook">
+        <main>
+          <h1>{shared('om.title', { model, name })}</h1>
+          <p>
+            <strong>{shared('om.emergency')}</strong> {shared('om.first')}{' '}
+            <a href="index.html">{shared('om.back', { name })}</a>
+          </p>
+          <Status pack={pack} words={words} />
+          <OwnWords pack={pack} words={words} />
+          <OwnContacts pack={pack} words={words} today={today} />
+          <AboutLists pack={pack} words={words} />
+          <OwnWays pack={pack} words={words} />
+          <Sources pack={pack} words={words} />
+        </main>
+      </body>
+    </html>
+  )
+}
+
+type Part = Omit<Props, 'stylesheets' | 'today'>
+
+function Status({ pack, words: { shared } }: Part) {
+  const { status, owner } = pack
+  return (
+    <p>
+      {status === 'draft'
+        ? shared('om.status.draft')
+        : shared('om.status.approved', { ...status.approved, on: dayOf(status.approved.on) })}{' '}
+      {owner
+        ? shared('om.status.owner', { role: owner.role, review: dayOf(owner.review) })
+        : shared('om.status.noOwner')}
+    </p>
+  )
+}
+
+function OwnWords({ pack, words: { shared } }: Part) {
+  const { names } = compile(pack)
+  const lines = [
+    names.step && shared('om.words.step', { word: names.step }),
+    names.concern && shared('om.words.concern', { word: names.concern }),
+    names.border && shared('om.words.border', { text: names.border }),
+    pack.targetGroup && shared('om.words.targetGroup', { text: pack.targetGroup.text }),
+    ...Object.entries(names.levels).map(([level, name]) =>
+      shared('om.words.level', { label: names.labels[level] ?? level, name }),
+    ),
+  ].filter((line) => line !== undefined && line !== '')
+  return <Section title={shared('om.headings.words')} lines={lines} />
+}
+
+function OwnContacts({ pack, words: { shared }, today }: Part & { readonly today: string }) {
+  const guide = guideFor(compile(pack), today)
+  const lines = localContacts.map((id) => {
+    const { number, tel, web, own } = contactView(id, guide)
+    return (
+      <>
+        <strong>{own?.name ?? shared(`plan.contacts.${id}.name`)}</strong>
+        {': '}
+        {number && tel ? <a href={tel}>{number}</a> : shared('om.contact.missing')}
+        {own && ` ${shared('om.contact.checked', { checked: own.checked })}`}
+        {own?.hours && ` ${shared('om.contact.hours', { hours: own.hours })}`}
+        {web && (
+          <>
+            {' '}
+            <a href={web}>{web.replace('https://', '')}</a>
+          </>
+        )}
+      </>
+    )
+  })
+  return <Section title={shared('om.headings.contacts')} lines={lines} />
+}
+
+function OwnWays({ pack, words: { shared } }: Part) {
+  const chosen = { ...nationalVariants, ...compile(pack).variants }
+  const lines = [
+    shared(`om.variants.order.${chosen.order}`),
+    shared(`om.variants.newMeasuresLevel1.${chosen.newMeasuresLevel1}`),
+    shared(`om.variants.newMeasuresLevel2.${chosen.newMeasuresLevel2}`),
+    shared(`om.variants.stafettholder.${chosen.stafettholder}`),
+    shared(`om.variants.stuck.${chosen.stuck}`),
+  ]
+  return <Section title={shared('om.headings.variants')} lines={lines} />
+}
+
+function Sources({ pack, words: { shared } }: Part) {
+  const lines = keysOf(pack.sources).map((key) => {
+    const { title = key, url, read = '', note } = pack.sources[key] ?? {}
+    const said = shared('om.source', { title, read: dayOf(read) })
+    return (
+      <>
+        {url ? <a href={url}>{said}</a> : said}
+        {note && ` ${note}`}
+      </>
+    )
+  })
+  return <Section title={shared('om.headings.sources')} lines={lines} />
+}
+
+function dayOf(day: string): string {
+  return day.split('-').toReversed().join('.')
+}

@@ -1,0 +1,147 @@
+/**
+ * The one place that says what a browser may do with the guide.
+ *
+ * The meta tag of every page, `_headers`, and the settings for nginx, Caddy and IIS are all written
+ * from here (hosting.ts, finish.ts). Change it here, build, and read the tests in tests/build/.
+ */
+
+type Directives = Readonly<Record<string, readonly string[]>>
+
+/** Who may show the guide in a frame: nobody, or the municipality's own pages. */
+export type FramedBy = readonly string[]
+
+/** The only name a Trusted Types policy may have; it lets through the address of the service worker alone. */
+export const workerPolicyName = 'bti-sw'
+
+const always = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'connect-src': ["'none'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+} satisfies Directives
+
+/**
+ * For the meta tag of a page that runs these files and what they load in turn, and nothing else.
+ *
+ * The files are named by their contents. `'self'` is for browsers too old for that; the others
+ * take no notice of it. Without scripts the page may run none.
+ */
+export function pagePolicy(hashes: readonly string[]): string {
+  if (hashes.length === 0)
+    return written({ ...always, 'script-src': ["'none'"], 'trusted-types': ["'none'"] })
+  return written({
+    ...always,
+    'script-src': ["'self'", "'strict-dynamic'", ...hashes.map((hash) => `'${hash}'`)],
+    'worker-src': ["'self'"],
+    'trusted-types': [workerPolicyName],
+  })
+}
+
+/**
+ * For the header of everything the server sends. It outlives a release, so it names no hash: the
+ * page's own policy does, and both are in force. Only a header can say who may frame the page.
+ */
+export function headerPolicy(framedBy: FramedBy): string {
+  return written({
+    ...always,
+    'script-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'trusted-types': [workerPolicyName],
+    'frame-ancestors': framedBy.length > 0 ? framedBy : ["'none'"],
+  })
+}
+
+/** The service worker alone may fetch: it fills the cache, and gets its policy from its own header. */
+export const workerPolicy = written({
+  'default-src': ["'none'"],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+})
+
+/** What browsers have asked permission for, so far. Copying the code and the plan is the person's own act. */
+const features = [
+  'accelerometer',
+  'ambient-light-sensor',
+  'attribution-reporting',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'compute-pressure',
+  'cross-origin-isolated',
+  'deferred-fetch',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'interest-cohort',
+  'join-ad-interest-group',
+  'keyboard-map',
+  'local-fonts',
+  'local-network-access',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'run-ad-auction',
+  'screen-wake-lock',
+  'serial',
+  'shared-storage',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'web-share',
+  'window-management',
+  'xr-spatial-tracking',
+] as const
+
+export interface Header {
+  readonly name: string
+  readonly value: string
+}
+
+/** The headers of every answer but the policy and the cache rule, which depend on the file. */
+export function commonHeaders(framedBy: FramedBy): readonly Header[] {
+  return [
+    { name: 'X-Content-Type-Options', value: 'nosniff' },
+    { name: 'Referrer-Policy', value: 'no-referrer' },
+    { name: 'Permissions-Policy', value: features.map((feature) => `${feature}=()`).join(', ') },
+    { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+    { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+    { name: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
+    { name: 'X-DNS-Prefetch-Control', value: 'off' },
+    ...(framedBy.length === 0 ? [{ name: 'X-Frame-Options', value: 'DENY' }] : []),
+  ]
+}
+
+/** Files with their contents in their name never change; all others are asked for each time. */
+export const cacheRules = {
+  named: 'public, max-age=31536000, immutable',
+  other: 'no-cache',
+} as const
+
+function written(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ')
+}

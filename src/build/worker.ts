@@ -1,0 +1,139 @@
+/** The path of each file of the guide, from its folder, and the hash of its contents. */
+export type Files = Readonly<Record<string, string>>
+
+/**
+ * The service worker: it keeps one whole edition of the guide, and nothing else.
+ *
+ * No runtime caching, so nothing in the cache can depend on an answer. Every file is checked
+ * against its hash when it is fetched and again when it is served: a half-filled or damaged cache
+ * counts as none and is filled anew. A new edition waits until a page that stands at the first
+ * question, alone, lets it in.
+ *
+ * @param lost The page to show when there is neither cache nor net.
+ */
+export function workerSource(edition: string, files: Files, lost: string): string {
+  return `'use strict'
+const edition = ${JSON.stringify(edition)}
+const files = ${JSON.stringify(files)}
+const lost = ${JSON.stringify(lost)}
+${source}`
+}
+
+// JavaScript as a text, for it is the one file that must be whole in itself.
+const source = `
+const home = self.registration.scope
+const mine = 'bti ' + home + ' '
+const cacheName = mine + edition
+const stopping = new AbortController()
+
+const addressOf = (file) => new URL(file, home).href
+
+self.addEventListener('install', (event) => event.waitUntil(install()))
+
+self.addEventListener('activate', (event) =>
+  event.waitUntil(
+    caches.keys().then((names) =>
+      Promise.all(
+        names
+          .filter((name) => name.startsWith(mine) && name !== cacheName)
+          .map((name) => caches.delete(name)),
+      ),
+    ),
+  ),
+)
+
+self.addEventListener('message', (event) => {
+  // Somebody has begun to answer: not one request more.
+  if (event.data === 'stop') stopping.abort()
+  if (event.data === 'update') event.waitUntil(letIn())
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const file = fileOf(new URL(request.url))
+  if (request.method !== 'GET' || file === undefined) return
+  // Without the slash everything on the page would be looked for in the wrong folder.
+  if (request.mode === 'navigate' && file.endsWith('/') && !/(\\/|html)$/.test(new URL(request.url).pathname))
+    return event.respondWith(Response.redirect(addressOf(file)))
+  event.respondWith(request.mode === 'navigate' ? page(event, file) : part(request, file))
+})
+
+/** A new edition comes in only where one page alone is open: the one that asks. */
+async function letIn() {
+  const open = await clients.matchAll({ includeUncontrolled: true, type: 'window' })
+  if (open.length <= 1) await self.skipWaiting()
+}
+
+function fileOf(url) {
+  const path = url.origin + url.pathname
+  if (!path.startsWith(home)) return undefined
+  const file = path.slice(home.length).replace(/(^|\\/)index\\.html$/, '$1')
+  if (Object.hasOwn(files, file)) return file
+  return Object.hasOwn(files, file + '/') ? file + '/' : undefined
+}
+
+/** All or nothing: an edition that could not be fetched whole is thrown away. */
+async function install() {
+  try {
+    await fill()
+  } catch (error) {
+    await caches.delete(cacheName).catch(() => false)
+    throw error
+  }
+}
+
+async function fill() {
+  const cache = await caches.open(cacheName)
+  await Promise.all(
+    Object.entries(files).map(async ([file, integrity]) => {
+      if (await kept(file)) return
+      const answer = await fetch(addressOf(file), {
+        integrity,
+        signal: stopping.signal,
+        cache: file.startsWith('assets/') ? 'default' : 'no-cache',
+        credentials: 'same-origin',
+      })
+      if (!answer.ok) throw new Error(file + ' ' + answer.status)
+      await cache.put(addressOf(file), answer)
+    }),
+  )
+}
+
+/** The kept file, if it is what it should be. */
+async function kept(file) {
+  try {
+    const found = await caches.match(addressOf(file), { cacheName })
+    if (!found) return undefined
+    const bytes = await found.clone().arrayBuffer()
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    return 'sha256-' + btoa(String.fromCharCode(...hash)) === files[file] ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function page(event, file) {
+  const all = await Promise.all(Object.keys(files).map(kept))
+  const own = all[Object.keys(files).indexOf(file)]
+  if (all.every(Boolean)) return own
+  // Something is missing or damaged: what is on the net is whole, and the cache is mended.
+  try {
+    const answer = await fetch(event.request)
+    event.waitUntil(fill().catch(() => undefined))
+    return answer
+  } catch {
+    const guide = ['', ...Object.keys(files).filter((name) => name.startsWith('assets/'))]
+    const runs = guide.every((name) => all[Object.keys(files).indexOf(name)])
+    const handbook = all[Object.keys(files).indexOf('handbok.html')]
+    if (own && (runs || file !== '')) return own
+    return (
+      handbook ??
+      new Response(lost, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    )
+  }
+}
+
+async function part(request, file) {
+  return (await kept(file)) ?? fetch(request)
+}
+`

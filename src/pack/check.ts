@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+import { faultIds, type Broken, type Fault, type FaultId, type LineOf } from './fault.ts'
+import { read, type Read } from './read.ts'
+import { rulesBroken } from './rules.ts'
+import { pack as schema, type Pack } from './schema.ts'
+
+export type Checked = { readonly pack: Pack } | { readonly faults: readonly Fault[] }
+
+/** Names somebody may try who wants to change what is the same everywhere. */
+const lockedNames =
+  /^(targets?|guards?|when|facts?|dut(y|ies)|plikt(er)?|laws?|lov|actions?|rules?|remove|hide|disable|override|alarm|police.*|medical|fire|legevakt|flow|states?|answers?|report.*|acute|gates?|on|always|entry|exit|parents|code|script|html|css|style)$/i
+
+/** Checks one file. Either a pack, or everything that is wrong with it, at once. */
+export function check(file: string, bytes: Uint8Array, today: string): Checked {
+  const found = read(file, bytes)
+  if ('faults' in found) return found
+  const parsed = schema.safeParse(found.value)
+  const faults = parsed.success
+    ? rulesBroken(parsed.data, file, today).map((broken) => at(file, found.lineOf, broken))
+    : parsed.error.issues.flatMap((issue) => ofIssue(file, found, issue))
+  const [first] = faults
+  if (first) return { faults: faults.toSorted((a, b) => a.line - b.line) }
+  return parsed.success ? { pack: parsed.data } : { faults: [] }
+}
+
+function at(file: string, lineOf: LineOf, { path, fault, values }: Broken): Fault {
+  return {
+    file,
+    line: lineOf(path),
+    field: path.map(String).join('.'),
+    fault,
+    ...(values && { values }),
+  }
+}
+
+function ofIssue(file: string, { value, lineOf }: Read, issue: z.core.$ZodIssue): readonly Fault[] {
+  const missing = valueAt(value, issue.path) === undefined && issue.code.startsWith('invalid_')
+  const broken = missing ? [{ path: issue.path, fault: 'missing' } as const] : brokenBy(issue)
+  return broken.map((one) => at(file, lineOf, one))
+}
+
+function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
+  const { path } = issue
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      fault: lockedNames.test(name) ? 'locked' : 'unknownField',
+    }))
+  }
+  if (issue.code === 'custom') return [{ path, fault: named(issue.params?.['fault']) }]
+  if (issue.code === 'too_big') return [{ path, ...tooBig(issue) }]
+  if (issue.code === 'too_small')
+    return [{ path, fault: issue.origin === 'number' ? 'outOfRange' : 'empty' }]
+  if (issue.code === 'invalid_value') {
+    return [{ path, fault: 'notOneOf', values: { choices: issue.values.map(String).join(', ') } }]
+  }
+  if (issue.code === 'invalid_key') return [{ path, fault: 'notKey' }]
+  if (issue.code === 'invalid_format') return [{ path, fault: 'wrongForm' }]
+  if (issue.code === 'invalid_type') {
+    return [{ path, fault: 'wrongType', values: { expected: issue.expected } }]
+  }
+  return [{ path, fault: 'wrongType', values: { expected: issue.code } }]
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (held, name) =>
+      typeof held === 'object' && held !== null && Object.hasOwn(held, name)
+        ? Reflect.get(held, name)
+        : undefined,
+    value,
+  )
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig): { fault: FaultId; values: { max: number } } {
+  const fault =
+    issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'outOfRange'
+  return { fault, values: { max: Number(issue.maximum) } }
+}
+
+function named(fault: unknown): FaultId {
+  return faultIds.find((id) => id === fault) ?? 'wrongForm'
+}

@@ -1,0 +1,46 @@
+import type { Variants } from '../../flows/bti/variants.ts'
+import type { LocalContactId, LocalPoint, Touched } from './points.ts'
+
+/** Something a municipality has added at a point the national flow has opened. */
+export interface LocalStep {
+  readonly id: string
+  readonly at: LocalPoint
+  readonly touches: readonly Touched[]
+  readonly title: string
+  readonly text?: string
+  readonly by?: string
+  readonly url?: string
+  /** The title of the page it was read on. The rest stands on the municipality's own page. */
+  readonly from: string
+}
+
+export interface LocalContact {
+  readonly name?: string
+  readonly number?: string
+  readonly hours?: string
+  readonly url?: string
+  readonly checked?: string
+}
+
+export interface LocalNames {
+  readonly model?: string
+  readonly step?: string
+  readonly concern?: string
+  readonly border?: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly levels: Readonly<Record<string, string>>
+  readonly leader: Readonly<Record<string, string>>
+}
+
+/** A municipality as the page reads it: what the walk shows. The rest stands on its own page. */
+export interface Local {
+  readonly id: string
+  readonly name: string
+  readonly status: 'draft' | { readonly by: string; readonly on: string }
+  readonly names: LocalNames
+  readonly variants: Partial<Variants>
+  readonly contacts: Readonly<Partial<Record<LocalContactId, LocalContact>>>
+  readonly steps: readonly LocalStep[]
+  readonly idleMinutes?: number
+  readonly colour?: string
+}

@@ -1,0 +1,44 @@
+import words from '../../locales/nb/selftest.json' with { type: 'json' }
+import { fill } from './fill.ts'
+import type { Held } from './measure.ts'
+import type { Finding } from './runSelfTest.ts'
+
+/** What the self-test found, and whether it is as it should be. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <section aria-live="polite">
+      {findings.length > 0 && (
+        <p className="selftest__result">
+          <strong>{resultOf(findings)}</strong>
+        </p>
+      )}
+      <ul className="selftest__list">
+        {findings.map(({ check, ok, values }) => (
+          <li key={check} data-check={check} data-ok={ok}>
+            <strong>{ok ? words.ok : words.wrong}:</strong> {words.checks[check]} –{' '}
+            {fill(words.values[check], said(values))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The result in one sentence; nothing before the test has been run. */
+export function resultOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  return findings.every(({ ok }) => ok) ? words.passed : words.failed
+}
+
+function said(values: Finding['values']): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? heldInWords(value) : value,
+    ]),
+  )
+}
+
+function heldInWords(held: Held): string {
+  return fill(words.held, { ...held })
+}

@@ -1,0 +1,94 @@
+/** What the browser keeps for this page, in numbers. */
+export interface Held {
+  readonly local: number
+  readonly session: number
+  readonly cookies: number
+  readonly databases: number
+  readonly files: number
+  readonly caches: number
+}
+
+/** Asks every place where a page can keep something. What a browser does not have holds nothing. */
+export async function held(): Promise<Held> {
+  const names = await orNone(() => caches.keys())
+  const kept = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).length),
+  )
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie === '' ? 0 : document.cookie.split(';').length,
+    databases: (await orNone(() => indexedDB.databases())).length,
+    files: (await orNone(filesOfThePage)).length,
+    caches: kept.reduce((sum, count) => sum + count, 0),
+  }
+}
+
+/** What others can read of a page from outside: the address, the title, the history. */
+export function seenOutside(): string {
+  const state = JSON.stringify(history.state)
+  return [location.href, document.title, window.name, state, `${history.length}`].join(' ')
+}
+
+/** How many files the page has asked for since it was opened. */
+export function requests(): number {
+  return performance.getEntriesByType('resource').length
+}
+
+/** Ways to send something. Each must be refused by the browser, on the page's own orders. */
+const attempts: readonly (() => unknown)[] = [
+  () => fetch('./'),
+  () => fetch('https://example.invalid/'),
+  () => void new WebSocket('wss://example.invalid/'),
+  () => void new EventSource('./'),
+  () => navigator.sendBeacon('./', 'x'),
+  () => (document.createElement('img').src = 'https://example.invalid/x.png'),
+]
+
+/** Tries to send, and counts how often the browser said no. */
+export async function tryToSend(): Promise<{ readonly tried: number; readonly refused: number }> {
+  const refused = await violationsDuring(async () => {
+    for (const attempt of attempts) {
+      try {
+        await attempt()
+      } catch {
+        // Refused: the browser also tells of it in an event, and that is what counts.
+      }
+    }
+  })
+  return { tried: attempts.length, refused }
+}
+
+/** How many rules of the page's policy were broken while something was done. */
+export async function violationsDuring(done: () => Promise<void>): Promise<number> {
+  let count = 0
+  const note = () => {
+    count += 1
+  }
+  document.addEventListener('securitypolicyviolation', note)
+  await done()
+  // The browser tells of it a moment later.
+  await new Promise((later) => setTimeout(later, 300))
+  document.removeEventListener('securitypolicyviolation', note)
+  return count
+}
+
+/** The policy that stands on the page. A server may make it stricter still. */
+export function policyInForce(): readonly string[] {
+  const tag = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
+  return (tag?.getAttribute('content') ?? '').split(';').map((line) => line.trim())
+}
+
+async function filesOfThePage(): Promise<readonly string[]> {
+  const names: string[] = []
+  for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name)
+  return names
+}
+
+async function orNone<T>(ask: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await ask()
+  } catch {
+    return []
+  }
+}

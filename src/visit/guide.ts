@@ -1,0 +1,61 @@
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
+import { btiFor } from '../../flows/bti/btiFor.ts'
+import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
+import type { Local } from '../pack/local.ts'
+
+/** Why the national guide is shown where a municipality was asked for. */
+export type LocalNote = 'noPack' | 'missing' | 'unknown'
+
+/** Which guide a visit walks through: the national one, or a municipality's. The same all the way. */
+export interface Guide {
+  readonly machine: BtiMachine
+  readonly variants: Variants
+  readonly local: Local | undefined
+  /** The name of the municipality, also when it has no pack. */
+  readonly name: string | undefined
+  readonly note: LocalNote | undefined
+  /** The way to the first page of the site: empty, or `../../`. */
+  readonly root: string
+  /** The day of the visit, year first: numbers are good for half a year. */
+  readonly today: string
+}
+
+export const nationalGuide: Guide = {
+  machine: bti,
+  variants: nationalVariants,
+  local: undefined,
+  name: undefined,
+  note: undefined,
+  root: '',
+  today: '2026-11-22',
+}
+
+/** The guide of a municipality. Its pack chooses among the charts there are; it brings none. */
+export function guideFor(local: Local, today: string, root = ''): Guide {
+  return {
+    machine: btiFor(local.variants),
+    variants: { ...nationalVariants, ...local.variants },
+    local,
+    name: local.name,
+    note: undefined,
+    root,
+    today,
+  }
+}
+
+/** What is said of the guide itself. */
+export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root'> {
+  /** Approved: by which role, and on which day, month and year. */
+  readonly status: Local['status'] | undefined
+}
+
+export function guideView({ name, note, root, local }: Guide): GuideView {
+  const status = local?.status
+  if (status === undefined || status === 'draft') return { name, note, root, status }
+  return {
+    name,
+    note,
+    root,
+    status: { ...status, on: status.on.split('-').toReversed().join('.') },
+  }
+}

@@ -1,0 +1,25 @@
+import { localSteps } from '../plan/localSteps.ts'
+import type { LocalStep } from '../pack/local.ts'
+import type { Here } from '../walk/walk.ts'
+import type { Guide } from './guide.ts'
+
+/** What a municipality has added to a page. */
+export interface LocalView {
+  readonly name: string
+  readonly steps: readonly LocalStep[]
+  /** The stafettholder is chosen on level 2 here: said on the page of level 1, and of level 2. */
+  readonly stafettholder: 'later' | 'now' | undefined
+}
+
+export function localView({ at, context }: Here, guide: Guide): LocalView | undefined {
+  const { local, variants } = guide
+  if (!local) return undefined
+  const steps = localSteps(local.steps, at, context)
+  const stafettholder = variants.stafettholder === 'level2' ? chosenAt(at) : undefined
+  return steps.length > 0 || stafettholder ? { name: local.name, steps, stafettholder } : undefined
+}
+
+function chosenAt(at: string): LocalView['stafettholder'] {
+  if (at === 'level1.act.consent') return 'later'
+  return at === 'level2.reflect.meeting' ? 'now' : undefined
+}

@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test'
+import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import type { WalkToTap } from './walks.ts'
+
+/** Opens the guide at its first question. */
+export async function open(page: Page, at = './'): Promise<void> {
+  await page.goto(at)
+  await awake(page)
+}
+
+/** The first question is there before the script is: a press counts from when React has it. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator('.answers')).toBeVisible()
+  await page.waitForFunction(() => {
+    const button = document.querySelector('.answers button')
+    return button !== null && Object.keys(button).some((key) => key.startsWith('__react'))
+  })
+}
+
+/** Until the guide is kept for use without a net: from then on nothing more is fetched. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** Presses in the page itself: a thousand times faster than a pointer, and React cannot tell. */
+export function press(page: Page, button: string): Promise<void> {
+  return page.evaluate(async (found) => {
+    const element = document.querySelector(found)
+    if (!(element instanceof HTMLElement))
+      throw new RangeError(`No ${found} on «${document.querySelector('h1')?.textContent}».`)
+    element.click()
+    await new Promise((done) => setTimeout(done))
+  }, button)
+}
+
+/** Ends and wipes, and stands at the first question again. */
+export async function startAgain(page: Page): Promise<void> {
+  if ((await page.locator('.top button').count()) === 0) return
+  await press(page, '.top button:last-child')
+  await press(page, '.page > button')
+}
+
+/** Walks, and opens the plan if it is not open. Gives the code: it says exactly what was answered. */
+export async function walkToPlan(page: Page, { taps }: WalkToTap): Promise<string> {
+  await page.evaluate(tapThrough, taps)
+  if ((await page.locator('.code-strip__code').count()) === 0)
+    await press(page, '.page > button.no-print')
+  return (await page.locator('.code-strip__code').textContent()) ?? ''
+}
+
+/** All a visit can be: the walk, the plan, paper, Back both ways, and the code to go on from. */
+export async function wholeVisit(page: Page, walk: WalkToTap): Promise<string> {
+  const code = await walkToPlan(page, walk)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => ['beforeprint', 'afterprint'].map((at) => dispatchEvent(new Event(at))))
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => history.back())
+  await page.waitForTimeout(30)
+  await startAgain(page)
+  await press(page, '.answers + button')
+  await page.locator('#code').fill(code)
+  await press(page, 'button[type=submit]')
+  await press(page, '.so-far + button')
+  await startAgain(page)
+  return code
+}

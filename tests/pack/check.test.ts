@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest'
+import words from '../../locales/nb/packs.json' with { type: 'json' }
+import { readPacks } from '../../src/build/readPacks.ts'
+import { check } from '../../src/pack/check.ts'
+import { faultIds, type FaultId } from '../../src/pack/fault.ts'
+import { faultsOf, sound, today } from './packOf.ts'
+
+test('the packs of the house are in order', () => {
+  const { packs, faults } = readPacks(undefined, today)
+  expect(faults).toEqual([])
+  expect(packs.map(({ id }) => id)).toEqual(['levanger', 'loten', 'sandnes', 'tinn'])
+})
+
+test('the small pack of these tests is in order', () => {
+  expect(faultsOf(sound)).toEqual([])
+})
+
+const step = (fields: string) =>
+  `${sound}steps:\n  - { id: a, at: level0.reflect.concretise, ${fields}, source: here }\n`
+const title = (text: string) => step(`touches: [nobody], title: ${JSON.stringify(text)}`)
+const contact = (fields: string) => `${sound}contacts:\n  barnevern: { ${fields} }\n`
+
+/** One file for each fault: what a hurried or hostile hand may write, and what it is told. */
+const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
+  ['a field that says where an answer leads', `${sound}targets: { a: b }\n`, 'locked', 9],
+  ['a field that switches off a duty', `${sound}duties: { report: off }\n`, 'locked', 9],
+  ['a national contact', `${sound}contacts:\n  alarm: { number: '22222222' }\n`, 'locked', 10],
+  ['a guard on a step', step("touches: [nobody], title: 'A', when: never"), 'locked', 10],
+  [
+    'a local step at a gate',
+    step("touches: [nobody], title: 'A'").replace('level0.reflect.concretise', 'safety.violence'),
+    'notOneOf',
+    10,
+  ],
+  [
+    'a local step before the report',
+    step("touches: [nobody], title: 'A'").replace('level0.reflect.concretise', 'duty.report'),
+    'notOneOf',
+    10,
+  ],
+  [
+    'a variant nobody has named',
+    `${sound}variants:\n  order: { use: skipLeader, source: here }\n`,
+    'notOneOf',
+    10,
+  ],
+  ['a misspelt field', `${sound}contact: {}\n`, 'unknownField', 9],
+  ['no language', sound.replace('language: nb\n', ''), 'missing', 1],
+  ['a list where a text should be', sound.replace('Felles barn', '[a, b]'), 'wrongType', 6],
+  ['a name as long as a page', sound.replace('Felles barn', 'a'.repeat(80)), 'tooLong', 6],
+  [
+    'too many tools',
+    `${sound}tools:\n${'  - { title: A, source: here }\n'.repeat(41)}`,
+    'tooMany',
+    9,
+  ],
+  ['an empty title', title(''), 'empty', 10],
+  ['a script in a text', title('<script>alert(1)</script>'), 'markup', 10],
+  ['a tag by its code', title('&lt;b&gt; fet'), 'markup', 10],
+  ['text that runs from right to left', title('Ring \u202e 211'), 'invisible', 10],
+  ['a character of no width', title('Ri\u200bng'), 'invisible', 10],
+  ['a control character', title('Ring\u0007nå'), 'invisible', 10],
+  ['a mark piled on marks', title(`a${'\u0301'.repeat(9)}`), 'invisible', 10],
+  ['a text that asks for other texts', title('{{leader}}'), 'placeholder', 10],
+  ['a text that nests texts', title('$t(common.name)'), 'placeholder', 10],
+  ['a space at the end', title('Ring '), 'untrimmed', 10],
+  ['a number in a text', title('Ring oss på 35 08 26 40'), 'numberInText', 10],
+  ['a text that says not to report', title('Du trenger ikke melde dette'), 'weakens', 10],
+  ['a text that says to wait', title('Vent til mandag før du melder'), 'weakens', 10],
+  ['a text that lets the leader decide', title('Rektor avgjør om det er alvorlig'), 'weakens', 10],
+  ['a text that says so in wide letters', title('Du har ｉｋｋｅ meldeplikt'), 'weakens', 10],
+  ['a step on parents that says it touches nobody', title('Ring foreldrene'), 'touchesMore', 10],
+  ['nobody and somebody', step("touches: [nobody, child], title: 'A'"), 'nobodyAlone', 10],
+  [
+    'a link that runs code',
+    step("touches: [nobody], title: 'A', url: 'javascript:alert(1)'"),
+    'notLink',
+    10,
+  ],
+  [
+    'a link without a lock',
+    step("touches: [nobody], title: 'A', url: 'http://tinn.no'"),
+    'notLink',
+    10,
+  ],
+  [
+    'a link that hides its host',
+    step("touches: [nobody], title: 'A', url: 'https://tinn.no@ond.no/'"),
+    'notLink',
+    10,
+  ],
+  [
+    'a link with a bell in it',
+    step('touches: [nobody], title: A, url: "https://tinn.no/\\u0007"'),
+    'notLink',
+    10,
+  ],
+  ['a number of three digits', contact("number: '112'"), 'notTelephone', 10],
+  ['a number that is a word', contact('number: ring oss'), 'notTelephone', 10],
+  ['a number without a source', contact("number: '35 08 26 40'"), 'numberWithoutSource', 10],
+  [
+    'a number checked tomorrow',
+    contact("number: '35082640', hours: alltid, checked: '2026-11-23', source: here"),
+    'inFuture',
+    10,
+  ],
+  ['a page read tomorrow', sound.replace('2026-11-21', '2027-01-01'), 'inFuture', 8],
+  ['a day that is not in the calendar', sound.replace('2026-11-21', '2026-02-30'), 'notDay', 8],
+  [
+    'a source nobody has written down',
+    sound.replace('source: here', 'source: there'),
+    'unknownSource',
+    6,
+  ],
+  [
+    'a source nothing uses',
+    sound
+      .replace('source: here', 'source: here }\n  nn: { source: here')
+      .concat("  more: { title: B, read: '2026-11-21', confidence: C }\n"),
+    'unusedSource',
+    10,
+  ],
+  ['a source with capital letters', sound.replaceAll('here', 'Here'), 'notKey', 6],
+  [
+    'the same step twice',
+    `${step("touches: [nobody], title: 'A'")}  - { id: a, at: end.watch, touches: [nobody], title: B, source: here }\n`,
+    'duplicateId',
+    11,
+  ],
+  ['a number of no municipality', sound.replace('4026', '9999'), 'unknownNumber', 2],
+  ['the number of another municipality', sound.replace('4026', '0301'), 'wrongId', 1],
+  [
+    'approval without an owner',
+    sound.replace('draft', '{ approved: { by: Kommunedirektør, on: "2026-11-01" } }'),
+    'noOwner',
+    4,
+  ],
+  [
+    'approval that is still to come',
+    sound.replace('draft', '{ approved: { by: Kommunedirektør, on: "2026-12-01" } }'),
+    'inFuture',
+    4,
+  ],
+  ['a colour nobody can read on', `${sound}colour: '#ffee00'\n`, 'contrast', 9],
+  ['a colour that is code', `${sound}colour: 'red;background:url(x)'\n`, 'wrongForm', 9],
+  ['an idle limit of an hour', `${sound}idleMinutes: 60\n`, 'outOfRange', 9],
+  ['the same field twice', `${sound}status: draft\n`, 'duplicateKey', 9],
+  ['an anchor', sound.replace('Felles barn', '&a Felles barn'), 'alias', 6],
+  ['a file that refers to itself', `a: &a [*a, *a]\n`, 'alias', 1],
+  ['a type mark', sound.replace('Felles barn', '!!js/function x'), 'tag', 6],
+  ['a bracket that never closes', `${sound}steps: [\n`, 'yaml', 10],
+  ['brackets by the thousand', `a: ${'['.repeat(5000)}`, 'tooDeep', 1],
+  ['a list and no fields', '- a\n- b\n', 'notMap', 1],
+  ['a file of half a megabyte', `# ${'a'.repeat(500_000)}\n${sound}`, 'tooLarge', 1],
+]
+
+test.each(fixtures)('%s is a fault with a line', (_, yaml, fault, line) => {
+  const faults = faultsOf(yaml)
+  expect(faults.map((one) => `${one.line} ${one.fault}`)).toContain(`${line} ${fault}`)
+  expect(faults.every((one) => one.file === 'tinn.yaml')).toBe(true)
+})
+
+test('a reserved address cannot be a municipality', () => {
+  const yaml = sound.replace('id: tinn', 'id: tilpass')
+  expect(faultsOf(yaml, 'tilpass.yaml').map(({ fault }) => fault)).toContain('reservedId')
+})
+
+test('a file in another encoding is noticed before it is read', () => {
+  const latin = Uint8Array.from(sound.replace('Felles barn', 'L\u00f8ten'), (letter) =>
+    letter.charCodeAt(0),
+  )
+  const marked = new TextEncoder().encode(`\uFEFF${sound}`)
+  for (const bytes of [latin, marked, Uint8Array.of(0xff, 0xfe, 0x41, 0)]) {
+    expect(check('tinn.yaml', bytes, today)).toEqual({
+      faults: [{ file: 'tinn.yaml', line: 1, field: '', fault: 'encoding' }],
+    })
+  }
+})
+
+test('all faults of a file are told at once', () => {
+  const yaml = sound.replace('4026', '40').replace('nb\n', 'xx\n').replace('Felles barn', '<b>')
+  expect(faultsOf(yaml).map(({ field, fault }) => `${field} ${fault}`)).toEqual([
+    'number wrongForm',
+    'language notOneOf',
+    'names.nb.model markup',
+  ])
+})
+
+test('there are words for exactly the faults there are', () => {
+  expect(Object.keys(words.faults).toSorted()).toEqual(faultIds.toSorted())
+})
+
+test('every fault but the unreadable has a file that shows it', () => {
+  const shown = new Set<FaultId>([
+    ...fixtures.map(([, , fault]) => fault),
+    'reservedId',
+    'encoding',
+  ])
+  expect(faultIds.filter((id) => !shown.has(id))).toEqual(['unreadable', 'brokenText'])
+})
