@@ -109,7 +109,12 @@ function filesIn(folder: string): readonly string[] {
 }
 
 function importsOf(file: string): readonly Import[] {
-  return sourcesIn(file, readFileSync(file, 'utf8')).map((source) => ({ file, source }))
+  return (
+    sourcesIn(file, readFileSync(file, 'utf8'))
+      // Another checkout of this project, held beside this one: no arrow of this house.
+      .filter((source) => !source.startsWith('${root}/'))
+      .map((source) => ({ file, source }))
+  )
 }
 
 function sourcesIn(file: string, code: string): readonly string[] {
