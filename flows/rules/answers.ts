@@ -130,6 +130,8 @@ export const answerRules = {
       { kind: 'named', name: 'routerPages' },
       { kind: 'named', name: 'headingOnce' },
       { kind: 'named', name: 'urgentAtOnce' },
+      { kind: 'named', name: 'namesNote' },
+      { kind: 'named', name: 'gatesLeadOn' },
     ],
   },
   lawNamed: {

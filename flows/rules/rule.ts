@@ -109,6 +109,8 @@ export type NamedCheck =
   | 'routerPages'
   | 'headingOnce'
   | 'urgentAtOnce'
+  | 'namesNote'
+  | 'gatesLeadOn'
 
 /** A safety rule. Its sentence for the public stands in the locales, keyed by id. */
 export interface Rule {

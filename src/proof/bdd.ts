@@ -39,6 +39,8 @@ export class Bdd {
   readonly #keyA = new Int32Array(1 << cacheBits).fill(-1)
   readonly #keyB = new Int32Array(1 << cacheBits)
   readonly #results = new Int32Array(1 << cacheBits)
+  /** For each number of variables, what was counted before. */
+  readonly #counts = new Map<number, Map<Zone, number>>()
 
   readonly and = (a: Zone, b: Zone): Zone => this.#apply('and', a, b)
   readonly or = (a: Zone, b: Zone): Zone => this.#apply('or', a, b)
@@ -78,7 +80,9 @@ export class Bdd {
   /** How many assignments of all variables are in the set. */
   count(a: Zone, variables: number): number {
     const above = Math.min(this.#variable[a] ?? leaf, variables)
-    return this.#countFrom(a, variables, new Map()) * 2 ** above
+    const known = this.#counts.get(variables) ?? new Map<Zone, number>()
+    this.#counts.set(variables, known)
+    return this.#countFrom(a, variables, known) * 2 ** above
   }
 
   size(): number {

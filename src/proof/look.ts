@@ -69,7 +69,8 @@ function withSuspects(facts: readonly FactName[]): readonly FactName[] {
   return asked ? [...facts, 'home', 'outside'] : facts
 }
 
-function straight(follow: Follow): Follow {
+/** Without detours. */
+export function straight(follow: Follow): Follow {
   return (place, event) => !isDetour(place, event) && follow(place, event)
 }
 

@@ -1,6 +1,8 @@
 import type { NamedCheck } from '../../flows/rules/rule.ts'
-import { answersTeach, headingOnce, namesLead, routerPages, urgentAtOnce } from './answers.ts'
+import { answersTeach, namesLead, namesNote } from './answers.ts'
 import type { Checked, Proof } from './check.ts'
+import { gatesLeadOn, urgentAtOnce } from './gates.ts'
+import { headingOnce, routerPages } from './routers.ts'
 import type { Explored } from './explore.ts'
 import {
   contactsHeld,
@@ -26,6 +28,8 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   routerPages,
   headingOnce,
   urgentAtOnce,
+  namesNote,
+  gatesLeadOn,
   alwaysOpen,
   gatesHaveUnsure,
   twiceUnsure,

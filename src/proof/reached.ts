@@ -1,7 +1,7 @@
 import type { Place } from './chart.ts'
 import type { Checked, Fault, Proof } from './check.ts'
 import { explore, type Explored } from './explore.ts'
-import { about, coarse, isDetour } from './look.ts'
+import { about, coarse, isDetour, straight } from './look.ts'
 import { none } from './bdd.ts'
 import { arriveAt, type Walk } from '../walk/walk.ts'
 
@@ -14,6 +14,11 @@ export function wander({ machine, chart, space }: Proof): readonly Explored[] {
       follow: (place, event) => !isDetour(place, event) && event !== 'closedNow',
     }),
     explore(machine, chart, space, { key: coarse, atMost: 4000, follow: about(['neglect']) }),
+    explore(machine, chart, space, {
+      key: coarse,
+      atMost: 2000,
+      follow: straight(about(['sexualBehaviour'])),
+    }),
   ]
 }
 

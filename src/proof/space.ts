@@ -274,5 +274,6 @@ export function keyOf(space: Space, context: Context, history: string): string {
 }
 
 function noteOf(notes: Notes, name: string): string | boolean {
-  return Object.entries(notes).find(([note]) => note === name)?.[1] ?? ''
+  const table: Readonly<Record<string, string | boolean>> = { ...notes }
+  return table[name] ?? ''
 }

@@ -22,6 +22,8 @@ const inOnePlace: readonly NamedCheck[] = [
   'routerPages',
   'headingOnce',
   'urgentAtOnce',
+  'namesNote',
+  'gatesLeadOn',
 ]
 const onThePlan: readonly NamedCheck[] = [
   'monotoneContacts',
