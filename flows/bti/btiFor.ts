@@ -1,4 +1,3 @@
-import { keysOf } from '../keysOf.ts'
 import { bti, btiConfig, makeChart, type BtiMachine } from './bti.ts'
 import { transitions } from './shape.ts'
 import { nationalVariants, otherWays, type OtherWay, type Variants } from './variants.ts'
@@ -13,9 +12,9 @@ const made = new Map<string, BtiMachine>()
  */
 export function btiFor(chosen: Partial<Variants>): BtiMachine {
   const variants = { ...nationalVariants, ...chosen }
-  const key = JSON.stringify(keysOf(nationalVariants).map((choice) => variants[choice]))
-  const machine =
-    made.get(key) ?? make(otherWays.filter(({ choice, is }) => variants[choice] === is))
+  const ways = otherWays.filter(({ choice, is }) => variants[choice] === is)
+  const key = [...new Set(ways.map(({ choice }) => choice))].join()
+  const machine = made.get(key) ?? make(ways)
   made.set(key, machine)
   return machine
 }

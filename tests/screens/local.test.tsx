@@ -1,0 +1,77 @@
+import { render, screen } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import { expect, test } from 'vitest'
+import { Call } from '../../src/parts/Call.tsx'
+import { LocalNote } from '../../src/parts/LocalNote.tsx'
+import { LocalSteps } from '../../src/parts/LocalSteps.tsx'
+import { contactView } from '../../src/visit/contactView.ts'
+import { nb } from '../../src/words/nb.ts'
+import { speak } from '../../src/words/speak.ts'
+
+const show = (page: React.ReactElement) =>
+  render(<I18nextProvider i18n={speak(nb, 'throw')}>{page}</I18nextProvider>)
+
+const step = {
+  id: 'a',
+  at: 'level0.reflect.share',
+  touches: ['nobody'],
+  title: 'Del med teamet',
+  from: 'Planen',
+} as const
+
+test('a local step says whose it is and where it was read', () => {
+  show(<LocalSteps local={{ name: 'Tinn', steps: [step], stafettholder: undefined }} />)
+  expect(screen.getByRole('heading', { name: 'Hos dere, i Tinn' })).toBeVisible()
+  expect(screen.getByRole('listitem')).toHaveTextContent('Del med teamet (Planen)')
+})
+
+test('a text that looks like code is shown as text', () => {
+  const title = '<img src=x onerror=alert(1)> {{leader}} $t(common.name)'
+  const { container } = show(
+    <LocalSteps local={{ name: 'Tinn', steps: [{ ...step, title }], stafettholder: undefined }} />,
+  )
+  expect(screen.getByText(title)).toBeVisible()
+  expect(container.querySelector('img')).toBeNull()
+})
+
+test('a number nobody has checked for half a year is shown, marked, with 116 111 beside it', () => {
+  const contact = {
+    ...contactView('barnevern'),
+    number: '35 00 00 00',
+    tel: 'tel:35000000',
+    own: { name: undefined, hours: 'alltid', checked: '01.01.2026', old: true },
+  }
+  show(<Call contact={contact} />)
+  expect(screen.getByRole('link', { name: /35 00 00 00/ })).toHaveAttribute('href', 'tel:35000000')
+  expect(screen.getByText(/sist kontrollert 01.01.2026/)).toBeVisible()
+  expect(screen.getByRole('link', { name: '116 111' })).toHaveAttribute('href', 'tel:116111')
+})
+
+test('a number that is missing leads to the municipality’s page and to 116 111', () => {
+  show(<Call contact={{ ...contactView('barnevern'), web: 'https://www.example.no/barnevern' }} />)
+  expect(screen.getByRole('link', { name: /example.no/ })).toHaveAttribute(
+    'href',
+    'https://www.example.no/barnevern',
+  )
+  expect(screen.getByRole('link', { name: /116 111/ })).toHaveAttribute('href', 'tel:116111')
+})
+
+test.each([
+  [{ status: 'draft', note: undefined }, 'Tinn: utkast, ikke godkjent av kommunen.'],
+  [
+    { status: { by: 'Kommunedirektør', on: '01.11.2026' }, note: undefined },
+    'Tinn: godkjent av Kommunedirektør 01.11.2026.',
+  ],
+  [
+    { status: undefined, note: 'noPack' },
+    'Tinn har ikke sin egen utgave. Dette er den nasjonale veiviseren.',
+  ],
+  [{ status: undefined, note: 'missing' }, 'Vi fikk ikke hentet det som gjelder Tinn.'],
+] as const)('the first page says how it stands with the municipality', (guide, text) => {
+  const { container } = show(<LocalNote guide={{ name: 'Tinn', root: '../../', ...guide }} />)
+  expect(container).toHaveTextContent(text)
+  expect(screen.getByRole('link', { name: 'Bytt kommune' })).toHaveAttribute(
+    'href',
+    '../../velg-kommune.html',
+  )
+})
