@@ -1,4 +1,5 @@
 /** Checks the municipalities' packs: `npm run packs`. See locales/nb/packs.json for what it says. */
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import packsWords from '../../locales/nb/packs.json' with { type: 'json' }
 import { compare } from '../pack/compare.ts'
@@ -24,6 +25,7 @@ function main(): number {
   if (command === 'check') return list()
   if (command === 'compare') return side(ids[0] ?? '', ids[1] ?? '')
   if (command === 'schema') return publish()
+  if (command === 'bench') return bench()
   console.log(say('usage'))
   return 2
 }
@@ -66,6 +68,16 @@ function publish(): number {
   const file = `${packFolder}/pack.schema.json`
   writeFileSync(file, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
   console.log(file)
+  return 0
+}
+
+/** 1, 10, 100 and 357 packs, each in a process of its own; the charts of the last are proved. */
+function bench(): number {
+  for (const count of [1, 10, 100, 357]) {
+    const args = ['.ci/run-ts.mjs', 'src/build/benchPacks.ts', String(count)]
+    const proof = count === 357 ? ['proof'] : []
+    console.log(execFileSync(process.execPath, [...args, ...proof], { encoding: 'utf8' }).trim())
+  }
   return 0
 }
 

@@ -128,10 +128,12 @@ function inPage(pack: Pack): readonly string[] {
   ]
 }
 
+function without(words: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...words, om: 0, common: rest(words['common']) })
+}
+
 /** Only names may be otherwise than in the national words. */
 function unnamed(said: Readonly<Record<string, unknown>>): readonly string[] {
-  const without = (words: Readonly<Record<string, unknown>>) =>
-    JSON.stringify({ ...words, om: 0, common: rest(words['common']) })
   return without(said) === without(nb) ? [] : ['a text that is no name']
 }
 

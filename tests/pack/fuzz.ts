@@ -166,13 +166,16 @@ function spoiltValues(base: object, by: Chance): string {
   return JSON.stringify(value)
 }
 
+function text(lines: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(lines.join('\n'))
+}
+
 /** A file spoilt in its bytes: cut off, garbled, doubled, or with something slipped in. */
 function spoiltBytes(bytes: Uint8Array, by: Chance): Uint8Array {
   const at = by.next(bytes.length)
   const slipped = new TextEncoder().encode(by.of(hostileTexts))
   const lines = new TextDecoder().decode(bytes).split('\n')
   const line = by.next(lines.length)
-  const text = (changed: readonly string[]) => new TextEncoder().encode(changed.join('\n'))
   const ways: readonly (() => Uint8Array)[] = [
     () => bytes.slice(0, at),
     () => bytes.with(at, by.next(256)),

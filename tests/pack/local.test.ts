@@ -119,12 +119,13 @@ test('names stand where the national names stand, and nowhere else', () => {
   expect(localise(nb, forged)).toEqual(localise(nb, own))
 })
 
+const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arriveAt([]), at: id })
+
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
   const guide = guideFor(
     local('variants:\n  stafettholder: { use: level2, source: here }\n'),
     today,
   )
-  const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arriveAt([]), at: id })
   expect(localView(at('level1.act.consent'), guide)?.stafettholder).toBe('later')
   expect(localView(at('level2.reflect.meeting'), guide)?.stafettholder).toBe('now')
   expect(guide.machine).toBe(btiFor({}))
