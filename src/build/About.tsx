@@ -1,4 +1,3 @@
-import { keysOf } from '../../flows/keysOf.ts'
 import { nationalVariants } from '../../flows/bti/variants.ts'
 import { compile, nameOf } from '../pack/compile.ts'
 import type { Pack } from '../pack/schema.ts'
@@ -7,6 +6,7 @@ import { contactView } from '../visit/contactView.ts'
 import { guideFor } from '../visit/guide.ts'
 import type { Words } from '../words/words.ts'
 import { AboutLists } from './AboutLists.tsx'
+import { Emergency } from './Emergency.tsx'
 import { Section } from './Section.tsx'
 
 interface Props {
@@ -33,11 +33,11 @@ export function About({ pack, words, stylesheets, today }: Props) {
         ))}
       </head>
       <body className="handbook">
-        <main>
+        <main className="page">
           <h1>{shared('om.title', { model, name })}</h1>
+          <Emergency words={words} />
           <p>
-            <strong>{shared('om.emergency')}</strong> {shared('om.first')}{' '}
-            <a href="index.html">{shared('om.back', { name })}</a>
+            {shared('om.first')} <a href="index.html">{shared('om.back', { name })}</a>
           </p>
           <Status pack={pack} words={words} />
           <OwnWords pack={pack} words={words} />
@@ -81,7 +81,21 @@ function OwnWords({ pack, words: { shared } }: Part) {
   return <Section title={shared('om.headings.words')} lines={lines} />
 }
 
-function OwnContacts({ pack, words: { shared }, today }: Part & { readonly today: string }) {
+/** Services somebody may need tonight: a missing number has one that always answers beside it. */
+const urgent = new Set<string>(['barnevern', 'barnevernvakt', 'crisisCentre', 'assaultCentre'])
+
+function Fallback({ words: { shared } }: Pick<Part, 'words'>) {
+  return (
+    <>
+      {` ${shared('om.contact.fallback')} `}
+      <a href="tel:116111">116 111</a>
+      {shared('om.contact.always')}
+    </>
+  )
+}
+
+function OwnContacts({ pack, words, today }: Part & { readonly today: string }) {
+  const { shared } = words
   const guide = guideFor(compile(pack), today)
   const lines = localContacts.map((id) => {
     const { number, tel, web, own } = contactView(id, guide)
@@ -90,6 +104,7 @@ function OwnContacts({ pack, words: { shared }, today }: Part & { readonly today
         <strong>{own?.name ?? shared(`plan.contacts.${id}.name`)}</strong>
         {': '}
         {number && tel ? <a href={tel}>{number}</a> : shared('om.contact.missing')}
+        {!number && urgent.has(id) && <Fallback words={words} />}
         {own && ` ${shared('om.contact.checked', { checked: own.checked })}`}
         {own?.hours && ` ${shared('om.contact.hours', { hours: own.hours })}`}
         {web && (
@@ -117,17 +132,22 @@ function OwnWays({ pack, words: { shared } }: Part) {
 }
 
 function Sources({ pack, words: { shared } }: Part) {
-  const lines = keysOf(pack.sources).map((key) => {
-    const { title = key, url, read = '', note } = pack.sources[key] ?? {}
-    const said = shared('om.source', { title, read: dayOf(read) })
-    return (
-      <>
-        {url ? <a href={url}>{said}</a> : said}
-        {note && ` ${note}`}
-      </>
-    )
-  })
-  return <Section title={shared('om.headings.sources')} lines={lines} />
+  return (
+    <section>
+      <h2>{shared('om.headings.sources')}</h2>
+      <ol>
+        {Object.values(pack.sources).map(({ title, url, read, note }, index) => {
+          const said = shared('om.source', { title, read: dayOf(read) })
+          return (
+            <li key={said} id={`kilde-${index + 1}`}>
+              {url ? <a href={url}>{said}</a> : said}
+              {note && ` ${note}`}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
 }
 
 function dayOf(day: string): string {

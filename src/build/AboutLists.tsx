@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Pack } from '../pack/schema.ts'
 import type { Words } from '../words/words.ts'
 import { Section } from './Section.tsx'
@@ -11,101 +12,68 @@ interface Said {
   readonly title: string
   readonly text?: string | undefined
   readonly url?: string | undefined
+  readonly source: string
 }
 
 /** Everything a pack lists: levels, roles, services, arenas, plans, paths, tools, signs. */
 export function AboutLists({ pack, words }: Props) {
-  const { shared } = words
-  const { levels = {}, log, stuckCase, scale } = pack
+  const { levels = {}, log, stuckCase } = pack
+  const say = sayWith(pack)
+  const named = ({ name, ...rest }: Omit<Said, 'title'> & { readonly name: string }) =>
+    say({ title: name, ...rest })
+  const inLevels = [levels.municipality, levels.service, levels.individual]
+  const lists = {
+    deadlines: (pack.deadlines ?? []).map(({ text: title, note: text, source }) =>
+      say({ title, text, source }),
+    ),
+    steps: (pack.steps ?? []).map(say),
+    levels: inLevels.flatMap((said) => (said ? [named(said)] : [])),
+    roles: (pack.roles ?? []).map(named),
+    plans: (pack.plans ?? []).map(say),
+    log: log ? [named(log)] : [],
+    consentForms: (pack.consentForms ?? []).map(say),
+    tools: (pack.tools ?? []).map(say),
+    stuckCase: stuckCase ? [named(stuckCase)] : [],
+    pages: (pack.pages ?? []).map(say),
+  } as const
+  const list = (...names: readonly (keyof typeof lists)[]) =>
+    names.map((name) => (
+      <Section key={name} title={words.shared(`om.headings.${name}`)} lines={lists[name]} />
+    ))
   return (
     <>
-      <Section
-        title={shared('om.headings.deadlines')}
-        lines={(pack.deadlines ?? []).map(({ text, note }) => line({ title: text, text: note }))}
-      />
-      <Section title={shared('om.headings.steps')} lines={(pack.steps ?? []).map(line)} />
-      <Section
-        title={shared('om.headings.levels')}
-        lines={[levels.municipality, levels.service, levels.individual].flatMap((said) =>
-          said ? [named(said)] : [],
-        )}
-      />
-      <Section title={shared('om.headings.roles')} lines={(pack.roles ?? []).map(named)} />
+      {list('deadlines', 'steps', 'levels', 'roles')}
       <Services pack={pack} words={words} />
       <Arenas pack={pack} words={words} />
-      <Section title={shared('om.headings.plans')} lines={(pack.plans ?? []).map(line)} />
+      {list('plans')}
       <Paths pack={pack} words={words} />
-      <Section
-        title={shared('om.headings.log')}
-        lines={log ? [named({ ...log, text: log.text ?? '' })] : []}
-      />
-      <Section
-        title={shared('om.headings.consentForms')}
-        lines={(pack.consentForms ?? []).map(line)}
-      />
-      <Section title={shared('om.headings.tools')} lines={(pack.tools ?? []).map(line)} />
-      <Section
-        title={shared('om.headings.scale')}
-        lines={scale ? [scale.name, ...scale.grades, shared('om.scaleNote')] : []}
-      />
-      <Section
-        title={shared('om.headings.stuckCase')}
-        lines={stuckCase ? [named(stuckCase)] : []}
-      />
-      <Signs pack={pack} />
-      <Section
-        title={pack.risks?.title ?? ''}
-        lines={
-          pack.risks ? [...pack.risks.items, ...(pack.risks.note ? [pack.risks.note] : [])] : []
-        }
-      />
-      <Section title={shared('om.headings.pages')} lines={(pack.pages ?? []).map(line)} />
+      {list('log', 'consentForms', 'tools')}
+      <Scale pack={pack} words={words} />
+      {list('stuckCase')}
+      <Weighed pack={pack} />
+      {list('pages')}
     </>
   )
 }
 
 const preventions = ['universal', 'selective', 'indicated'] as const
 
-function Services({ pack: { services = [] }, words: { shared } }: Props) {
-  const areas = [...new Set(services.map(({ area }) => area))]
+function Services({ pack, words: { shared } }: Props) {
+  const { services = [] } = pack
   const mapped = services.some(({ prevention }) => prevention)
-  const gaps = preventions.filter(
-    (level) => !services.some(({ prevention }) => prevention === level),
-  )
+  const at = (level: (typeof preventions)[number]) =>
+    services.filter(({ prevention }) => prevention === level).map(({ name }) => name)
+  const gaps = preventions.filter((level) => at(level).length === 0)
+  const title = (level: (typeof preventions)[number]) => shared(`om.prevention.${level}`)
   return (
     <>
-      <Section
-        title={shared('om.headings.services')}
-        lines={areas.map((area) => (
-          <>
-            {area && <strong>{area}: </strong>}
-            {services
-              .filter((service) => service.area === area)
-              .map(({ name, what }) => (what ? `${name} (${what})` : name))
-              .join(' · ')}
-          </>
-        ))}
-      />
+      <Section title={shared('om.headings.services')} lines={byArea(pack)} />
       {mapped && (
         <Section
           title={shared('om.headings.prevention')}
           lines={[
-            ...preventions.map(
-              (level) =>
-                `${shared(`om.prevention.${level}`)}: ${
-                  services
-                    .filter(({ prevention }) => prevention === level)
-                    .map(({ name }) => name)
-                    .join(' · ') || '–'
-                }`,
-            ),
-            ...(gaps.length > 0
-              ? [
-                  shared('om.gaps', {
-                    levels: gaps.map((level) => shared(`om.prevention.${level}`)).join(', '),
-                  }),
-                ]
-              : []),
+            ...preventions.map((level) => `${title(level)}: ${at(level).join(' · ') || '–'}`),
+            ...(gaps.length > 0 ? [shared('om.gaps', { levels: gaps.map(title).join(', ') })] : []),
           ]}
         />
       )}
@@ -113,66 +81,100 @@ function Services({ pack: { services = [] }, words: { shared } }: Props) {
   )
 }
 
-function Arenas({ pack: { arenas = [] }, words: { shared } }: Props) {
-  const lines = arenas.map(({ name, level, purpose, often, who, how, withoutName, url }) => {
-    const asked =
-      withoutName === undefined
-        ? undefined
-        : shared(withoutName ? 'om.arena.withoutName' : 'om.arena.withConsent')
-    const text = [shared(`om.arena.${level}`), purpose, often, who, how, asked]
-      .filter(Boolean)
-      .join('. ')
-    return line({ title: name, text, url })
+function byArea(pack: Pack): readonly ReactNode[] {
+  const { services = [] } = pack
+  return [...new Set(services.map(({ area }) => area))].map((area) => {
+    const within = services.filter((service) => service.area === area)
+    return (
+      <>
+        {area && <strong>{area}: </strong>}
+        {within.map(({ name, what }) => (what ? `${name} (${what})` : name)).join(' · ')}
+        {[...new Set(within.map(({ source }) => source))].map((source) => (
+          <Mark key={source} pack={pack} source={source} />
+        ))}
+      </>
+    )
+  })
+}
+
+function Arenas({ pack, words: { shared } }: Props) {
+  const lines = (pack.arenas ?? []).map((arena) => {
+    const { name: title, level, purpose, often, who, how, withoutName, url, source } = arena
+    const asked = withoutName ? 'om.arena.withoutName' : 'om.arena.withConsent'
+    const parts = [purpose, often, who, how, withoutName === undefined ? '' : shared(asked)]
+    const text = [shared(`om.arena.${level}`), ...parts].filter(Boolean).join('. ')
+    return sayWith(pack)({ title, text, url, source })
   })
   return <Section title={shared('om.headings.arenas')} lines={lines} />
 }
 
-function Paths({ pack: { paths = [] }, words: { shared } }: Props) {
-  return paths.map(({ id, title, lead, steps, url }) => (
-    <section key={id} id={id}>
+function Paths({ pack, words: { shared } }: Props) {
+  return (pack.paths ?? []).map(({ id, title, lead, steps, url, source }) => (
+    <section key={id} id={`lop-${id}`}>
       <h2>{`${shared('om.headings.paths')}: ${title}`}</h2>
-      {lead && <p>{lead}</p>}
+      <p>{sayWith(pack)({ title: lead ?? title, url, source })}</p>
       <ol>
         {steps.map((step) => (
           <li key={step.title}>
-            {line({ title: step.by ? `${step.title} (${step.by})` : step.title, text: step.text })}
+            <strong>{step.title}</strong>
+            {step.by && ` (${step.by})`}
+            {step.text && ` – ${step.text}`}
           </li>
         ))}
       </ol>
-      {url && (
-        <p>
-          <a href={url}>{url.replace('https://', '')}</a>
-        </p>
-      )}
     </section>
   ))
 }
 
-function Signs({ pack: { signs } }: { readonly pack: Pack }) {
-  if (!signs) return null
-  const lines = signs.categories.map(({ name, items }) =>
-    line({ title: name, text: items.join(' · ') }),
-  )
-  return <Section title={signs.title} lines={[signs.note, ...lines]} />
+function Scale({ pack, words: { shared } }: Props) {
+  if (!pack.scale) return null
+  const { name: title, grades, source } = pack.scale
+  const lines = [sayWith(pack)({ title, source }), ...grades, shared('om.scaleNote')]
+  return <Section title={shared('om.headings.scale')} lines={lines} />
 }
 
-function named({
-  name,
-  text,
-  url,
-}: {
-  readonly name: string
-  readonly text: string
-  readonly url?: string | undefined
-}) {
-  return line({ title: name, text, url })
-}
-
-function line({ title, text, url }: Said) {
+/** Signs, and risks: something to think with, each with its caution. */
+function Weighed({ pack }: Pick<Props, 'pack'>) {
+  const { signs, risks } = pack
+  const say = sayWith(pack)
   return (
+    <>
+      {signs && (
+        <Section
+          title={signs.title}
+          lines={[
+            say({ title: signs.note, url: signs.url, source: signs.source }),
+            ...signs.categories.map(({ name, items }) => `${name}: ${items.join(' · ')}`),
+          ]}
+        />
+      )}
+      {risks && (
+        <Section
+          title={risks.title}
+          lines={[...risks.items, say({ title: risks.note ?? risks.title, source: risks.source })]}
+        />
+      )}
+    </>
+  )
+}
+
+/** A line with what it says and a mark for where it was read. */
+function sayWith(pack: Pack) {
+  return ({ title, text, url, source }: Said): ReactNode => (
     <>
       <strong>{url ? <a href={url}>{title}</a> : title}</strong>
       {text && ` – ${text}`}
+      <Mark pack={pack} source={source} />
+    </>
+  )
+}
+
+function Mark({ pack, source }: { readonly pack: Pack; readonly source: string }) {
+  const number = Object.keys(pack.sources).indexOf(source) + 1
+  return (
+    <>
+      {' '}
+      <a href={`#kilde-${number}`}>[{number}]</a>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { municipalities, type Municipality } from '../pack/place.ts'
+import { Emergency } from './Emergency.tsx'
 import type { Words } from '../words/words.ts'
 
 interface Props {
@@ -28,11 +29,9 @@ export function Choose({ words, stylesheets, script, own }: Props) {
         <script type="module" src={script} />
       </head>
       <body className="handbook">
-        <main>
+        <main className="page">
           <h1>{shared('om.choose.title')}</h1>
-          <p>
-            <strong>{shared('om.emergency')}</strong>
-          </p>
+          <Emergency words={words} />
           <p>{shared('om.choose.lead')}</p>
           <form autoComplete="off">
             <label htmlFor="sok">{shared('om.choose.label')}</label>

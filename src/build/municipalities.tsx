@@ -83,8 +83,8 @@ export function writeMunicipalities(dist: string, packs: readonly Pack[], today:
 
 /** A pack as a script that only holds data: one text to parse. The name changes with what it says. */
 function packFile(local: Local): readonly [string, string] {
-  const data = JSON.stringify(JSON.stringify(local)).replaceAll(/[<\u2028\u2029]/g, escaped)
-  const script = `export default JSON.parse(${data})\n`
+  const data = JSON.stringify(local).replaceAll(/[\\'<\u2028\u2029]/g, escaped)
+  const script = `export default JSON.parse('${data}')\n`
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
   return [`packs/${local.id}.${hash}.js`, script]
 }

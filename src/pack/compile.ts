@@ -23,11 +23,6 @@ export function nameOf({ number, id }: Pack): string {
   return municipalityBy(number)?.name.replace(/ \(.*\)$/, '') ?? id
 }
 
-/** The title of the page something of a pack was read on. */
-function from({ sources }: Pack, key: string): string {
-  return sources[key]?.title ?? key
-}
-
 function namesOf({ names, language }: Pack): LocalNames {
   const own = names?.nb ?? names?.[language]
   const { model, step, concern, border } = own ?? {}
@@ -66,23 +61,22 @@ function contactOf(contact: PackContact | undefined): LocalContact | undefined {
 }
 
 function stepsOf(pack: Pack): readonly LocalStep[] {
-  const deadlines = (pack.deadlines ?? []).map(({ id, at, touches, text, note, source }) => ({
+  const deadlines = (pack.deadlines ?? []).map(({ id, at, touches, text, note }) => ({
     id: `deadline-${id}`,
     at,
     touches,
     title: text,
     text: note,
-    from: from(pack, source),
   }))
-  const steps = (pack.steps ?? []).map(({ id, at, touches, title, text, by, url, source }) =>
-    defined({ id, at, touches, title, text, by, url, from: from(pack, source) }),
+  const steps = (pack.steps ?? []).map(({ id, at, touches, title, text, by, url }) =>
+    defined({ id, at, touches, title, text, by, url }),
   )
   return [...deadlines, ...steps, ...scaleOf(pack), ...stuckCaseOf(pack), ...logOf(pack)]
 }
 
 function scaleOf(pack: Pack): readonly LocalStep[] {
   if (!pack.scale) return []
-  const { name, grades, source } = pack.scale
+  const { name, grades } = pack.scale
   const at = 'level0.reflect.concretise' as const
   return [
     {
@@ -91,14 +85,13 @@ function scaleOf(pack: Pack): readonly LocalStep[] {
       touches: ['nobody'],
       title: name,
       text: grades.join(' · '),
-      from: from(pack, source),
     },
   ]
 }
 
 function stuckCaseOf(pack: Pack): readonly LocalStep[] {
   if (!pack.stuckCase) return []
-  const { name, text, url, source } = pack.stuckCase
+  const { name, text, url } = pack.stuckCase
   const at = 'level3.act.stuck' as const
   return [
     defined({
@@ -108,14 +101,13 @@ function stuckCaseOf(pack: Pack): readonly LocalStep[] {
       title: name,
       text,
       url,
-      from: from(pack, source),
     }),
   ]
 }
 
 function logOf(pack: Pack): readonly LocalStep[] {
   if (!pack.log) return []
-  const { name, text, url, source } = pack.log
+  const { name, text, url } = pack.log
   const at = 'level1.act.consent' as const
   return [
     defined({
@@ -125,7 +117,6 @@ function logOf(pack: Pack): readonly LocalStep[] {
       title: name,
       text,
       url,
-      from: from(pack, source),
     }),
   ]
 }

@@ -1,7 +1,10 @@
 import type { Variants } from '../../flows/bti/variants.ts'
 import type { LocalContactId, LocalPoint, Touched } from './points.ts'
 
-/** Something a municipality has added at a point the national flow has opened. */
+/**
+ * Something a municipality has added at a point the national flow has opened. Where it was read
+ * stands on the municipality's own page.
+ */
 export interface LocalStep {
   readonly id: string
   readonly at: LocalPoint
@@ -10,8 +13,6 @@ export interface LocalStep {
   readonly text?: string
   readonly by?: string
   readonly url?: string
-  /** The title of the page it was read on. The rest stands on the municipality's own page. */
-  readonly from: string
 }
 
 export interface LocalContact {

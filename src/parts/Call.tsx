@@ -63,7 +63,7 @@ function Local({
 function Old({ checked }: { readonly checked: string }) {
   const { shared } = useWords()
   return (
-    <p className="call__old">
+    <p className="call__old contacts__about">
       {shared('common.contact.old', { checked })} <a href="tel:116111">116 111</a>.
     </p>
   )

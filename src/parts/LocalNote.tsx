@@ -4,13 +4,10 @@ import { useWords } from '../words/useWords.ts'
 /** Whose guide this is, whether it is approved, and how to choose another municipality. */
 export function LocalNote({ guide }: { readonly guide: GuideView }) {
   const { shared } = useWords()
-  const { name = '', note, status, root } = guide
-  const approved = status !== undefined && status !== 'draft'
+  const { name = '', status, root } = guide
   return (
-    <p className="local-note" data-note={note ?? (approved ? 'approved' : status)}>
-      {note && `${shared(`common.local.${note}`, { name })} `}
-      {status === 'draft' && `${shared('common.local.draft', { name })} `}
-      {approved && `${shared('common.local.approved', { name, ...status })} `}
+    <p className="local-note promise">
+      <Standing guide={guide} />{' '}
       {status && (
         <>
           <a className="ds-link" href="om.html" target="_blank" rel="noreferrer">
@@ -24,4 +21,13 @@ export function LocalNote({ guide }: { readonly guide: GuideView }) {
       </a>
     </p>
   )
+}
+
+/** How it stands with the municipality's own: approved, a draft, or not there. Nothing nationally. */
+export function Standing({ guide: { name = '', note, status } }: { readonly guide: GuideView }) {
+  const { shared } = useWords()
+  if (note) return shared(`common.local.${note}`, { name })
+  if (status === undefined) return null
+  if (status === 'draft') return shared('common.local.draft', { name })
+  return shared('common.local.approved', { name, ...status })
 }

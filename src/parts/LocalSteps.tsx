@@ -8,7 +8,7 @@ export function LocalSteps({ local }: { readonly local: LocalView | undefined })
   const { shared } = useWords()
   if (!local) return null
   return (
-    <section className="local" aria-labelledby="local-title">
+    <section className="local half" aria-labelledby="local-title">
       <h2 id="local-title">{shared('common.local.title', { name: local.name })}</h2>
       <ul>
         {local.stafettholder && <li>{shared(`common.local.${local.stafettholder}`)}</li>}
@@ -21,14 +21,12 @@ export function LocalSteps({ local }: { readonly local: LocalView | undefined })
 }
 
 function Step({ step }: { readonly step: LocalStep }) {
-  const { shared } = useWords()
-  const { title, text, by, url, from } = step
+  const { title, text, by, url } = step
   return (
     <li>
       <strong>{title}</strong>
       {by && ` (${by})`}
-      {text && <> – {text}</>} {url && <Web href={url} />}{' '}
-      <small>{shared('common.local.from', { title: from })}</small>
+      {text && <> – {text}</>} {url && <Web href={url} />}
     </li>
   )
 }

@@ -1,19 +1,29 @@
+import type { GuideView } from '../visit/guide.ts'
 import type { PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import { CodeStrip } from './CodeStrip.tsx'
 import { Fold } from './Fold.tsx'
+import { Standing } from './LocalNote.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { PlanMore } from './PlanMore.tsx'
 import { useUnfoldOnPaper } from './useUnfoldOnPaper.ts'
 
+interface Props {
+  readonly plan: PlanView
+  readonly code: string
+  readonly guide: GuideView
+}
+
 /** The rest of a plan, and how to take it along on paper. */
-export function PlanPaper({ plan, code }: { readonly plan: PlanView; readonly code: string }) {
+export function PlanPaper({ plan, code, guide }: Props) {
   const { shared } = useWords()
   useUnfoldOnPaper()
   return (
     <>
       <PlanMore plan={plan} />
-      <p className="draft">{shared('common.draft')}</p>
+      <p className="draft">
+        {shared('common.draft')} <Standing guide={guide} />
+      </p>
       <button
         type="button"
         className="ds-button no-print"

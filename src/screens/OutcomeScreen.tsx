@@ -23,7 +23,7 @@ export function OutcomeScreen({ view, send }: Told) {
       />
       <LocalSteps local={view.local} />
       <HelpFolds words={words} task />
-      {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
+      {view.plan && <PlanPaper plan={view.plan} code={view.code} guide={view.guide} />}
     </>
   )
 }

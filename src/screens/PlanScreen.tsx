@@ -19,7 +19,7 @@ export function PlanScreen({ view, send }: Told) {
       >
         {shared('common.nav.goOn')}
       </button>
-      {view.plan && <PlanPaper plan={view.plan} code={view.code} />}
+      {view.plan && <PlanPaper plan={view.plan} code={view.code} guide={view.guide} />}
     </>
   )
 }

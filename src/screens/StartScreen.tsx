@@ -10,9 +10,11 @@ import type { Told } from './told.ts'
 export function StartScreen({ view, send, arrival }: Told & { readonly arrival: Arrival }) {
   const all = useWords()
   const words = all.step(view.step.at)
+  const named = view.guide.name ?? view.guide.note
   return (
     <>
       {arrival !== 'plain' && <LinkNotice arrival={arrival} root={view.guide.root} />}
+      {named && <LocalNote guide={view.guide} />}
       <Heading title={words.title} lead={words.lead} />
       <Answers
         step={view.step}
@@ -27,7 +29,7 @@ export function StartScreen({ view, send, arrival }: Told & { readonly arrival: 
       >
         {all.shared('common.nav.code')}
       </button>
-      <LocalNote guide={view.guide} />
+      {!named && <LocalNote guide={view.guide} />}
       <HelpFolds words={words} task={false} />
       <p className="promise">
         {all.shared('common.promise')} {all.shared('common.draft')}{' '}

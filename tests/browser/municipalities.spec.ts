@@ -36,7 +36,7 @@ test.describe('a person in Tinn', () => {
 
   test('finds the school environment guide with its four levels', async ({ page }) => {
     await page.goto('./tinn/nb/om.html')
-    await expect(page.locator('#skolemiljo li')).toHaveCount(4)
+    await expect(page.locator('#lop-skolemiljo li')).toHaveCount(4)
     await expect(page.getByText('Fra bekymring til handling').first()).toBeVisible()
     await expect(page.getByText('nummeret er ikke kjent her').first()).toBeVisible()
   })
@@ -73,7 +73,7 @@ test('a person in Løten is reminded of the two weeks, and new measures begin wi
   await page.locator('.answer').nth(2).click()
   await expect(local(page)).toContainText('Start sammen med foreldrene og barnet')
   await page.goto('./loten/nb/om.html')
-  await expect(page.locator('#skolefravar')).toContainText('innen 15 minutter')
+  await expect(page.locator('#lop-skolefravar')).toContainText('innen 15 minutter')
   await expect(page.getByText('Virksomhetsleder', { exact: true })).toBeVisible()
 })
 

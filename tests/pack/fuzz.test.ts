@@ -118,7 +118,8 @@ function inPage(pack: Pack): readonly string[] {
   const strangeAttributes = pairs.filter(([, name = '']) => !attributes.has(name.toLowerCase()))
   const strangeLinks = pairs.filter(
     ([, name, value = '']) =>
-      name === 'href' && !/^(https:\/\/|tel:\+?\d+$|a\.css$|index\.html$)/.test(value),
+      name === 'href' &&
+      !/^(https:\/\/|tel:\+?\d+$|a\.css$|index\.html$|#kilde-[0-9]+$)/.test(value),
   )
   return [
     ...strangeTags,

@@ -16,13 +16,12 @@ const step = {
   at: 'level0.reflect.share',
   touches: ['nobody'],
   title: 'Del med teamet',
-  from: 'Planen',
 } as const
 
-test('a local step says whose it is and where it was read', () => {
+test('a local step says whose it is', () => {
   show(<LocalSteps local={{ name: 'Tinn', steps: [step], stafettholder: undefined }} />)
   expect(screen.getByRole('heading', { name: 'Hos dere, i Tinn' })).toBeVisible()
-  expect(screen.getByRole('listitem')).toHaveTextContent('Del med teamet (Planen)')
+  expect(screen.getByRole('listitem')).toHaveTextContent('Del med teamet')
 })
 
 test('a text that looks like code is shown as text', () => {
