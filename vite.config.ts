@@ -14,8 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files become data: addresses, which only images may have.
     assetsInlineLimit: 0,
-    // Which file holds the words; read by src/build/finish.ts and then removed.
-    manifest: true,
     // The choice of municipality is a page of its own, written after the build.
     rolldownOptions: {
       input: { index: 'index.html', selftest: 'src/selftest/index.html', choose: 'src/choose.ts' },

@@ -44,15 +44,6 @@ function built(): readonly string[] {
   return filesIn('dist').map((file) => file.slice('dist/'.length))
 }
 
-/** What the first page will ask for in any case, so that the browser need not find it out. */
-function wordsChunk(): string {
-  const manifest: unknown = JSON.parse(read('.vite/manifest.json'))
-  const chunk: unknown = Reflect.get(Object(manifest), 'src/words/nb.ts')
-  const file: unknown = Reflect.get(Object(chunk), 'file')
-  if (typeof file !== 'string') throw new Error('The words are not in a file of their own.')
-  return file
-}
-
 /** Every file a page names is named with its hash, and the policy lets no other script run. */
 function sealed(html: string): string {
   const hashes: string[] = []
@@ -77,13 +68,10 @@ function footer(to: string): string {
 }
 
 function startPage(html: string, root = './'): string {
-  const preload = `<link rel="modulepreload" crossorigin href="${root}${wordsChunk()}">`
-  return html
-    .replace('</head>', `    ${preload}\n  </head>`)
-    .replace(
-      '</body>',
-      `<p class="not-started">${site.notStarted}</p>${footer(`${root}selvtest/`)}</body>`,
-    )
+  return html.replace(
+    '</body>',
+    `<p class="not-started">${site.notStarted}</p>${footer(`${root}selvtest/`)}</body>`,
+  )
 }
 
 function tableOfFiles(files: Readonly<Record<string, string>>): string {
@@ -97,7 +85,7 @@ function tableOfFiles(files: Readonly<Record<string, string>>): string {
 const kept = () =>
   Object.fromEntries(
     built()
-      .filter((file) => !notKept.test(file) && !/^(\.vite|packs)\//.test(file))
+      .filter((file) => !notKept.test(file) && !/^packs\//.test(file))
       .filter((file) => !municipal.test(file))
       .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), hashOf(file)]),
   )
@@ -116,7 +104,6 @@ write('pause.html', sealed(pausePage(site)))
 write('404.html', sealed(startPage(read('404.html'), '../../')))
 const selftest = read('src/selftest/index.html').replaceAll('../../assets/', '../assets/')
 rmSync('dist/src', { recursive: true })
-rmSync('dist/.vite', { recursive: true })
 const guide = kept()
 write(
   'selvtest/index.html',

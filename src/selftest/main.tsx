@@ -14,7 +14,7 @@ const files = Array.from(templateOf('files')?.querySelectorAll('tr') ?? [], (row
 })
 
 createRoot(root).render(
-  <I18nextProvider i18n={await loadWords(Promise.resolve(undefined))}>
+  <I18nextProvider i18n={loadWords(undefined)}>
     <SelfTest edition={templateOf('edition')?.textContent ?? ''} files={files} />
   </I18nextProvider>,
 )
