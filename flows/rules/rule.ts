@@ -111,6 +111,7 @@ export type NamedCheck =
   | 'urgentAtOnce'
   | 'namesNote'
   | 'gatesLeadOn'
+  | 'noLoops'
 
 /** A safety rule. Its sentence for the public stands in the locales, keyed by id. */
 export interface Rule {

@@ -77,6 +77,7 @@ export const wholeRules = {
     because: 'Not knowing is an honest answer.',
     source: 'product',
     checks: [
+      { kind: 'named', name: 'noLoops' },
       { kind: 'named', name: 'alwaysOpen' },
       { kind: 'named', name: 'gatesHaveUnsure' },
       { kind: 'named', name: 'twiceUnsure' },

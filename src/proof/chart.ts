@@ -32,7 +32,7 @@ export interface Place {
 export interface Chart {
   readonly places: ReadonlyMap<string, Place>
   readonly start: string
-  readonly history: { readonly id: string; readonly initial: string } | undefined
+  readonly history: { readonly id: string; readonly remembers: readonly string[] } | undefined
 }
 
 /** Reads a machine into its leaves and their transitions. Throws where the proof would be blind. */
@@ -44,10 +44,15 @@ export function readChart(machine: AnyStateMachine): Chart {
     throw new RangeError('The proof knows one history, and no parallel or invoked states.')
   const leaves = nodes.filter((node) => node.type === 'atomic' || node.type === 'final')
   const [history] = histories
+  const around = history?.parent
   return {
-    places: new Map(leaves.map((node) => [idOf(node), readPlace(node, history?.parent)])),
+    places: new Map(leaves.map((node) => [idOf(node), readPlace(node, around)])),
     start: idOf(descend(machine.root)),
-    history: history?.parent && { id: idOf(history), initial: idOf(descend(history.parent)) },
+    history: history &&
+      around && {
+        id: idOf(history),
+        remembers: leaves.filter((node) => inside(node, around)).map(idOf),
+      },
   }
 }
 

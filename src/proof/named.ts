@@ -2,7 +2,7 @@ import type { NamedCheck } from '../../flows/rules/rule.ts'
 import { answersTeach, namesLead, namesNote } from './answers.ts'
 import type { Checked, Proof } from './check.ts'
 import { gatesLeadOn, urgentAtOnce } from './gates.ts'
-import { headingOnce, routerPages } from './routers.ts'
+import { headingOnce, noLoops, routerPages } from './routers.ts'
 import type { Explored } from './explore.ts'
 import {
   contactsHeld,
@@ -27,6 +27,7 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   namesLead,
   routerPages,
   headingOnce,
+  noLoops,
   urgentAtOnce,
   namesNote,
   gatesLeadOn,

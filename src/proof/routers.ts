@@ -2,11 +2,13 @@ import { acuteFacts, duties } from '../../flows/duties.ts'
 import { all, any, not } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Notes } from '../../flows/progress.ts'
+import { landsAt } from './arrive.ts'
+import { none, type Zone } from './bdd.ts'
 import type { Effect } from './chart.ts'
 import type { Checked, Proof } from './check.ts'
 import { overPlaces } from './overAnswers.ts'
 import { zoneOf } from './space.ts'
-import { firstOpen } from './step.ts'
+import { firstOpen, led } from './step.ts'
 
 type Duty = keyof typeof duties
 
@@ -81,4 +83,30 @@ export function headingOnce(proof: Proof): Checked {
 
 function clears(effect: Effect, note: keyof Notes): boolean {
   return effect.type === 'note' && effect.params[note] === ''
+}
+
+const enough = 24
+
+/** Routers come to rest: nobody is led round in a circle, whatever is known. */
+export function noLoops({ chart, space, within }: Proof): Checked {
+  const routing = [...chart.places.values()].filter(({ routes }) => routes.length > 0)
+  let wave: ReadonlyMap<string, Zone> = new Map(routing.map(({ id }) => [id, within]))
+  for (let hops = 0; hops < enough && wave.size > 0; hops++) {
+    const next = new Map<string, Zone>()
+    for (const [id, zone] of wave) {
+      const place = chart.places.get(id)
+      if (!place) continue
+      for (const route of firstOpen(space, place, undefined, place.routes, zone))
+        for (const [to, there] of landsAt(chart, space, route, led(space, route)))
+          next.set(to, space.bdd.or(next.get(to) ?? none, there))
+    }
+    wave = next
+  }
+  const faults = [...wave].map(([at, zone]) => ({
+    at,
+    answer: undefined,
+    zone,
+    why: `it is passed again and again: ${[...wave.keys()].join(', ')}`,
+  }))
+  return { cases: routing.length, premise: routing.length, faults }
 }

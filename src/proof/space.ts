@@ -120,7 +120,7 @@ function layChoices(
   }
   const tables: readonly (readonly [string, readonly (string | boolean)[]])[] = [
     ...[...new Set(read.map(({ note }) => note))].map((note) => [note, valuesOf(note)] as const),
-    ...(chart.history ? [[historyChoice, ['', ...chart.places.keys()]] as const] : []),
+    ...(chart.history ? [[historyChoice, ['', ...chart.history.remembers]] as const] : []),
   ]
   let first = 0
   return new Map(

@@ -8,7 +8,15 @@ import { named } from '../../../src/proof/named.ts'
 import { everyday, wayToEnd } from '../../../src/proof/reached.ts'
 import type { ChartMutant } from './chartMutants.ts'
 
-const proof = prepare(bti, rules)
+let proof = prepare(bti, rules)
+let judged = 0
+
+/** Diagrams are never thrown away, so after some changes the proof starts with an empty store. */
+function refresh(): void {
+  judged += 1
+  if (judged % 30 === 0) proof = prepare(bti, rules)
+}
+
 const list = Object.entries(rules).flatMap(([id, { checks }]) =>
   checks.map((check: Check) => ({ id, check })),
 )
@@ -37,6 +45,7 @@ const onThePlan: readonly NamedCheck[] = [
 
 /** The first rule that a changed state breaks. Rules hold place by place, so only its place is looked at. */
 export function brokenByChart(mutant: ChartMutant): string | undefined {
+  refresh()
   const whole = proofOf(mutant)
   const { chart } = whole
   const here = [...chart.places].filter(([id]) => id === mutant.at || mutant.at === 'work')
@@ -46,7 +55,7 @@ export function brokenByChart(mutant: ChartMutant): string | undefined {
     if (['plan', 'words', 'test', 'unread', 'cites', 'names'].includes(check.kind)) return false
     return run(local, check).faults.length > 0
   })
-  return found?.id
+  return found?.id ?? (fails(whole, 'noLoops') ? 'I35' : undefined)
 }
 
 /** The rules that need walks; asked last, because walking takes time. */
@@ -65,6 +74,7 @@ function proofOf(mutant: ChartMutant): Proof {
 
 /** The first rule that a changed plan breaks. */
 export function brokenByPlan(): string | undefined {
+  refresh()
   return list.find(({ check }) => {
     if (check.kind === 'named') return onThePlan.includes(check.name) && fails(proof, check.name)
     if (!['plan', 'place', 'keeps', 'cites', 'names'].includes(check.kind)) return false
