@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, type RefObject } from 'react'
 import type { VisitEvent } from './visit.ts'
 
 /**
@@ -7,8 +7,11 @@ import type { VisitEvent } from './visit.ts'
  * One entry without content stands between the page and what was before it, and is put back each
  * time it is used (decisions C3): the number of entries and their addresses say nothing.
  */
-export function useBackButton(somewhere: boolean, send: (event: VisitEvent) => void): void {
-  const armed = useRef(false)
+export function useBackButton(
+  somewhere: boolean,
+  send: (event: VisitEvent) => void,
+  armed: RefObject<boolean>,
+): void {
   useEffect(() => {
     const arm = () => {
       armed.current = true
@@ -24,5 +27,5 @@ export function useBackButton(somewhere: boolean, send: (event: VisitEvent) => v
     if (somewhere && !armed.current) arm()
     addEventListener('popstate', step)
     return () => removeEventListener('popstate', step)
-  }, [somewhere, send])
+  }, [somewhere, send, armed])
 }

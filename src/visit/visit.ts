@@ -197,3 +197,11 @@ export const visit = chart.createMachine({
   context: ({ input }) => ({ ...fresh, guide: input ?? nationalGuide }),
   states: { page, idle },
 })
+
+/** A visit that comes after another was wiped: it knows only whether that was because of the clock. */
+export function wiped(guide: Guide, expired: boolean) {
+  return visit.resolveState({
+    value: { page: 'wiped', idle: 'off' },
+    context: { ...fresh, guide, expired },
+  })
+}

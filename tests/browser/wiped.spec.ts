@@ -1,0 +1,149 @@
+import { chromium, expect, test, type Page } from '@playwright/test'
+import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import { serveDist } from './serveDist.mjs'
+import { awake, open, press, walkToPlan } from './visits.ts'
+import { cases } from './walks.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+interface Heap {
+  readonly snapshot: {
+    readonly meta: {
+      node_fields: string[]
+      node_types: [string[]]
+      edge_fields: string[]
+      edge_types: [string[]]
+    }
+  }
+  readonly nodes: number[]
+  readonly edges: number[]
+  readonly strings: string[]
+}
+
+/** Everything the page still reaches, as the browser itself counts it. */
+async function heapOf(page: Page): Promise<Heap> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('HeapProfiler.enable')
+  await cdp.send('HeapProfiler.collectGarbage')
+  const chunks: string[] = []
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await cdp.detach()
+  return JSON.parse(chunks.join(''))
+}
+
+/**
+ * Live objects that are an answer – a state, and what was answered there – and live strings that are
+ * the code. V8 also keeps an empty form for each kind of object; its fields hold no text.
+ */
+function answersIn({ snapshot: { meta }, nodes, edges, strings }: Heap, code: string) {
+  const [width, edgeWidth] = [meta.node_fields.length, meta.edge_fields.length]
+  const countAt = meta.node_fields.indexOf('edge_count')
+  const property = meta.edge_types[0].indexOf('property')
+  const texts = ['string', 'concatenated string', 'sliced string'].map((type) =>
+    meta.node_types[0].indexOf(type),
+  )
+  let objects = 0
+  let codes = 0
+  let edge = 0
+  for (let node = 0; node < nodes.length; node += width) {
+    const named = new Set<string>()
+    for (let left = nodes[node + countAt] ?? 0; left > 0; left -= 1, edge += edgeWidth) {
+      const holdsText = texts.includes(nodes[edges[edge + 2] ?? 0] ?? -1)
+      if (edges[edge] === property && holdsText) named.add(strings[edges[edge + 1] ?? 0] ?? '')
+    }
+    if (named.has('at') && named.has('answer')) objects += 1
+    if (strings[nodes[node + 1] ?? 0] === code) codes += 1
+  }
+  return { objects, codes }
+}
+
+const wipes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'who ends and wipes': (page) => press(page, '.top button:last-child'),
+  'who leaves the page alone for an hour': async (page) => {
+    await page.clock.fastForward('59:00')
+    await expect(page.locator('dialog')).toBeVisible()
+    await page.clock.fastForward('03:00')
+  },
+}
+
+for (const [who, wipe] of Object.entries(wipes)) {
+  test(`${who} leaves no answer in the memory of the page`, async ({ page }) => {
+    await page.clock.install()
+    await open(page)
+    const code = await walkToPlan(page, cases[4] ?? cases[0]!)
+    const before = answersIn(await heapOf(page), code)
+    await wipe(page)
+    await expect(page.getByRole('heading', { name: 'Svarene er slettet' })).toBeVisible()
+    await page.clock.runFor(5000)
+    const after = answersIn(await heapOf(page), code)
+    console.log(
+      `${who}: answers in memory before ${before.objects}, after ${after.objects} (bar 0)`,
+    )
+    expect(before.objects).toBeGreaterThan(0)
+    expect(before.codes).toBeGreaterThan(0)
+    expect(after).toEqual({ objects: 0, codes: 0 })
+    await page.goBack()
+    await expect(page.locator('.code-strip__code')).toHaveCount(0)
+  })
+}
+
+test('going back to a page that was left shows the first question, though the browser kept it', async () => {
+  const elsewhere = await serveDist('tests/browser/elsewhere')
+  const server = await serveDist('dist')
+  const browser = await chromium.launch({
+    executablePath: process.env['WHOLE_CHROME_PATH'] ?? '',
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  const page = await browser.newPage()
+  await page.addInitScript(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) console.log('kept')
+    }),
+  )
+  let keptByTheBrowser = false
+  page.on('console', (line) => {
+    if (line.text() === 'kept') keptByTheBrowser = true
+  })
+  await open(page, server.address)
+  await walkToPlan(page, cases[4] ?? cases[0]!)
+  await page.goto(elsewhere.address)
+  await page.goBack()
+  await awake(page)
+  await expect(page.locator('.so-far, .code-strip__code')).toHaveCount(0)
+  expect(keptByTheBrowser).toBe(true)
+  await browser.close()
+  for (const each of [server, elsewhere]) each.close()
+})
+
+test('a call, and looking at something else for a while, wipe nothing', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await page.evaluate(tapThrough, cases[0]?.taps.slice(0, 3) ?? [])
+  const asked = await page.locator('h1').textContent()
+  await page.evaluate(() => {
+    const number = document.querySelector('a[href="tel:112"]')
+    number?.addEventListener('click', (event) => event.preventDefault())
+    if (number instanceof HTMLElement) number.click()
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await page.clock.fastForward('40:00')
+  await expect(page.locator('h1')).toHaveText(asked ?? '')
+  await expect(page.locator('dialog')).toHaveCount(0)
+})
+
+test('the warning gives two minutes, and one press keeps the answers', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await page.evaluate(tapThrough, cases[0]?.taps.slice(0, 3) ?? [])
+  for (let round = 0; round < 3; round += 1) {
+    await page.clock.fastForward('13:30')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.getByRole('button', { name: 'Ja, behold svarene' }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.clock.fastForward('13:30')
+  await page.clock.fastForward('02:01')
+  await expect(page.getByRole('heading', { name: 'Svarene er slettet' })).toBeVisible()
+})
