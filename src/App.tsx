@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { CoverScreen } from './parts/CoverScreen.tsx'
 import { ErrorBoundary } from './screens/Broken.tsx'
 import { Frame } from './screens/Frame.tsx'
 import { Screen } from './screens/Screen.tsx'
 import { nationalGuide, type Guide } from './visit/guide.ts'
 import { useArrival } from './visit/useArrival.ts'
+import { useCover } from './visit/useCover.ts'
 import { useVisit, type Around } from './visit/useVisit.ts'
 import { SettingContext } from './words/useWords.ts'
 
@@ -23,14 +25,26 @@ export function App({ guide = nationalGuide }: { readonly guide?: Guide }) {
     after: ended.expired,
     onWiped: (expired) => setEnded(({ visits }) => ({ visits: visits + 1, expired })),
   }
+  const { covered, toggle, leave } = useCover(guide.root)
   return (
-    <ErrorBoundary>
-      <Shown key={ended.visits} guide={guide} around={around} />
-    </ErrorBoundary>
+    <>
+      <div className="guide" data-covered={covered}>
+        <ErrorBoundary>
+          <Shown key={ended.visits} guide={guide} around={around} onCover={toggle} />
+        </ErrorBoundary>
+      </div>
+      {covered && <CoverScreen onShow={toggle} onLeave={leave} />}
+    </>
   )
 }
 
-function Shown({ guide, around }: { readonly guide: Guide; readonly around: Around }) {
+interface Shown {
+  readonly guide: Guide
+  readonly around: Around
+  readonly onCover: () => void
+}
+
+function Shown({ guide, around, onCover }: Shown) {
   const arrival = useArrival()
   const [view, send] = useVisit(guide, around)
   const anew = useRef(around.after !== undefined)
@@ -39,7 +53,7 @@ function Shown({ guide, around }: { readonly guide: Guide; readonly around: Arou
   }, [])
   return (
     <SettingContext value={view.setting}>
-      <Frame view={view} send={send}>
+      <Frame view={view} send={send} onCover={onCover}>
         <Screen view={view} send={send} arrival={arrival} />
       </Frame>
     </SettingContext>

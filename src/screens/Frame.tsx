@@ -9,14 +9,19 @@ import { useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
 /** What stands around every screen: the numbers, the way back, what was answered, other needs. */
-export function Frame({ view, send, children }: Told & { readonly children: ReactNode }) {
+export function Frame({
+  view,
+  send,
+  onCover,
+  children,
+}: Told & { readonly onCover: () => void; readonly children: ReactNode }) {
   const { shared } = useWords()
   useFocusOnChange(view.key)
   const answering = view.page === 'asking' || view.page === 'plan'
   return (
     <>
       <AcuteBar onOpen={() => send({ type: 'interrupt', interruption: 'acute' })} />
-      <TopBar view={view} send={send} />
+      <TopBar view={view} send={send} onCover={onCover} />
       <main className="page">
         <Place place={view.place} />
         {view.changing && <p className="changing">{shared('common.step.waiting')}</p>}
@@ -44,7 +49,7 @@ export function Frame({ view, send, children }: Told & { readonly children: Reac
   )
 }
 
-function TopBar({ view, send }: Told) {
+function TopBar({ view, send, onCover }: Told & { readonly onCover: () => void }) {
   const { shared } = useWords()
   const somewhere = view.page !== 'start' && view.page !== 'wiped'
   return (
@@ -61,6 +66,15 @@ function TopBar({ view, send }: Told) {
       ) : (
         <span className="top__name">{shared('common.name')}</span>
       )}
+      <button
+        type="button"
+        className="ds-button top__cover"
+        data-variant="tertiary"
+        aria-label={shared('common.cover.label')}
+        onClick={onCover}
+      >
+        {shared('common.cover.button')}
+      </button>
       {somewhere && (
         <button
           type="button"

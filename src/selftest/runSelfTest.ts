@@ -53,7 +53,7 @@ function same(before: Held, after: Held): boolean {
 
 /** As a person does it: end and wipe, and begin anew. */
 async function wipe(): Promise<void> {
-  for (const button of ['.top button:last-child', '.page > button']) {
+  for (const button of ['.top .top__cover + button', '.page > button']) {
     const found = document.querySelector(`#guide ${button}`)
     if (found instanceof HTMLElement) found.click()
     await new Promise((drawn) => setTimeout(drawn))

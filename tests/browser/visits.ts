@@ -37,7 +37,7 @@ export function press(page: Page, button: string): Promise<void> {
 
 /** Ends and wipes, and stands at the first question again. */
 export async function startAgain(page: Page): Promise<void> {
-  if ((await page.locator('.top button').count()) === 0) return
+  if ((await page.locator('.top button:not(.top__cover)').count()) === 0) return
   await press(page, '.top button:last-child')
   await press(page, '.page > button')
 }
