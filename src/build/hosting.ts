@@ -84,7 +84,7 @@ export function nginx({ path, folder, framedBy }: Place, brotli = true): string 
     ...kinds.map(([kind, ...endings]) => `        ${kind} ${endings.join(' ')};`),
     '    }',
     '    charset utf-8;',
-    '    charset_types text/html text/javascript text/css text/plain application/json;',
+    '    charset_types text/javascript text/css text/plain application/json;',
     ...add('page'),
     `    error_page 404 ${path}404.html;`,
     '}',

@@ -6,21 +6,32 @@ export interface Held {
   readonly databases: number
   readonly files: number
   readonly caches: number
+  /** Everything above by its contents, so that one thing in the place of another is noticed. */
+  readonly contents: string
 }
 
 /** Asks every place where a page can keep something. What a browser does not have holds nothing. */
 export async function held(): Promise<Held> {
   const names = await orNone(() => caches.keys())
-  const kept = await Promise.all(
-    names.map(async (name) => (await (await caches.open(name)).keys()).length),
-  )
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+  const databases = await orNone(() => indexedDB.databases())
+  const files = await orNone(filesOfThePage)
+  const addresses = kept.flat().map(({ url }) => url)
   return {
     local: localStorage.length,
     session: sessionStorage.length,
     cookies: document.cookie === '' ? 0 : document.cookie.split(';').length,
-    databases: (await orNone(() => indexedDB.databases())).length,
-    files: (await orNone(filesOfThePage)).length,
-    caches: kept.reduce((sum, count) => sum + count, 0),
+    databases: databases.length,
+    files: files.length,
+    caches: addresses.length,
+    contents: JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      databases,
+      files,
+      addresses,
+    ]),
   }
 }
 

@@ -9,17 +9,14 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number | Held>>
 }
 
-const walks = madeUpWalks(24, 14)
+const walks = madeUpWalks(16, 12)
 
 /** Walks through the guide that stands on the page, and measures around it. */
 export async function runSelfTest(
   tell: (walk: number, walks: number) => void,
 ): Promise<readonly Finding[]> {
-  const first = walks[0]
-  // The one empty history entry is put there by the first answer ever given.
-  if (first) await tapThrough(tapsOf(first))
-  await wipe()
-  const [before, outsideBefore, asked] = [await held(), seenOutside(), requests()]
+  const [before, asked] = [await held(), requests()]
+  let outsideBefore = ''
   let done = 0
   const broken = await violationsDuring(async () => {
     for (const answers of walks) {
@@ -27,7 +24,9 @@ export async function runSelfTest(
       await tapThrough(tapsOf(answers))
       await wipe()
       done += 1
-      await new Promise((shown) => setTimeout(shown, 30))
+      // The one empty history entry is put there by the first answer ever given.
+      outsideBefore ||= seenOutside()
+      await new Promise((shown) => setTimeout(shown, 20))
     }
   })
   const [after, outsideAfter, count] = [await held(), seenOutside(), requests() - asked]

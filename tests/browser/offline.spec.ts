@@ -1,0 +1,183 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { serveDist } from './serveDist.mjs'
+import { awake, kept, open, wholeVisit } from './visits.ts'
+import { cases } from './walks.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const numbers = /112[\s\S]*113/
+
+/** The guide, kept for use without a net, and then the server goes away. */
+async function keptThenAlone(page: Page) {
+  const server = await serveDist('dist')
+  await open(page, server.address)
+  await kept(page)
+  server.close()
+  return server.address
+}
+
+test('the whole guide works without a net, page after page', async ({ page }) => {
+  await keptThenAlone(page)
+  await page.reload()
+  await awake(page)
+  for (const walk of cases) await wholeVisit(page, walk)
+  for (const [file, heading] of [
+    ['handbok.html', /BTI/],
+    ['selvtest/', 'Sjekk selv'],
+    ['selvtest', 'Sjekk selv'],
+    ['index.html', /./],
+  ] as const) {
+    await page.goto(new URL(file, page.url().replace(/et\/sted\/.*/, 'et/sted/')).href)
+    await expect(page.locator('h1').first()).toHaveText(heading)
+  }
+  console.log(`walks without a net ${cases.length} of ${cases.length}`)
+})
+
+test('a browser can put the guide on its first screen', async ({ page, context }) => {
+  await open(page)
+  const cdp = await context.newCDPSession(page)
+  const { errors, data } = await cdp.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(JSON.parse(data ?? '{}')).toMatchObject({ lang: 'nb', display: 'standalone' })
+})
+
+const damages: Readonly<Record<string, () => Promise<unknown>>> = {
+  'half of the cache is gone': async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      const entries = await cache.keys()
+      await Promise.all(entries.filter((_, index) => index % 2).map((entry) => cache.delete(entry)))
+    }
+  },
+  'the script in the cache is not the script': async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const entry of await cache.keys())
+        if (entry.url.endsWith('.js')) await cache.put(entry, new Response('throw "wrong"'))
+    }
+  },
+  'every file in the cache is empty': async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const entry of await cache.keys()) await cache.put(entry, new Response(''))
+    }
+  },
+  'the cache is gone': async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  },
+}
+
+for (const [damage, doIt] of Object.entries(damages)) {
+  test(`where ${damage}, there are the numbers without a net, and the guide with one`, async ({
+    page,
+  }) => {
+    const address = await keptThenAlone(page)
+    await page.evaluate(doIt)
+    await page.reload()
+    await expect(page.locator('body')).toHaveText(numbers)
+    const server = await serveDist('dist', Number(new URL(address).port))
+    await page.goto(address)
+    await awake(page)
+    // It has mended itself.
+    await expect(async () => {
+      const files = await page.evaluate(async () => {
+        const [name] = await caches.keys()
+        return (await (await caches.open(name ?? '')).keys()).length
+      })
+      expect(files).toBeGreaterThan(10)
+    }).toPass()
+    await page.waitForTimeout(500)
+    server.close()
+    await page.reload()
+    await awake(page)
+    await wholeVisit(page, cases[0] ?? cases[1]!)
+  })
+}
+
+test('where there is no room at all, the guide works as long as there is a net', async ({
+  page,
+  context,
+}) => {
+  const server = await serveDist('dist')
+  const cdp = await context.newCDPSession(page)
+  const { origin } = new URL(server.address)
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 })
+  await open(page, server.address)
+  await wholeVisit(page, cases[0] ?? cases[1]!)
+  await page.waitForTimeout(1000)
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active),
+  ).toBe(undefined)
+  server.close()
+})
+
+test('where a service worker is forbidden, the guide works as long as there is a net', async ({
+  browser,
+}) => {
+  const server = await serveDist('dist')
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await open(page, server.address)
+  await wholeVisit(page, cases[0] ?? cases[1]!)
+  server.close()
+  await context.close()
+})
+
+/** A later edition of the guide: other words on the first page, and another service worker. */
+function laterEdition(broken = false): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bti-later-'))
+  cpSync('dist', folder, { recursive: true })
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+  const edition = /const edition = "(\w+)"/.exec(worker)?.[1] ?? ''
+  const later = worker.replace(`const edition = "${edition}"`, 'const edition = "later"')
+  writeFileSync(join(folder, 'sw.js'), later)
+  if (broken) {
+    const asset = readdirSync(join(folder, 'assets')).find((file) => file.startsWith('nb-')) ?? ''
+    writeFileSync(join(folder, 'assets', asset), '// cut off')
+  }
+  return folder
+}
+
+const cachesOf = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)))
+
+test('a new edition comes in at the first question, and never in the middle of a walk', async ({
+  page,
+}) => {
+  const address = await keptThenAlone(page)
+  const [first] = await cachesOf(page)
+  const later = laterEdition()
+  const server = await serveDist(later, Number(new URL(address).port))
+  // Whoever has begun keeps what they have.
+  await page.goto(address)
+  await awake(page)
+  await page.locator('.answers .answer').first().click()
+  await page.waitForTimeout(3000)
+  expect(await cachesOf(page)).toContain(first)
+  await expect(page.locator('.top button').first()).toBeVisible()
+  // At the first question, alone, it comes in.
+  await page.goto(address)
+  await expect(async () => expect(await cachesOf(page)).toEqual(['later'])).toPass()
+  await awake(page)
+  server.close()
+  rmSync(later, { recursive: true })
+})
+
+test('an update that fails half-way leaves the edition there was', async ({ page }) => {
+  const address = await keptThenAlone(page)
+  const [first] = await cachesOf(page)
+  const later = laterEdition(true)
+  const server = await serveDist(later, Number(new URL(address).port))
+  await page.goto(address)
+  await awake(page)
+  await page.waitForTimeout(3000)
+  expect(await cachesOf(page)).toEqual([first])
+  server.close()
+  await page.reload()
+  await awake(page)
+  await wholeVisit(page, cases[0] ?? cases[1]!)
+  rmSync(later, { recursive: true })
+})
