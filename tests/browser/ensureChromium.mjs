@@ -8,6 +8,15 @@ const quick = ['chromium-headless-shell']
 /** Needed for what only a whole browser does: profile on disk, back-forward cache, PDF. */
 const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
+/** Programs, and the Debian packages they come from. */
+const beside = {
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  'firefox-esr': ['firefox-esr'],
+  WebKitWebDriver: ['webkit2gtk-driver'],
+  Xvfb: ['xvfb'],
+  ip: ['iproute2'],
+}
+
 const howToInstall = `
 Fant ingen Chromium, og nettlesertestene trenger en.
   Debian:  sudo apt-get update && sudo apt-get install -y chromium-headless-shell chromium
@@ -43,6 +52,19 @@ export function ensureChromium() {
     process.exit(1)
   }
   return { quick: found, whole: findWholeChromium() ?? found }
+}
+
+/**
+ * What some proofs need besides: a real server, and two other browsers. Installed where that can be
+ * done; what is still missing is said here, and its tests are skipped by name.
+ */
+export function ensureBeside() {
+  const missing = () => Object.keys(beside).filter((program) => !firstOnPath([program]))
+  if (missing().length > 0 && mayInstall()) {
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', ...new Set(Object.values(beside).flat()))
+  }
+  for (const program of missing()) console.log(`NOT TRIED: ${program} is not here.`)
 }
 
 /** @param {readonly string[]} names */

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import { driveFirefox, driveWebKit } from './driveOther.mjs'
+import { serveDist } from './serveDist.mjs'
+import { cases } from './walks.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+const browsers = { 'Firefox ESR': driveFirefox, WebKitGTK: driveWebKit } as const
+
+/** A script for a browser that is driven: it says what came of it, or what went wrong. */
+function asked(script: string): string {
+  return `const done = arguments[arguments.length - 1]; (${script})(...arguments).then(done, (error) => done({ wrong: String(error) }))`
+}
+
+const awake = async () => {
+  for (let left = 100; left > 0; left -= 1) {
+    const button = document.querySelector('.answers button')
+    if (button && Object.keys(button).some((key) => key.startsWith('__react'))) break
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  const broken: string[] = []
+  Reflect.set(window, 'broken', broken)
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    broken.push(`${effectiveDirective} ${blockedURI}`),
+  )
+  return document.querySelector('h1')?.textContent
+}
+
+const wipe = async () => {
+  for (const button of ['.top .top__cover + button', '.page > button']) {
+    const found = document.querySelector(button)
+    if (found instanceof HTMLElement) found.click()
+    await new Promise((later) => setTimeout(later, 20))
+  }
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    state: history.state,
+    hash: location.hash,
+    title: document.title,
+    broken: Reflect.get(window, 'broken'),
+    heading: document.querySelector('h1')?.textContent,
+  }
+}
+
+const cover = async () => {
+  for (let times = 0; times < 3; times += 1)
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
+  await new Promise((later) => setTimeout(later, 50))
+  const guide = document.querySelector('.guide')
+  return guide && getComputedStyle(guide).visibility
+}
+
+for (const [name, drive] of Object.entries(browsers)) {
+  test(`the training cases can be walked in ${name}, and leave nothing`, async () => {
+    const browser = await drive()
+    test.skip(!browser, `${name} is not here: it was NOT tried.`)
+    if (!browser) return
+    const server = await serveDist('dist')
+    const first = await walkAll(browser, server.address)
+    console.log(`${browser.name}: cases walked ${cases.length}, first page «${String(first)}»`)
+    await browser.close()
+    server.close()
+  })
+}
+
+async function walkAll(
+  browser: NonNullable<Awaited<ReturnType<typeof driveFirefox>>>,
+  address: string,
+): Promise<unknown> {
+  await browser.goTo(address)
+  const first = await browser.run(asked(awake.toString()))
+  for (const walk of cases) {
+    const seen = await browser.run(asked(tapThrough.toString()), walk.taps)
+    expect(seen, walk.name).toHaveLength(walk.taps.length)
+    expect(await browser.run(asked(wipe.toString()))).toEqual({
+      local: 0,
+      session: 0,
+      cookie: '',
+      state: null,
+      hash: '',
+      title: 'BTI-veiviseren',
+      broken: [],
+      heading: first,
+    })
+  }
+  await browser.run(asked(tapThrough.toString()), cases[0]?.taps.slice(0, 3))
+  expect(await browser.run(asked(cover.toString()))).toBe('hidden')
+  // Left in the middle: coming back shows the first question.
+  await browser.goTo('about:blank')
+  await browser.goTo(address)
+  expect(await browser.run(asked(awake.toString()))).toBe(first)
+  return first
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { caddy, headersFile, iis, nginx, rules, type Place } from '../../src/build/hosting.ts'
+import { headerPolicy, pagePolicy } from '../../src/build/policy.ts'
+
+const place: Place = { path: '/bti/', folder: '/srv/bti', framedBy: [] }
+const servers = { headersFile, nginx, caddy, iis }
+
+test.each(Object.entries(servers))('%s says every header of every kind of file', (name, write) => {
+  const text = write(place).replaceAll('&quot;', '"')
+  for (const { headers } of rules([]))
+    for (const header of headers) {
+      expect(text).toContain(header.name)
+      expect(text, name).toContain(header.value)
+    }
+})
+
+test('nobody may frame the guide unless the municipality is named', () => {
+  expect(headerPolicy([])).toContain("frame-ancestors 'none'")
+  const framedBy = ['https://www.tinn.kommune.no']
+  expect(headerPolicy(framedBy)).toContain('frame-ancestors https://www.tinn.kommune.no')
+  expect(nginx({ ...place, framedBy })).not.toContain('X-Frame-Options')
+})
+
+test.each([
+  ['a page with scripts', pagePolicy(['sha256-x'])],
+  ['a page without', pagePolicy([])],
+  ['every file', headerPolicy([])],
+])('the policy of %s allows nothing that is not needed', (_, policy) => {
+  for (const rule of [
+    "default-src 'none'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ])
+    expect(policy).toContain(rule)
+  expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
+})
