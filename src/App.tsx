@@ -5,6 +5,7 @@ import { Frame } from './screens/Frame.tsx'
 import { Screen } from './screens/Screen.tsx'
 import { nationalGuide, type Guide } from './visit/guide.ts'
 import { useArrival } from './visit/useArrival.ts'
+import type { BackEntry } from './visit/useBackButton.ts'
 import { useCover } from './visit/useCover.ts'
 import { useVisit, type Around } from './visit/useVisit.ts'
 import { SettingContext } from './words/useWords.ts'
@@ -19,7 +20,7 @@ export function App({ guide = nationalGuide }: { readonly guide?: Guide }) {
   const [ended, setEnded] = useState<{ readonly visits: number; readonly expired?: boolean }>({
     visits: 0,
   })
-  const backEntry = useRef(false)
+  const [backEntry] = useState(newBackEntry)
   const around: Around = {
     backEntry,
     after: ended.expired,
@@ -36,6 +37,16 @@ export function App({ guide = nationalGuide }: { readonly guide?: Guide }) {
       {covered && <CoverScreen onShow={toggle} onLeave={leave} />}
     </>
   )
+}
+
+function newBackEntry(): BackEntry {
+  let entry = false
+  return {
+    there: () => entry,
+    put: (there) => {
+      entry = there
+    },
+  }
 }
 
 interface Shown {

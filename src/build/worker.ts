@@ -4,7 +4,8 @@ export type Files = Readonly<Record<string, string>>
 /**
  * The service worker: it keeps one whole edition of the guide, and nothing else.
  *
- * No runtime caching, so nothing in the cache can depend on an answer. Every file is checked
+ * No runtime caching, so nothing in the cache can depend on an answer: besides the edition itself only
+ * the start page and the pack of the municipality that is visited, which its page names when it opens. Every file is checked
  * against its hash when it is fetched and again when it is served: a half-filled or damaged cache
  * counts as none and is filled anew. A new edition waits until a page that stands at the first
  * question, alone, lets it in.
@@ -26,6 +27,10 @@ const mine = 'bti ' + home + ' '
 const cacheName = mine + edition
 const stopping = new AbortController()
 
+/** A municipality's pages and pack. */
+const local = /^([a-z-]+\\/nb\\/([a-z-]+\\.html)?|packs\\/[a-z-]+\\.[0-9a-f]{8}\\.js)$/
+const sum = 'x-bti-sum'
+
 const addressOf = (file) => new URL(file, home).href
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
@@ -46,6 +51,7 @@ self.addEventListener('message', (event) => {
   // Somebody has begun to answer: not one request more.
   if (event.data === 'stop') stopping.abort()
   if (event.data === 'update') event.waitUntil(letIn())
+  if (Array.isArray(event.data?.keep)) event.waitUntil(keepLocal(event.data.keep).catch(() => undefined))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -68,7 +74,7 @@ function fileOf(url) {
   const path = url.origin + url.pathname
   if (!path.startsWith(home)) return undefined
   const file = path.slice(home.length).replace(/(^|\\/)index\\.html$/, '$1')
-  if (Object.hasOwn(files, file)) return file
+  if (Object.hasOwn(files, file) || local.test(file)) return file
   return Object.hasOwn(files, file + '/') ? file + '/' : undefined
 }
 
@@ -99,14 +105,31 @@ async function fill() {
   )
 }
 
+async function keepLocal(names) {
+  const cache = await caches.open(cacheName)
+  for (const file of names.slice(0, 4)) {
+    if (typeof file !== 'string' || !local.test(file) || (await kept(file))) continue
+    const answer = await fetch(addressOf(file), { signal: stopping.signal, cache: 'no-cache' })
+    if (!answer.ok) continue
+    const bytes = await answer.arrayBuffer()
+    const type = answer.headers.get('content-type') ?? ''
+    const headers = { 'content-type': type, [sum]: await hashOf(bytes) }
+    await cache.put(addressOf(file), new Response(bytes, { headers }))
+  }
+}
+
+async function hashOf(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return 'sha256-' + btoa(String.fromCharCode(...hash))
+}
+
 /** The kept file, if it is what it should be. */
 async function kept(file) {
   try {
     const found = await caches.match(addressOf(file), { cacheName })
     if (!found) return undefined
-    const bytes = await found.clone().arrayBuffer()
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    return 'sha256-' + btoa(String.fromCharCode(...hash)) === files[file] ? found : undefined
+    const expected = files[file] ?? found.headers.get(sum)
+    return (await hashOf(await found.clone().arrayBuffer())) === expected ? found : undefined
   } catch {
     return undefined
   }
@@ -114,18 +137,18 @@ async function kept(file) {
 
 async function page(event, file) {
   const all = await Promise.all(Object.keys(files).map(kept))
-  const own = all[Object.keys(files).indexOf(file)]
-  if (all.every(Boolean)) return own
+  const own = await kept(file)
+  if (own && all.every(Boolean)) return own
   // Something is missing or damaged: what is on the net is whole, and the cache is mended.
   try {
     const answer = await fetch(event.request)
-    event.waitUntil(fill().catch(() => undefined))
+    if (!all.every(Boolean)) event.waitUntil(fill().catch(() => undefined))
     return answer
   } catch {
     const guide = ['', ...Object.keys(files).filter((name) => name.startsWith('assets/'))]
     const runs = guide.every((name) => all[Object.keys(files).indexOf(name)])
     const handbook = all[Object.keys(files).indexOf('handbok.html')]
-    if (own && (runs || file !== '')) return own
+    if (own && (runs || !(file === '' || local.test(file)))) return own
     return (
       handbook ??
       new Response(lost, { headers: { 'content-type': 'text/html; charset=utf-8' } })

@@ -25,8 +25,8 @@ export async function held(): Promise<Held> {
     files: files.length,
     caches: addresses.length,
     contents: JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       document.cookie,
       databases,
       files,

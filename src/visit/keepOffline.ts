@@ -26,6 +26,9 @@ export async function keepOffline(): Promise<void> {
     if (!untouched) stop()
   })
 
+  const { active } = await container.ready
+  if (untouched) active?.postMessage({ keep: ownFiles() })
+
   function letIn() {
     if (untouched && known) registration.waiting?.postMessage('update')
   }
@@ -35,6 +38,18 @@ export async function keepOffline(): Promise<void> {
     untouched = false
     void container.getRegistration().then((found) => found?.installing?.postMessage('stop'))
   }
+}
+
+/** A municipality's page that is open, and its pack, as they are called from the first page. */
+function ownFiles(): readonly string[] {
+  const { root = '', pack } = document.documentElement.dataset
+  if (root === '') return []
+  const home = new URL(root, location.href).href
+  const own = [
+    location.origin + location.pathname,
+    ...(pack ? [new URL(pack, location.href).href] : []),
+  ]
+  return own.map((address) => address.slice(home.length).replace(/index\.html$/, ''))
 }
 
 function isAnswer(target: EventTarget | null): boolean {

@@ -1,5 +1,11 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 import type { VisitEvent } from './visit.ts'
+
+/** Whether the one empty history entry is there. It outlives a visit. */
+export interface BackEntry {
+  readonly there: () => boolean
+  readonly put: (there: boolean) => void
+}
 
 /**
  * The browser's own Back does what the page's does.
@@ -10,22 +16,22 @@ import type { VisitEvent } from './visit.ts'
 export function useBackButton(
   somewhere: boolean,
   send: (event: VisitEvent) => void,
-  armed: RefObject<boolean>,
+  entry: BackEntry,
 ): void {
   useEffect(() => {
     const arm = () => {
-      armed.current = true
+      entry.put(true)
       history.pushState(null, '', location.pathname + location.search)
     }
     const step = () => {
-      armed.current = false
+      entry.put(false)
       if (!somewhere) return
       // A link with a # in it also comes by here, and takes nobody back.
       if (location.hash === '') send({ type: 'back' })
       arm()
     }
-    if (somewhere && !armed.current) arm()
+    if (somewhere && !entry.there()) arm()
     addEventListener('popstate', step)
     return () => removeEventListener('popstate', step)
-  }, [somewhere, send, armed])
+  }, [somewhere, send, entry])
 }

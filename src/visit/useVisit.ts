@@ -1,7 +1,7 @@
 import { useMachine } from '@xstate/react'
-import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Guide } from './guide.ts'
-import { useBackButton } from './useBackButton.ts'
+import { useBackButton, type BackEntry } from './useBackButton.ts'
 import { useLeaving } from './useLeaving.ts'
 import { useSignsOfLife } from './useSignsOfLife.ts'
 import { viewOf, type Page, type View } from './view.ts'
@@ -9,8 +9,7 @@ import { visit, wiped, type VisitEvent } from './visit.ts'
 
 /** What a visit is told of the one before it, and tells when it is over. */
 export interface Around {
-  /** Whether the one empty history entry is there: it outlives a visit. */
-  readonly backEntry: RefObject<boolean>
+  readonly backEntry: BackEntry
   /** Undefined for the first visit; else whether the one before was wiped because nobody touched it. */
   readonly after: boolean | undefined
   readonly onWiped: (expired: boolean) => void

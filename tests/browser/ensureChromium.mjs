@@ -59,12 +59,15 @@ export function ensureChromium() {
  * done; what is still missing is said here, and its tests are skipped by name.
  */
 export function ensureBeside() {
-  const missing = () => Object.keys(beside).filter((program) => !firstOnPath([program]))
   if (missing().length > 0 && mayInstall()) {
     apt('update')
     apt('install', '-y', '--no-install-recommends', ...new Set(Object.values(beside).flat()))
   }
   for (const program of missing()) console.log(`NOT TRIED: ${program} is not here.`)
+}
+
+function missing() {
+  return Object.keys(beside).filter((program) => !firstOnPath([program]))
 }
 
 /** @param {readonly string[]} names */

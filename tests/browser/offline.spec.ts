@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { serveDist } from './serveDist.mjs'
 import { awake, kept, open, wholeVisit } from './visits.ts'
-import { cases } from './walks.ts'
+import { caseAt, cases } from './walks.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -34,6 +34,27 @@ test('the whole guide works without a net, page after page', async ({ page }) =>
     await expect(page.locator('h1').first()).toHaveText(heading)
   }
   console.log(`walks without a net ${cases.length} of ${cases.length}`)
+})
+
+test('the guide of the municipality that is visited works without a net, by its own address', async ({
+  page,
+}) => {
+  const server = await serveDist('dist')
+  await open(page, `${server.address}tinn/nb/`)
+  await kept(page)
+  await expect(async () => {
+    const files = await page.evaluate(async () => {
+      const [name] = await caches.keys()
+      return (await (await caches.open(name ?? '')).keys()).map(({ url }) => url).join()
+    })
+    expect(files).toContain('/tinn/nb/')
+    expect(files).toContain('/packs/tinn.')
+  }).toPass()
+  server.close()
+  await page.goto(`${server.address}tinn/nb/`)
+  await awake(page)
+  await expect(page.locator('body')).toContainText('Tinn')
+  await wholeVisit(page, caseAt(0))
 })
 
 test('a browser can put the guide on its first screen', async ({ page, context }) => {
@@ -93,7 +114,7 @@ for (const [damage, doIt] of Object.entries(damages)) {
     server.close()
     await page.reload()
     await awake(page)
-    await wholeVisit(page, cases[0] ?? cases[1]!)
+    await wholeVisit(page, caseAt(0))
   })
 }
 
@@ -104,9 +125,9 @@ test('where there is no room at all, the guide works as long as there is a net',
   const server = await serveDist('dist')
   const cdp = await context.newCDPSession(page)
   const { origin } = new URL(server.address)
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 })
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   await open(page, server.address)
-  await wholeVisit(page, cases[0] ?? cases[1]!)
+  await wholeVisit(page, caseAt(0))
   await page.waitForTimeout(1000)
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active),
@@ -121,7 +142,7 @@ test('where a service worker is forbidden, the guide works as long as there is a
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await open(page, server.address)
-  await wholeVisit(page, cases[0] ?? cases[1]!)
+  await wholeVisit(page, caseAt(0))
   server.close()
   await context.close()
 })
@@ -178,6 +199,6 @@ test('an update that fails half-way leaves the edition there was', async ({ page
   server.close()
   await page.reload()
   await awake(page)
-  await wholeVisit(page, cases[0] ?? cases[1]!)
+  await wholeVisit(page, caseAt(0))
   rmSync(later, { recursive: true })
 })

@@ -12,6 +12,13 @@ export interface WalkToTap {
 /** The training cases. */
 export const cases: readonly WalkToTap[] = journeys.map(({ id, answers }) => named(id, answers))
 
+/** One of the training cases. Throws where there are not so many. */
+export function caseAt(index: number): WalkToTap {
+  const found = cases[index]
+  if (!found) throw new RangeError(`There is no case ${index}.`)
+  return found
+}
+
 /**
  * Walks that together give every answer of every state that a search finds, each once.
  *

@@ -2,7 +2,7 @@ import { chromium, expect, test, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { serveDist } from './serveDist.mjs'
 import { awake, open, press, walkToPlan } from './visits.ts'
-import { cases } from './walks.ts'
+import { caseAt, cases } from './walks.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -71,18 +71,20 @@ for (const [who, wipe] of Object.entries(wipes)) {
   test(`${who} leaves no answer in the memory of the page`, async ({ page }) => {
     await page.clock.install()
     await open(page)
-    const code = await walkToPlan(page, cases[4] ?? cases[0]!)
+    // The guide's own tables have such rows too.
+    const fresh = answersIn(await heapOf(page), '-')
+    const code = await walkToPlan(page, caseAt(4))
     const before = answersIn(await heapOf(page), code)
     await wipe(page)
     await expect(page.getByRole('heading', { name: 'Svarene er slettet' })).toBeVisible()
     await page.clock.runFor(5000)
     const after = answersIn(await heapOf(page), code)
     console.log(
-      `${who}: answers in memory before ${before.objects}, after ${after.objects} (bar 0)`,
+      `${who}: answers in memory before ${before.objects - fresh.objects}, after ${after.objects - fresh.objects} (bar 0)`,
     )
-    expect(before.objects).toBeGreaterThan(0)
+    expect(before.objects).toBeGreaterThan(fresh.objects)
     expect(before.codes).toBeGreaterThan(0)
-    expect(after).toEqual({ objects: 0, codes: 0 })
+    expect(after).toEqual({ objects: fresh.objects, codes: 0 })
     await page.goBack()
     await expect(page.locator('.code-strip__code')).toHaveCount(0)
   })
@@ -107,7 +109,7 @@ test('going back to a page that was left shows the first question, though the br
     if (line.text() === 'kept') keptByTheBrowser = true
   })
   await open(page, server.address)
-  await walkToPlan(page, cases[4] ?? cases[0]!)
+  await walkToPlan(page, caseAt(4))
   await page.goto(elsewhere.address)
   await page.goBack()
   await awake(page)

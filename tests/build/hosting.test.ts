@@ -5,12 +5,12 @@ import { headerPolicy, pagePolicy } from '../../src/build/policy.ts'
 const place: Place = { path: '/bti/', folder: '/srv/bti', framedBy: [] }
 const servers = { headersFile, nginx, caddy, iis }
 
-test.each(Object.entries(servers))('%s says every header of every kind of file', (name, write) => {
+test.each(Object.entries(servers))('%s says every header of every kind of file', (_, write) => {
   const text = write(place).replaceAll('&quot;', '"')
   for (const { headers } of rules([]))
     for (const header of headers) {
       expect(text).toContain(header.name)
-      expect(text, name).toContain(header.value)
+      expect(text).toContain(header.value)
     }
 })
 
