@@ -106,19 +106,35 @@ export const wholeRules = {
     because: 'It is about a child.',
     source: 'product',
     checks: [
-      { kind: 'test', file: 'tests/browser/nothing-left.spec.ts', named: 'nothing left behind' },
+      {
+        kind: 'test',
+        file: 'tests/browser/nothingStored.spec.ts',
+        named: 'leave the browser holding exactly the same',
+      },
     ],
   },
   I31: {
     says: 'leaving quickly leaves a neutral page and no trace',
     because: 'Someone may look over the shoulder.',
     source: 'product',
-    checks: [{ kind: 'test', file: 'tests/browser/leave.spec.ts', named: 'quick exit' }],
+    checks: [
+      {
+        kind: 'test',
+        file: 'tests/browser/cover.spec.ts',
+        named: 'leaving puts a neutral page in the place of the guide',
+      },
+    ],
   },
   I32: {
     says: 'it works without a network, and the numbers can be read',
     because: 'The network fails when it is needed.',
     source: 'product',
-    checks: [{ kind: 'test', file: 'tests/browser/offline.spec.ts', named: 'works offline' }],
+    checks: [
+      {
+        kind: 'test',
+        file: 'tests/browser/offline.spec.ts',
+        named: 'the whole guide works without a net',
+      },
+    ],
   },
 } as const satisfies Record<string, Rule>

@@ -27,6 +27,7 @@ export async function keepOffline(): Promise<void> {
   })
 
   const { active } = await container.ready
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no target origin.
   if (untouched) active?.postMessage({ keep: ownFiles() })
 
   function letIn() {

@@ -3,6 +3,8 @@ import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { awake, kept, open, walkToPlan } from './visits.ts'
 import { caseAt, cases } from './walks.ts'
 
+test.describe.configure({ timeout: 90_000 })
+
 async function shiftThrice(page: Page): Promise<void> {
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift')
 }
@@ -51,10 +53,10 @@ test('what is covered is not on paper either', async ({ page }) => {
 })
 
 test('the way to hide is on every page, within reach, at every size', async ({ page }) => {
-  for (const width of [320, 360, 768, 1280, 1920]) {
+  for (const width of [320, 768, 1920]) {
     await page.setViewportSize({ width, height: 700 })
     await open(page)
-    for (const walk of cases.slice(0, 4)) {
+    for (const walk of cases.slice(0, 3)) {
       await page.evaluate(tapThrough, walk.taps)
       await page.evaluate(() => scrollTo(0, 1e6))
       const button = page.getByRole('button', { name: 'Skjul skjermen' })
