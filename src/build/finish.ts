@@ -85,7 +85,7 @@ function tableOfFiles(files: Readonly<Record<string, string>>): string {
 const kept = () =>
   Object.fromEntries(
     built()
-      .filter((file) => !notKept.test(file) && !/^packs\//.test(file))
+      .filter((file) => !notKept.test(file) && !file.startsWith('packs/'))
       .filter((file) => !municipal.test(file))
       .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), hashOf(file)]),
   )
