@@ -156,7 +156,7 @@ function laterEdition(broken = false): string {
   const later = worker.replace(`const edition = "${edition}"`, 'const edition = "later"')
   writeFileSync(join(folder, 'sw.js'), later)
   if (broken) {
-    const asset = readdirSync(join(folder, 'assets')).find((file) => file.startsWith('nb-')) ?? ''
+    const asset = readdirSync(join(folder, 'assets')).find((file) => file.endsWith('.js')) ?? ''
     writeFileSync(join(folder, 'assets', asset), '// cut off')
   }
   return folder
