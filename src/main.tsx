@@ -10,13 +10,12 @@ import { loadWords } from './words/loadWords.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
-// Until the words are here – and if they never come – the page stays as index.html wrote it, with
-// the emergency numbers.
+// Until the script is here – and if it never comes – the page stays as it was written, with the
+// emergency numbers.
 const page = document.documentElement
 const today = new Date().toISOString().slice(0, 10)
-const coming = loadGuide(page.dataset, today)
-const words = await loadWords(coming.then(({ local }) => local?.names))
-const chosen = await coming
+const chosen = await loadGuide(page.dataset, today)
+const words = loadWords(chosen.local?.names)
 if (chosen.local?.colour) page.style.setProperty('--local', chosen.local.colour)
 
 const guide = (
