@@ -1,5 +1,6 @@
+import type { ContactId } from '../../flows/contacts.ts'
 import type { Variants } from '../../flows/bti/variants.ts'
-import type { LocalContactId, LocalPoint, Touched } from './points.ts'
+import type { LocalPoint, Touched } from './points.ts'
 
 /**
  * Something a municipality has added at a point the national flow has opened. Where it was read
@@ -40,7 +41,8 @@ export interface Local {
   readonly status: 'draft' | { readonly by: string; readonly on: string }
   readonly names: LocalNames
   readonly variants: Partial<Variants>
-  readonly contacts: Readonly<Partial<Record<LocalContactId, LocalContact>>>
+  /** Read only for the contacts that are local nationally, whatever stands here. */
+  readonly contacts: Readonly<Partial<Record<ContactId, LocalContact>>>
   readonly steps: readonly LocalStep[]
   readonly idleMinutes?: number
   readonly colour?: string

@@ -1,4 +1,3 @@
-import { localContacts } from '../pack/points.ts'
 import type { LocalContact } from '../pack/local.ts'
 import { nationalGuide, type Guide } from './guide.ts'
 import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
@@ -31,8 +30,7 @@ export interface OwnContact {
 /** A national contact as it is; a municipality's with its own number, where it is known. */
 export function contactView(id: ContactId, guide: Guide = nationalGuide): ContactView {
   const national = nationalView(id)
-  const place = localContacts.find((local) => local === id)
-  const found = place && guide.local?.contacts[place]
+  const found = guide.local?.contacts[id]
   if (!national.local || !found) return national
   const own = { ...national, web: found.url ?? national.web }
   return found.number ? { ...own, ...numberOf(found, found.number, guide.today) } : own

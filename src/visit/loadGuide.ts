@@ -33,9 +33,13 @@ export async function loadGuide(
   return isLocal(local, name) ? guideFor(local, today, root) : { ...national, note: 'missing' }
 }
 
+/** A pack of this site. Whatever a page says, nothing else is fetched. */
+export function isOwnPack(file: string): boolean {
+  return /^\.\.\/\.\.\/packs\/[a-z-]+\.[0-9a-f]{8}\.js$/.test(file)
+}
+
 async function fetchPack(file: string): Promise<unknown> {
-  // Only a pack of this site: whatever the page says, nothing else is fetched.
-  if (!/^\.\.\/\.\.\/packs\/[a-z-]+\.[0-9a-f]{8}\.js$/.test(file)) return undefined
+  if (!isOwnPack(file)) return undefined
   const module: unknown = await import(/* @vite-ignore */ new URL(file, location.href).href)
   return typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined
 }

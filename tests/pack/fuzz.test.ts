@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import om from '../../locales/nb/om.json' with { type: 'json' }
 import { btiFor } from '../../flows/bti/btiFor.ts'
-import { everyVariant } from '../../flows/bti/variants.ts'
+import { everyVariant } from '../../flows/bti/everyVariant.ts'
 import { contacts, type ContactId } from '../../flows/contacts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { untouched } from '../../flows/progress.ts'

@@ -4,10 +4,11 @@ import { contacts } from '../../flows/contacts.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
+import { parentsDecision } from '../../src/plan/plan.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { guideFor, guideView, nationalGuide } from '../../src/visit/guide.ts'
-import { loadGuide } from '../../src/visit/loadGuide.ts'
+import { isOwnPack, loadGuide } from '../../src/visit/loadGuide.ts'
 import { localView } from '../../src/visit/localView.ts'
 import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
@@ -177,13 +178,20 @@ test.each([
   expect(guide.root).toBe('root' in says ? '../../' : nationalGuide.root)
 })
 
-test('only a pack of this site is fetched, whatever the page says', async () => {
-  for (const pack of [
-    'https://evil.no/a.js',
-    '../../packs/../evil.js',
-    '//evil.no/packs/tinn.0123abcd.js',
-    'data:text/javascript,1',
-  ]) {
-    expect((await loadGuide({ ...page, pack }, today)).note).toBe('missing')
-  }
+test.each([
+  ['../../packs/tinn.0123abcd.js', true],
+  ['https://evil.no/a.js', false],
+  ['../../packs/../evil.js', false],
+  ['//evil.no/packs/tinn.0123abcd.js', false],
+  ['../../packs/tinn.0123abcd.js?x', false],
+  ['data:text/javascript,1', false],
+])('%s is a pack of this site: %s', (file, own) => {
+  expect(isOwnPack(file)).toBe(own)
+})
+
+test('where parents may be told but a duty is open, local steps wait for the duty', () => {
+  const { context } = arriveAt(walkOf(...nothing))
+  const owed = { ...context, facts: { ...context.facts, neglect: 'yes' as const } }
+  expect(parentsDecision(owed)[0]).toBe('yes')
+  expect(localSteps(steps.steps, 'level0.reflect.share', owed).map(({ id }) => id)).toEqual(['a'])
 })

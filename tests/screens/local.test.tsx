@@ -42,7 +42,7 @@ test('a number nobody has checked for half a year is shown, marked, with 116 111
   }
   show(<Call contact={contact} />)
   expect(screen.getByRole('link', { name: /35 00 00 00/ })).toHaveAttribute('href', 'tel:35000000')
-  expect(screen.getByText(/sist kontrollert 01.01.2026/)).toBeVisible()
+  expect(screen.getByText(/Sist kontrollert 01.01.2026/)).toBeVisible()
   expect(screen.getByRole('link', { name: '116 111' })).toHaveAttribute('href', 'tel:116111')
 })
 
