@@ -1,5 +1,15 @@
 import { acuteFacts } from '../duties.ts'
-import { allNo, outcome, question, row, rows, teach, type Answers, type RowLeads } from './shape.ts'
+import {
+  allNo,
+  closedNow,
+  outcome,
+  question,
+  row,
+  rows,
+  teach,
+  type Answers,
+  type RowLeads,
+} from './shape.ts'
 
 /** The acute page (law.md P0, decisions A7, B6): one row for each way it can be urgent. */
 export const acuteRows: Readonly<Record<string, RowLeads>> = {
@@ -13,9 +23,6 @@ export const acuteRows: Readonly<Record<string, RowLeads>> = {
     facts: ['notCollected', 'unfitAdult'],
   },
 }
-
-/** Nobody answers by day in the evening, at night or at the weekend. */
-const closedNow = { closedNow: { note: { officeHours: 'no' } } } as const satisfies Answers
 
 /** Barnevern or the police know, so what was seen is talked over with them. */
 const told = {

@@ -2,7 +2,7 @@ import { all, not, noted } from '../formula.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import type { StateId, Target } from './ids.ts'
-import { question, recheck, task, transitions, type Step, type Way } from './shape.ts'
+import { closedNow, question, recheck, task, transitions, type Step } from './shape.ts'
 
 /** Reachable from every state. They leave to an aside and come back; pressing one teaches nothing. */
 export const interruptions = {
@@ -34,7 +34,6 @@ export const leaveWork = Object.fromEntries(
 )
 
 const back = { back: 'aside.return' } as const
-const closedNow = { note: { officeHours: 'no' } } as const satisfies Way
 /** The common misunderstandings (law.md 6): each ends where it started, and teaches nothing (B14). */
 const doubts = [
   'leaderDecides',
@@ -83,7 +82,7 @@ const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
     note: { reportSent: true, reportAdvised: false, afterSeen: false },
   },
   talkFirst: 'aside.discuss.who',
-  closedNow,
+  ...closedNow,
   ...back,
 })
 

@@ -1,6 +1,6 @@
 import { parentsWait } from '../duties.ts'
 import { any, not, noted } from '../formula.ts'
-import { question, recheck, task, type Answers } from './shape.ts'
+import { closedNow, question, recheck, task, type Answers } from './shape.ts'
 
 /**
  * D.1: with whom it was talked over. Barnevern, the police, Statens barnehus and Kompetanseteamet
@@ -13,7 +13,7 @@ export const discussed = {
   own: { to: 'aside.discuss.outcome', note: { adviser: 'own' } },
   cannotSerious: recheck(),
   cannotMild: { to: 'level0.act.talk', when: not(parentsWait) },
-  closedNow: { note: { officeHours: 'no' } },
+  ...closedNow,
 } as const satisfies Answers
 
 const settled = {

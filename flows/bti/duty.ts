@@ -4,6 +4,7 @@ import type { Setting } from '../progress.ts'
 import { discussed } from './discuss.ts'
 import { stateIds } from './ids.ts'
 import {
+  closedNow,
   outcome,
   question,
   task,
@@ -16,8 +17,6 @@ import {
 
 /** Statutes, titles and whom to tell depend on where the person works (B5). */
 const settingMatters = any(duties.staff, duties.report, duties.environment)
-
-const closedNow = { closedNow: { note: { officeHours: 'no' } } } as const satisfies Answers
 
 /** When nothing is open: where the person was headed, or the level the work is on. */
 const headings: readonly Way[] = [

@@ -123,6 +123,11 @@ export function recheck(from: StateId | '' = ''): Way {
   return { to: 'safety.again', note: { recheck: true, heading: from } }
 }
 
+/** Nobody answers by day in the evening, at night or at the weekend: the page says whom to call then. */
+export const closedNow = {
+  closedNow: { note: { officeHours: 'no' } },
+} as const satisfies Answers
+
 /** The unmarked rows count as *no*. */
 export function allNo(facts: readonly FactName[]): Learnt {
   return Object.fromEntries(facts.map((fact) => [fact, 'no' as const]))
