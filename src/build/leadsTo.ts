@@ -1,13 +1,8 @@
-import { bti } from '../../flows/bti/bti.ts'
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
+import { nodeOf } from '../walk/walk.ts'
 
 /** Where an answer leads: one state, back, or on to what is still open. */
 export type Leads = StateId | 'stay' | 'back' | 'next'
-
-/** The node of a state in the chart. Throws for an id the chart does not have. */
-export function nodeOf(id: StateId) {
-  return bti.getStateNodeById(id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`)
-}
 
 /** The places an answer can lead to, in the order the chart tries them. */
 export function leadsTo(id: StateId, answer: string): readonly Leads[] {

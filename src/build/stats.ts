@@ -6,12 +6,11 @@ import { stateIds } from '../../flows/bti/ids.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { walkOf } from '../walk/walkOf.ts'
 import { firstPlan } from '../walk/firstPlan.ts'
-import { placesOf, stepAt } from '../walk/walk.ts'
+import { nodeOf, placesOf, stepAt } from '../walk/walk.ts'
 import { speak } from '../words/speak.ts'
 import { nb } from '../words/nb.ts'
 import { wordsFor } from '../words/words.ts'
 import { planView } from '../visit/planView.ts'
-import { nodeOf } from './leadsTo.ts'
 
 const words = wordsFor(speak(nb, 'throw'), 'unasked')
 

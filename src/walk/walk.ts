@@ -54,11 +54,14 @@ export function answer(walk: Walk, given: string, machine: BtiMachine = bti): Wa
   return [...walk, { at: here.at, answer: given }]
 }
 
-/** What is asked in a state. Throws a RangeError for an id the chart does not have. */
+/** The node of a state in the chart. Throws for an id the chart does not have. */
+export function nodeOf(id: StateId, machine: BtiMachine = bti) {
+  return machine.getStateNodeById(id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`)
+}
+
+/** What is asked in a state. Throws a RangeError where nothing is. */
 export function stepAt(id: StateId, machine: BtiMachine = bti): StepMeta {
-  const { meta } = machine.getStateNodeById(
-    id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`,
-  )
+  const { meta } = nodeOf(id, machine)
   if (!meta) throw new RangeError(`Nothing is asked at ${id}.`)
   return meta
 }
