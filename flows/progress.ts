@@ -50,7 +50,7 @@ export interface Notes {
    * authorities themselves can lift "parents wait" (decisions A3).
    */
   readonly adviser: 'none' | 'own' | 'alarm' | 'authority'
-  /** The first half of a two-part topic, while the second is asked. */
+  /** The first half of the two-part topic that was last marked; the second half is asked next. */
   readonly concrete: 'none' | 'yes' | 'unsure'
   /** Where the router is to lead when nothing is open: a state id, or the place before an aside. */
   readonly heading: string

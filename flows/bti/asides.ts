@@ -1,8 +1,8 @@
-import { all, not, noted } from '../formula.ts'
+import { noted } from '../formula.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import type { StateId, Target } from './ids.ts'
-import { closedNow, question, recheck, task, transitions, type Step } from './shape.ts'
+import { closedNow, leavingFor, question, recheck, task, transitions, type Step } from './shape.ts'
 
 /** Reachable from every state. They leave to an aside and come back; pressing one teaches nothing. */
 export const interruptions = {
@@ -15,22 +15,9 @@ export const interruptions = {
 
 export type Interruption = keyof typeof interruptions
 
-/**
- * Leaving the work: the place is kept by the history, and – once the work is on a level – the
- * router is told to lead back to it after what the aside may have taught (decisions B1).
- */
+/** The way out of the work to each of them. */
 export const leaveWork = Object.fromEntries(
-  Object.entries(interruptions).map(([event, to]) => [
-    event,
-    [
-      ...transitions({
-        to,
-        note: { asideFrom: '', heading: 'place' },
-        when: all(not(noted('level', 'none')), noted('heading', '')),
-      }),
-      ...transitions({ to, note: { asideFrom: '' } }),
-    ],
-  ]),
+  Object.entries(interruptions).map(([event, to]) => [event, transitions(leavingFor(to))]),
 )
 
 const back = { back: 'aside.return' } as const

@@ -28,9 +28,14 @@ const chart = setup({
   },
 })
 
+/** Whoever has come to the work itself is headed nowhere else. */
+function arrived<T extends object>(states: T, note: Partial<Notes> = {}) {
+  return { ...states, entry: [{ type: 'note' as const, params: { heading: '', ...note } }] }
+}
+
 /** The level is known from where the work is; detours do not change it. */
 function onLevel<T extends object>(level: Notes['level'], states: T) {
-  return { ...states, entry: [{ type: 'note' as const, params: { level } }] }
+  return arrived(states, { level })
 }
 
 /**
@@ -44,6 +49,8 @@ export const btiConfig = {
   states: {
     work: {
       initial: 'start',
+      // Back at work: no aside is left to return to.
+      entry: [{ type: 'note', params: { asideFrom: '' } }],
       on: leaveWork,
       states: {
         place: { type: 'history', history: 'deep' },
@@ -54,8 +61,8 @@ export const btiConfig = {
         level1: onLevel('1', level1),
         level2: onLevel('2', level2),
         level3: onLevel('3', level3),
-        consent,
-        end,
+        consent: arrived(consent),
+        end: arrived(end),
       },
     },
     aside,

@@ -21,7 +21,9 @@ const settingMatters = any(duties.staff, duties.report, duties.environment)
 /** When nothing is open: where the person was headed, or the level the work is on. */
 const headings: readonly Way[] = [
   { to: 'place', note: { heading: '' }, when: noted('heading', 'place') },
-  ...stateIds.map((id) => ({ to: id, note: { heading: '' }, when: noted('heading', id) })),
+  ...stateIds
+    .filter((id) => /^(level|consent|end)/.test(id))
+    .map((id) => ({ to: id, when: noted('heading', id) })),
 ]
 
 /**
@@ -198,12 +200,12 @@ export const duty = {
     after: outcome({
       ownMeasures: {
         to: 'level1.reflect.sharedUnderstanding',
-        note: { afterSeen: true, heading: '' },
+        note: { afterSeen: true },
       },
-      barnevernJoins: { to: 'level3.act.consent', note: { afterSeen: true, heading: '' } },
+      barnevernJoins: { to: 'level3.act.consent', note: { afterSeen: true } },
       newInformation: recheck(),
       trouble: 'duty.trouble',
-      watch: { to: 'end.watch', note: { afterSeen: true, heading: '' } },
+      watch: { to: 'end.watch', note: { afterSeen: true } },
       goOn: { to: 'duty.next', note: { afterSeen: true } },
     }),
     trouble: question({
@@ -254,10 +256,10 @@ export const duty = {
         { to: 'duty.staffTell', when: all(suspected('staff'), not(suspected('peers'))) },
         { to: 'duty.environment' },
       ],
-      alsoOther: { to: 'level0.notice.wondering', note: { environmentSeen: true, heading: '' } },
+      alsoOther: { to: 'level0.notice.wondering', note: { environmentSeen: true } },
       otherServices: {
         to: 'level2.reflect.chooseService',
-        note: { environmentSeen: true, heading: '' },
+        note: { environmentSeen: true },
       },
       newInformation: recheck(),
     }),

@@ -236,13 +236,12 @@ function concreteFirst(topic: (typeof twoPartTopics)[number]): RowLeads {
 
 /** The second half of a two-part topic (decisions A2). */
 function seriousness(topic: (typeof twoPartTopics)[number]): Step {
-  const note = { concrete: 'none' } as const
   return question({
     yes: [
-      { ...teach(topic, 'yes', 'safety.urgent'), note, when: noted('concrete', 'yes') },
-      { ...teach(topic, 'unsure', 'safety.next'), note },
+      { ...teach(topic, 'yes', 'safety.urgent'), when: noted('concrete', 'yes') },
+      teach(topic, 'unsure', 'safety.next'),
     ],
-    unsure: { ...teach(topic, 'unsure', 'safety.next'), note },
-    no: { ...teach(topic, 'below', 'safety.next'), note },
+    unsure: teach(topic, 'unsure', 'safety.next'),
+    no: teach(topic, 'below', 'safety.next'),
   })
 }

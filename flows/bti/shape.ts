@@ -1,7 +1,7 @@
 import type { ContactId } from '../contacts.ts'
 import { mayClose, openDuty, parentsGates, parentsWait } from '../duties.ts'
 import type { Certainty, FactName, Learnt } from '../facts.ts'
-import { allOf, answered, not, type Formula } from '../formula.ts'
+import { all, allOf, answered, not, noted, type Formula } from '../formula.ts'
 import type { Deed, Notes } from '../progress.ts'
 import type { StateId, Target } from './ids.ts'
 
@@ -117,10 +117,19 @@ export function teach(fact: FactName, value: Certainty, to?: Target): Way {
 
 /**
  * "It may be serious" leads back to the gates, showing the earlier answers (decisions A4). When
- * nothing turns out to be new, the work goes on at `from`.
+ * nothing turns out to be new, the work goes on at `from`, or where it was headed.
  */
-export function recheck(from: StateId | '' = ''): Way {
-  return { to: 'safety.again', note: { recheck: true, heading: from } }
+export function recheck(from?: StateId): Way {
+  return { to: 'safety.again', note: { recheck: true, ...(from && { heading: from }) } }
+}
+
+/**
+ * Leaving the work for an aside: the place is kept by the history, and – once the work is on a
+ * level – the router is told to lead back to it after what the aside may teach (decisions B1).
+ */
+export function leavingFor(to: StateId): readonly Way[] {
+  const when = all(not(noted('level', 'none')), noted('heading', ''))
+  return [{ to, note: { heading: 'place' }, when }, { to }]
 }
 
 /** Nobody answers by day in the evening, at night or at the weekend: the page says whom to call then. */

@@ -14,6 +14,7 @@ import {
 } from '../formula.ts'
 import type { Deed } from '../progress.ts'
 import { consultOpen, meldepliktOpen, parentsMustWait } from './law.ts'
+import { after } from './checks.ts'
 import type { Check, Rule } from './rule.ts'
 
 /** Everything suspected is covered by the deed. */
@@ -23,11 +24,9 @@ function covered(deed: Deed, facts: readonly FactName[]): Formula {
   )
 }
 
-function after(at: StateId, answer: string, must: Formula, given: Formula = all()): Check {
-  return { kind: 'after', at, answer, given, must }
-}
-
 const police: readonly FactName[] = ['avert', 'staffCrime', 'departure']
+
+const settlesDoubt = any(noted('adviser', 'authority'), noted('adviser', 'alarm'))
 
 const closing: readonly Check[] = [
   ...(['duty.report', 'aside.report'] as const).flatMap((at) => [
@@ -61,6 +60,15 @@ const closing: readonly Check[] = [
     (answer) =>
       after('aside.discuss.outcome', answer, not(consultOpen), noted('adviser', 'authority')),
   ),
+  // Whoever says that the child is safe has told barnevern or the police (law.md 4.1–4.5).
+  ...(['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const).map((card) =>
+    after(`aside.acute.${card}`, 'safe', not(consultOpen)),
+  ),
+  // A colleague is good to talk to, and settles nothing (decisions A3).
+  ...(['serious', 'stillUnsure', 'concretise', 'parentsMay', 'involveOthers', 'goOn'] as const).map(
+    (answer) =>
+      after('aside.discuss.outcome', answer, consultOpen, all(consultOpen, not(settlesDoubt))),
+  ),
   after('aside.discuss.who', 'authority', noted('adviser', 'authority')),
   after('aside.discuss.who', 'own', noted('adviser', 'own')),
   after('duty.discuss', 'authority', noted('adviser', 'authority')),
@@ -78,6 +86,8 @@ const teaching: readonly Check[] = [
   after('duty.departure', 'soon', certain('departure')),
   after('duty.departure', 'alreadyAbroad', certain('alreadyAbroad')),
   after('aside.acute.danger', 'unsureWhy', suspected('injury')),
+  after('aside.acute.danger', 'accident', answered('injury')),
+  after('aside.leader', 'leaderSuspected', all(certain('leader'), certain('staff'))),
   after('aside.acute.pickup', 'notCollected', certain('notCollected')),
   after('aside.acute.pickup', 'unfitAdult', certain('unfitAdult')),
   after('aside.acute.pickup', 'maybeUnfit', suspected('unfitAdult')),
@@ -104,7 +114,11 @@ const teaching: readonly Check[] = [
       ],
       ['safety.who', ['home', 'outside']],
     ] as const satisfies readonly (readonly [StateId, readonly FactName[]])[]
-  ).map(([at, facts]) => after(at, 'done', allOf(answered, facts))),
+  ).flatMap(([at, facts]) => [
+    after(at, 'done', allOf(answered, facts)),
+    // An unmarked row is a no, and nothing more.
+    ...facts.map((fact) => after(at, 'done', not(suspected(fact)), not(suspected(fact)))),
+  ]),
   after('safety.who', 'unknown', suspected('home')),
 ]
 
@@ -134,72 +148,4 @@ export const answerRules = {
       { kind: 'named', name: 'gatesLeadOn' },
     ],
   },
-  lawNamed: {
-    says: 'the line for a duty names the law and the services the law names',
-    because: 'A duty without its law cannot be checked, and without its service cannot be done.',
-    source: 'barnevernsloven-13-2',
-    checks: [
-      cites('sendReport', 'barnevernsloven-13-2'),
-      cites('callBarnevern', 'barnevernsloven-13-2'),
-      cites('callBeforePickup', 'barnevernsloven-13-2'),
-      cites('avert', 'straffeloven-196'),
-      cites('policeBeforeStaff', 'straffeloven-196'),
-      cites('stopDeparture', 'straffeloven-196'),
-      cites('tellLeaderAboutStaff', 'barnehageloven-43', 'opplaringslova-12-5'),
-      cites('tellOwnerAboutStaff', 'barnehageloven-43', 'opplaringslova-12-5'),
-      cites('stepIn', 'opplaringslova-12-4', 'barnehageloven-42'),
-      cites('tellLeaderEnvironment', 'opplaringslova-12-4', 'barnehageloven-42'),
-      cites('investigateAndPlan', 'opplaringslova-12-4', 'barnehageloven-42'),
-      cites('bothChildren', 'sexual-behaviour'),
-      cites('callAboutHonour', 'competence-team', 'left-abroad'),
-      names('callEmergency', 'medical', 'policeEmergency', 'fire'),
-      names('callBeforePickup', 'barnevern', 'barnevernvakt', 'alarm', 'policeEmergency'),
-      names('policeIfThreat', 'policeEmergency'),
-      names('getTreatment', 'legevakt', 'medical'),
-      names('callAboutInjury', 'barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus'),
-      names('selfHarmAcute', 'medical'),
-      names('selfHarmHelp', 'legevakt', 'generalPractitioner', 'healthNurse'),
-      names('delayHandOver', 'policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'),
-      names('callNobodyComes', 'barnevernvakt', 'alarm', 'police'),
-      names(
-        'stopDeparture',
-        'policeEmergency',
-        'barnevern',
-        'barnevernvakt',
-        'alarm',
-        'competenceTeam',
-      ),
-      names('callAboutHonour', 'competenceTeam', 'barnevern', 'barnevernvakt', 'alarm', 'police'),
-      names('alreadyAbroad', 'police', 'barnevern', 'barnevernvakt', 'alarm', 'udops'),
-      names('protectFromStaff', 'policeEmergency'),
-      names(
-        'policeBeforeStaff',
-        'police',
-        'policeEmergency',
-        'barnevern',
-        'barnevernvakt',
-        'alarm',
-      ),
-      names('avert', 'police', 'policeEmergency'),
-      names('callBarnevern', 'barnevern', 'barnevernvakt', 'alarm'),
-      names('callPolice', 'police', 'policeEmergency', 'barnehus'),
-      names('discussToday', 'barnevern', 'barnevernvakt', 'alarm'),
-      names('discussSoon', 'barnevern', 'barnevernvakt', 'alarm'),
-      names('sendReport', 'reportPortal', 'barnevern', 'barnevernvakt', 'alarm'),
-      names('reportSeen', 'reportPortal', 'barnevern', 'barnevernvakt', 'alarm'),
-      names('bothChildren', 'barnevern', 'barnevernvakt', 'alarm', 'barnehus'),
-      names('keepWatching', 'barnevern', 'barnevernvakt', 'alarm'),
-    ],
-  },
 } as const satisfies Record<string, Rule>
-
-type Listed = Extract<Check, { kind: 'cites' }>
-type Naming = Extract<Check, { kind: 'names' }>
-
-function cites(row: Listed['row'], ...sources: Listed['sources']): Check {
-  return { kind: 'cites', row, sources }
-}
-
-function names(row: Naming['row'], ...contacts: Naming['contacts']): Check {
-  return { kind: 'names', row, contacts }
-}

@@ -55,9 +55,20 @@ export const askFirst = any(
 
 export const parentsMustWait = any(noParents, askFirst)
 
+/**
+ * The same, with 4.2 (not safe today), P6 (what an employee did may be a crime), and an injury
+ * nobody can explain when home comes under suspicion (B17).
+ */
+export const mustWait = any(
+  parentsMustWait,
+  anyOf(unadvised, ['notSafeToday', 'staffCrime']),
+  all(suspected('injury'), suspected('home'), unadvised('home')),
+)
+
 /** What must be answered before parents are spoken to (A1, A6). */
 export const gatesBeforeParents = allOf(answered, [
   'injury',
+  'notSafeToday',
   'violence',
   'sexual',
   'honour',
@@ -134,7 +145,6 @@ export const gatesBeforeClosing = all(
   gatesBeforeParents,
   allOf(answered, [
     'danger',
-    'notSafeToday',
     'selfHarm',
     'notCollected',
     'unfitAdult',

@@ -1,4 +1,4 @@
-import type { StateId } from '../bti/ids.ts'
+import type { StateId, Target } from '../bti/ids.ts'
 import type { ContactId } from '../contacts.ts'
 import type { Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
@@ -45,6 +45,14 @@ export type Check =
       readonly answer: string
       readonly given: Formula
       readonly must: Formula
+    }
+  /** An answer, whenever it is open, leads here. */
+  | {
+      readonly kind: 'leads'
+      readonly at: StateId
+      readonly answer: string
+      readonly given: Formula
+      readonly to: Target
     }
   /** A row rests on these sources, or names these contacts. */
   | { readonly kind: 'cites'; readonly row: ActionId; readonly sources: readonly SourceId[] }
@@ -112,6 +120,9 @@ export type NamedCheck =
   | 'namesNote'
   | 'gatesLeadOn'
   | 'noLoops'
+  | 'sentAway'
+  | 'comesBack'
+  | 'seriousComesBack'
 
 /** A safety rule. Its sentence for the public stands in the locales, keyed by id. */
 export interface Rule {

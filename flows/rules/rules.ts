@@ -1,9 +1,12 @@
 import { answerRules } from './answers.ts'
+import { gateRules } from './gates.ts'
+import { lineRules } from './lines.ts'
 import { parentRules } from './parents.ts'
 import { peopleRules } from './people.ts'
 import { reportRules } from './report.ts'
 import type { Rule } from './rule.ts'
 import { urgentRules } from './urgent.ts'
+import { wayRules } from './ways.ts'
 import { wholeRules } from './whole.ts'
 
 /** The safety rules: I01–I36 of law.md 2.9, and those that were missing there. */
@@ -12,7 +15,10 @@ export const rules = {
   ...parentRules,
   ...reportRules,
   ...peopleRules,
+  ...gateRules,
   ...answerRules,
+  ...wayRules,
+  ...lineRules,
   ...wholeRules,
 } as const satisfies Record<string, Rule>
 

@@ -1,7 +1,7 @@
 import { stateIds } from '../../flows/bti/ids.ts'
 import { twoPartTopics } from '../../flows/duties.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import type { Notes } from '../../flows/progress.ts'
+import { settings, type Notes } from '../../flows/progress.ts'
 import type { Hop, Place } from './chart.ts'
 import type { Checked, Proof } from './check.ts'
 import { leadsOn, levels, overPlaces, ownEvents, taught } from './overAnswers.ts'
@@ -16,7 +16,9 @@ export function answersTeach(proof: Proof): Checked {
         (place.events.get(level) ?? []).flatMap((hop) => keysOf(taught(hop))),
       ),
     )
-    const wrong = own.filter(([event, hops]) => hops.some((hop) => !teachesItsName(event, hop)))
+    const wrong = own.filter(([event, hops]) =>
+      hops.some((hop) => !teachesItsName(place, event, hop)),
+    )
     const silent = levels.filter(
       (level) =>
         gate &&
@@ -37,14 +39,12 @@ function isChildVictim({ id }: Place): boolean {
   return id === 'safety.childVictim'
 }
 
-function teachesItsName(event: string, hop: Hop): boolean {
+function teachesItsName({ id }: Place, event: string, hop: Hop): boolean {
   const [row = '', mark] = event.includes(':') ? event.split(':') : ['', event]
   if (mark === undefined || !levels.includes(mark)) return true
   const values: readonly unknown[] = Object.values(taught(hop))
   if (values.length === 0) return row === '' || hop.to === `safety.${row}` || leadsOn(hop)
-  const isSecondHalf = hop.effects.some(
-    (effect) => effect.type === 'note' && 'concrete' in effect.params,
-  )
+  const isSecondHalf = twoPartTopics.some((topic) => id === `safety.${topic}`)
   return values.every((value) => value === mark || (isSecondHalf && isHalf(mark, value)))
 }
 
@@ -93,6 +93,7 @@ export function namesNote(proof: Proof): Checked {
     [mayBeSerious, 'recheck', true],
     [['closedNow'], 'officeHours', 'no'],
     [['leaderInactive'], 'leaderInactive', true],
+    ...settings.map((setting) => [[setting], 'setting', setting] as const),
   ]
   return overPlaces(proof, (place) =>
     ownEvents(place).flatMap(([event, hops]) =>
@@ -102,6 +103,18 @@ export function namesNote(proof: Proof): Checked {
           : [],
       ),
     ),
+  )
+}
+
+/** "It may be serious" from the work of a level comes back there when nothing turns out to be new. */
+export function seriousComesBack(proof: Proof): Checked {
+  return overPlaces(proof, (place) =>
+    /^(level|consent)/.test(place.id)
+      ? ownEvents(place)
+          .filter(([event]) => [...mayBeSerious, 'childAfraid'].includes(event))
+          .filter(([, hops]) => !hops.every((hop) => leaves(hop, 'heading', place.id)))
+          .map(([event]) => ({ place, event, why: 'it does not remember where it was' }))
+      : [],
   )
 }
 

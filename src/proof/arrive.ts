@@ -1,12 +1,10 @@
 import { none, type Zone } from './bdd.ts'
 import type { Chart } from './chart.ts'
-import { choose, chosen, historyChoice, type Space } from './space.ts'
+import { after, chosen, historyChoice, type Space } from './space.ts'
 import { firstOpen, led, settledAt, type Taken } from './step.ts'
 
 /** For places, the contexts. */
 export type Zones = ReadonlyMap<string, Zone>
-
-const levelOf = (id: string): string | undefined => /^level(\d)\./.exec(id)?.[1]
 
 /** Where a transition leads: the history is every place it may have been left from. */
 export function landsAt(
@@ -17,16 +15,11 @@ export function landsAt(
 ): readonly (readonly [string, Zone])[] {
   const to = hop.to ?? place.id
   if (to !== chart.history?.id) return zone === none ? [] : [[to, zone]]
-  return [...chart.places.keys()].flatMap((id) => {
+  return [...chart.places.values()].flatMap(({ id, entry }) => {
     const part = space.bdd.and(zone, chosen(space, historyChoice, id))
-    return part === none ? [] : [[id, entered(space, id, part)] as const]
+    const entered = entry.reduce((all, effect) => after(space, all, effect), part)
+    return part === none ? [] : [[id, entered] as const]
   })
-}
-
-/** A level writes itself down when it is entered, also through the history. */
-function entered(space: Space, id: string, zone: Zone): Zone {
-  const level = levelOf(id)
-  return level === undefined ? zone : choose(space, zone, 'level', level)
 }
 
 /** Where people stand after a transition, when all routers have been passed. */

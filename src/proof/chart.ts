@@ -25,6 +25,8 @@ export interface Place {
   readonly node: AnyStateNode
   /** Tried in order, before anything is asked. */
   readonly routes: readonly Hop[]
+  /** What entering it by the history does. */
+  readonly entry: readonly Effect[]
   /** For each event, the transitions tried in order: its own, then those of the states around it. */
   readonly events: ReadonlyMap<string, readonly Hop[]>
 }
@@ -83,7 +85,14 @@ function readPlace(node: AnyStateNode, remembers: AnyStateNode | undefined): Pla
       events.set(event, [...(events.get(event) ?? []), ...transitions.map(read)])
     }
   }
-  return { id: idOf(node), node, routes: (node.always ?? []).map(read), events }
+  const within = remembers ? ancestors(node).filter((one) => inside(one, remembers)) : []
+  return {
+    id: idOf(node),
+    node,
+    routes: (node.always ?? []).map(read),
+    entry: entriesOf(within),
+    events,
+  }
 }
 
 function readHop(
@@ -97,9 +106,7 @@ function readHop(
   const entered = leaf && domain ? ancestors(leaf).filter((node) => inside(node, domain)) : []
   return {
     guard: guardOf(transition),
-    effects: [...transition.actions, ...entered.toReversed().flatMap((node) => node.entry)].map(
-      effectOf,
-    ),
+    effects: [...transition.actions.map(effectOf), ...entriesOf(entered)],
     to: leaf && idOf(leaf),
     leavesHistory:
       domain !== undefined &&
@@ -107,6 +114,11 @@ function readHop(
       inside(from, remembers) &&
       inside(remembers, domain),
   }
+}
+
+/** What entering these states does, from the outermost in. */
+function entriesOf(nodes: readonly AnyStateNode[]): readonly Effect[] {
+  return nodes.toReversed().flatMap((node) => node.entry.map(effectOf))
 }
 
 /** The state a transition does not leave: the nearest around its source and its target. */

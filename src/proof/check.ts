@@ -50,6 +50,7 @@ function readBy(check: Check): readonly Formula[] {
   if (check.kind === 'plan' || check.kind === 'place') return [check.given, whenSaid(check.must)]
   if (check.kind === 'keeps') return [whenSaid(check.what)]
   if (check.kind === 'after') return [check.given, check.must]
+  if (check.kind === 'leads') return [check.given]
   return check.kind === 'offered' ? [check.only] : []
 }
 
@@ -71,6 +72,8 @@ export function run(proof: Proof, check: Check): Checked {
       return overHops(proof, check)
     case 'after':
       return afterAnswer(proof, check)
+    case 'leads':
+      return leads(proof, check)
     case 'cites':
     case 'names':
       return listed(check)
@@ -221,6 +224,27 @@ function afterAnswer(proof: Proof, { at, answer, given, must }: Of<'after'>): Ch
       settledAt(space, place, premise),
     ).map((taken) => ({
       faults: fault(at, answer, ledInto(space, taken, wrong), 'it does not do what it says'),
+      count: space.bdd.count(taken.from, space.variables),
+    })),
+  )
+  return summed(found)
+}
+
+function leads(proof: Proof, { at, answer, given, to }: Of<'leads'>): Checked {
+  const { space, within } = proof
+  const premise = space.bdd.and(within, zoneOf(space, given))
+  const found = placesOf(proof, [at]).flatMap((place) =>
+    firstOpen(
+      space,
+      place,
+      answer,
+      place.events.get(answer) ?? [],
+      settledAt(space, place, premise),
+    ).map((taken) => ({
+      faults:
+        (taken.hop.to ?? at) === to
+          ? []
+          : fault(at, answer, taken.from, `it leads to ${taken.hop.to ?? at}`),
       count: space.bdd.count(taken.from, space.variables),
     })),
   )

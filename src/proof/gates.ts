@@ -21,15 +21,18 @@ export function urgentAtOnce(proof: Proof): Checked {
   )
 }
 
-function isUrgent(event: string, { id }: Place, hop: Hop): boolean {
-  const yes = Object.entries(taught(hop)).some(
-    ([fact, value]) => value === 'yes' && urgent.includes(fact),
-  )
-  return yes && id !== 'safety.who' && event.endsWith('yes')
-}
-
 /** For these, *mistanke* is enough: unsure is as urgent as yes (law.md 2.4, 2.5). */
-const suspicionIsEnough = ['staff', 'peers', 'sexualBehaviour']
+const suspicionIsEnough = ['staff', 'peers']
+
+/** Who it may be is not a matter of its own, and is asked on one page. */
+function isUrgent(event: string, { id }: Place, hop: Hop): boolean {
+  const matters = Object.entries(taught(hop)).some(
+    ([fact, value]) =>
+      (value === 'yes' && urgent.includes(fact)) ||
+      (value === 'unsure' && suspicionIsEnough.includes(fact)),
+  )
+  return matters && id !== 'safety.who' && (event.endsWith('yes') || event.endsWith('unsure'))
+}
 
 /** A gate that is not a yes leads on to the next gate, and a mark leads to its own page or stays. */
 export function gatesLeadOn(proof: Proof): Checked {
@@ -42,21 +45,17 @@ export function gatesLeadOn(proof: Proof): Checked {
   )
 }
 
-function strays({ id }: Place, event: string, hop: Hop): boolean {
+function strays(place: Place, event: string, hop: Hop): boolean {
   const [row = '', mark] = event.includes(':') ? event.split(':') : ['', event]
-  if (mark === undefined || !levels.includes(mark) || leadsOn(hop)) {
-    return (
-      mark !== undefined &&
-      row !== '' &&
-      leadsOn(hop) &&
-      !['sexualBehaviour', 'pickup'].includes(row)
-    )
-  }
+  if (mark === undefined || !levels.includes(mark)) return false
   const { to } = hop
-  if (to === undefined || to === 'safety.next') return false
-  if (to === 'safety.urgent') {
-    const enough = Object.keys(taught(hop)).some((fact) => suspicionIsEnough.includes(fact))
-    return id === 'safety.who' || !(enough || Object.values(taught(hop)).includes('yes'))
-  }
-  return ![`safety.${row}`, `aside.acute.${row}`, 'safety.childVictim'].includes(to)
+  if (leadsOn(hop)) return row !== '' && !['sexualBehaviour', 'pickup'].includes(row)
+  // A mark stays, so that the other rows can be marked; after the short check the gates go on (B7).
+  if (to === undefined) return row === ''
+  if (to === 'safety.next') return row !== '' && place.id !== 'safety.quick'
+  if (to === 'safety.urgent') return !isUrgent(event, place, hop)
+  const seen = place.id === 'safety.betweenChildren' && mark !== 'no'
+  const own =
+    row === '' ? (seen ? ['safety.childVictim'] : []) : [`safety.${row}`, `aside.acute.${row}`]
+  return !own.includes(to)
 }

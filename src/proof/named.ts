@@ -1,8 +1,9 @@
 import type { NamedCheck } from '../../flows/rules/rule.ts'
-import { answersTeach, namesLead, namesNote } from './answers.ts'
+import { answersTeach, namesLead, namesNote, seriousComesBack } from './answers.ts'
 import type { Checked, Proof } from './check.ts'
 import { gatesLeadOn, urgentAtOnce } from './gates.ts'
 import { headingOnce, noLoops, routerPages } from './routers.ts'
+import { comesBack, sentAway } from './sent.ts'
 import type { Explored } from './explore.ts'
 import {
   contactsHeld,
@@ -28,6 +29,9 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   routerPages,
   headingOnce,
   noLoops,
+  sentAway,
+  comesBack,
+  seriousComesBack,
   urgentAtOnce,
   namesNote,
   gatesLeadOn,

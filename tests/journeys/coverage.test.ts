@@ -617,9 +617,18 @@ const table: readonly (readonly [StepId, Row])[] = [
       ],
     },
   ],
+  ['C.3', { from: [...on('2', 'chooseService'), 'childRefuses'], exits: [['foundWay', 'N2.1']] }],
+  ['C.3', { from: [...on('3', 'consent'), 'childRefuses'], exits: [['foundWay', 'N3.1']] }],
   [
     'C.4',
     { from: [...on('1', 'consent'), 'no', 'everything', 'no'], exits: [['changedMind', 'N1.1']] },
+  ],
+  [
+    'C.4',
+    {
+      from: [...on('3', 'consent'), 'parentsRefuse', 'everything', 'no'],
+      exits: [['changedMind', 'N3.1']],
+    },
   ],
   ['X.0', { from: [...concretise, 'gone'], exits: [['newWorry', 'G.1']] }],
   ['X.1', { from: [...peers, 'started', 'safe'], exits: [['newWorry', 'G.1']] }],

@@ -32,6 +32,9 @@ const inOnePlace: readonly NamedCheck[] = [
   'urgentAtOnce',
   'namesNote',
   'gatesLeadOn',
+  'sentAway',
+  'comesBack',
+  'seriousComesBack',
 ]
 const onThePlan: readonly NamedCheck[] = [
   'monotoneContacts',

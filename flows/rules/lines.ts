@@ -1,0 +1,140 @@
+import type { ContactId } from '../contacts.ts'
+import { keysOf } from '../keysOf.ts'
+import type { ActionId } from '../plan/actions.ts'
+import type { SourceId } from '../sources.ts'
+import type { Check, Rule } from './rule.ts'
+
+/** In the evening the two others stand in for barnevern (I20). */
+const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const satisfies readonly ContactId[]
+const police = ['police', 'policeEmergency'] as const satisfies readonly ContactId[]
+
+/** Staff, leader and environment: the same duty in school and kindergarten, each with its own law. */
+const environment = [
+  'opplaringslova-12-4',
+  'barnehageloven-42',
+] as const satisfies readonly SourceId[]
+const staff = ['opplaringslova-12-5', 'barnehageloven-43'] as const satisfies readonly SourceId[]
+
+interface Line {
+  readonly on: readonly SourceId[]
+  readonly call?: readonly ContactId[]
+}
+
+/**
+ * What each line of the plan rests on, and whom it names (law.md 2.1–2.8, 4.1–4.7, 5; bti.md
+ * 2.5–2.8), written out a second time: a line may say more, never less.
+ */
+const lines: Readonly<Record<ActionId, Line>> = {
+  // 4.1–4.5, P0
+  callEmergency: {
+    on: ['bufdir-violence'],
+    call: ['medical', 'policeEmergency', 'fire', 'poison'],
+  },
+  stayWithChild: { on: ['bufdir-violence'] },
+  callBeforePickup: {
+    on: ['barnevernsloven-13-2', 'barnehus-suspicion'],
+    call: [...barnevern, 'policeEmergency'],
+  },
+  policeIfThreat: { on: ['bufdir-violence', 'no-holding-back'], call: ['policeEmergency'] },
+  getTreatment: { on: ['barnehus-suspicion'], call: ['legevakt', 'medical'] },
+  callAboutInjury: {
+    on: ['barnehus-suspicion', 'assault-examination'],
+    call: [...barnevern, 'police', 'barnehus', 'assaultCentre'],
+  },
+  selfHarmAcute: { on: ['product'], call: ['medical'] },
+  selfHarmHelp: { on: ['product'], call: ['legevakt', 'generalPractitioner', 'healthNurse'] },
+  delayHandOver: {
+    on: ['pick-up', 'no-holding-back'],
+    call: ['policeEmergency', ...barnevern],
+  },
+  callGuardians: { on: ['pick-up'] },
+  callNobodyComes: { on: ['pick-up', 'product'], call: ['barnevernvakt', 'alarm', 'police'] },
+  // 4.7, P8
+  stopDeparture: {
+    on: ['left-abroad', 'straffeloven-196'],
+    call: ['policeEmergency', ...barnevern, 'competenceTeam'],
+  },
+  callAboutHonour: {
+    on: ['competence-team', 'left-abroad'],
+    call: ['competenceTeam', ...barnevern, 'police'],
+  },
+  alreadyAbroad: { on: ['left-abroad'], call: ['police', ...barnevern, 'udops'] },
+  diversityAdviser: { on: ['competence-team'], call: ['diversityAdviser'] },
+  // P6, 4.6
+  protectFromStaff: { on: ['staff-guide'], call: ['policeEmergency'] },
+  tellLeaderAboutStaff: { on: staff },
+  tellOwnerAboutStaff: { on: staff },
+  policeBeforeStaff: {
+    on: ['straffeloven-196', 'no-confrontation'],
+    call: [...police, ...barnevern],
+  },
+  avert: { on: ['straffeloven-196'], call: [...police, 'plikt'] },
+  // P1–P5
+  callBarnevern: { on: ['barnevernsloven-13-2', 'barnehus-suspicion'], call: barnevern },
+  callPolice: {
+    on: ['barnehus-suspicion', 'bufdir-violence'],
+    call: [...police, 'barnehus', 'voLine', 'dinutvei'],
+  },
+  keepTraces: { on: ['barnehus-suspicion'], call: ['police', 'slettmeg'] },
+  discussToday: { on: ['barnehus-suspicion', 'threshold'], call: barnevern },
+  discussSoon: { on: ['threshold', 'product'], call: barnevern },
+  sendReport: {
+    on: ['barnevernsloven-13-2', 'own-duty', 'report-form', 'report-portal'],
+    call: ['reportPortal', ...barnevern],
+  },
+  askAboutReport: { on: ['barnevernsloven-13-2', 'threshold'], call: barnevern },
+  reportSeen: { on: ['threshold', 'product'], call: ['reportPortal', ...barnevern] },
+  siblings: { on: ['product'] },
+  // P7
+  stepIn: { on: environment },
+  tellLeaderEnvironment: { on: environment },
+  investigateAndPlan: { on: environment },
+  bothChildren: {
+    on: ['sexual-behaviour'],
+    call: [...barnevern, 'barnehus', 'seksuellatferd'],
+  },
+  // 2.6–2.8
+  informLeader: { on: ['leader-cannot-stop', 'confidentiality'] },
+  tellParentsAboutReport: { on: ['parents-informed'] },
+  expectFeedback: { on: ['report-review', 'report-feedback'], call: barnevern },
+  // help now
+  tellChildWhom: { on: ['talk-with-child'], call: ['korsPaHalsen', 'ungNo', 'alarm'] },
+  selfHarmParents: { on: ['product'] },
+  writeVerbatim: { on: ['talk-with-child'] },
+  listen: { on: ['talk-with-child'], call: ['snakkemedbarn'] },
+  stayClose: { on: ['guideline'] },
+  careForYou: { on: ['product'], call: ['mentalHealth', 'churchSos'] },
+  keepWorkGoing: { on: ['cooperation'] },
+  helpWithConsent: { on: ['threshold'], call: ['healthNurse', 'barnevern'] },
+  adviceAnyTime: { on: ['threshold'], call: [...barnevern, 'healthNurse', 'ppt'] },
+  keepWatching: { on: ['guideline'], call: barnevern },
+  // bti.md 2.5–2.8
+  writeDown: { on: ['guideline', 'bti-level0'] },
+  shareWithLeader: { on: ['bti-level0'] },
+  talkWithParents: { on: ['bti-level0'] },
+  hearTheChild: { on: ['opplaringslova-10-1', 'guideline'] },
+  level1Consent: { on: ['consent', 'stafettholder'] },
+  level1Measures: { on: ['bti-level1'] },
+  level1Evaluate: { on: ['bti-level1'] },
+  level2Service: { on: ['bti-level2', 'cooperation'], call: ['ppt', 'healthNurse'] },
+  level2Meeting: { on: ['bti-level2'] },
+  level2Evaluate: { on: ['bti-level2'] },
+  level3Coordinator: { on: ['child-coordinator', 'bti-level3'] },
+  level3Meeting: { on: ['bti-level3'] },
+  level3Evaluate: { on: ['bti-level3'] },
+}
+
+export const lineRules = {
+  lawNamed: {
+    says: 'each line of the plan names the law or guide it rests on, and the services it sends to',
+    because: 'A duty without its law cannot be checked, and without its service cannot be done.',
+    source: 'barnevernsloven-13-2',
+    checks: keysOf(lines).flatMap((row): readonly Check[] => {
+      const { on, call = [] } = lines[row]
+      return [
+        { kind: 'cites', row, sources: on },
+        ...(call.length > 0 ? [{ kind: 'names' as const, row, contacts: call }] : []),
+      ]
+    }),
+  },
+} as const satisfies Record<string, Rule>

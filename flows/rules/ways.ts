@@ -1,0 +1,200 @@
+import type { StateId, Target } from '../bti/ids.ts'
+import type { FactName } from '../facts.ts'
+import { all, answered, any, certain, noted, not, suspected, type Formula } from '../formula.ts'
+import { keysOf } from '../keysOf.ts'
+import type { Notes } from '../progress.ts'
+import { after, leads, offered } from './checks.ts'
+import { consultOpen, gatesBeforeParents, mustWait } from './law.ts'
+import type { Check, Rule } from './rule.ts'
+
+type Ways = Readonly<Partial<Record<StateId, Readonly<Record<string, Target>>>>>
+
+/** The first screen and the acute pages (decisions B5, B16; law.md 4.1–4.5). */
+const urgent: Ways = {
+  'start.choose': {
+    danger: 'aside.acute.gate',
+    newWorry: 'safety.next',
+    level1: 'safety.next',
+    level2: 'safety.next',
+    level3: 'safety.next',
+    discuss: 'aside.discuss.who',
+    leaderSaysWait: 'aside.leader',
+  },
+  'aside.acute.gate': { done: 'safety.next' },
+  'aside.acute.pickup': {
+    notCollected: 'aside.acute.notCollected',
+    unfitAdult: 'aside.acute.unfitAdult',
+    maybeUnfit: 'aside.acute.unfitAdult',
+  },
+  'aside.acute.danger': {
+    accident: 'safety.next',
+    safe: 'safety.next',
+    unsureWhy: 'aside.acute.injury',
+  },
+  'aside.acute.notSafeToday': { safe: 'safety.next' },
+  'aside.acute.injury': { safe: 'safety.next' },
+  'aside.acute.selfHarm': { helped: 'safety.next' },
+  'aside.acute.notCollected': { collected: 'safety.next', safe: 'safety.next' },
+  'aside.acute.unfitAdult': { safe: 'safety.next' },
+  'safety.everyday': { goOn: 'level0.notice.wondering', enough: 'end.watch' },
+}
+
+const talkedOver = {
+  authority: 'aside.discuss.outcome',
+  alarm: 'aside.discuss.outcome',
+  own: 'aside.discuss.outcome',
+  cannotMild: 'level0.act.talk',
+} as const
+
+/** The duties and what comes after them (law.md P6–P8, 2.7, 2.8; decisions B9–B11, B15). */
+const duties: Ways = {
+  'duty.staffTell': { told: 'duty.next', leaderInactive: 'duty.staffTell' },
+  'duty.departure': {
+    soon: 'duty.travel',
+    unsure: 'duty.travel',
+    alreadyAbroad: 'duty.travel',
+    later: 'safety.next',
+  },
+  'duty.travel': { told: 'safety.next' },
+  'duty.police': { called: 'duty.next' },
+  'duty.parentsRisk': { yes: 'duty.parents', no: 'duty.parents', unsure: 'aside.discuss.who' },
+  'duty.parents': {
+    tell: 'duty.next',
+    wait: 'duty.next',
+    advisedMay: 'duty.next',
+    askedToWait: 'duty.next',
+  },
+  'duty.report': {
+    sent: 'duty.next',
+    leaderDisagrees: 'duty.report',
+    adviceFirst: 'aside.discuss.who',
+  },
+  'duty.discuss': talkedOver,
+  'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
+  'duty.after': {
+    ownMeasures: 'level1.reflect.sharedUnderstanding',
+    barnevernJoins: 'level3.act.consent',
+    watch: 'end.watch',
+    goOn: 'duty.next',
+  },
+  'duty.toldToWait': { aboutParents: 'duty.after' },
+  'duty.handled': { goOn: 'level0.notice.wondering', watch: 'end.watch' },
+  'duty.children': { started: 'duty.next' },
+  'duty.environment': { started: 'duty.next', aboutStaff: 'safety.people' },
+  'duty.environmentFollowUp': {
+    safe: 'end.closed',
+    tooEarly: 'end.watch',
+    alsoOther: 'level0.notice.wondering',
+    otherServices: 'level2.reflect.chooseService',
+  },
+}
+
+/** The asides (decisions B10, B13, B14). */
+const asides: Ways = {
+  'aside.leader': { unsure: 'aside.discuss.who', leaderSuspected: 'safety.urgent' },
+  'aside.report': { sent: 'safety.next', talkFirst: 'aside.discuss.who' },
+  'aside.discuss.who': talkedOver,
+  'aside.discuss.outcome': {
+    stillUnsure: 'duty.secondUnsure',
+    concretise: 'level0.reflect.concretise',
+    parentsMay: 'level0.act.talk',
+    involveOthers: 'level2.reflect.chooseService',
+    goOn: 'aside.return',
+  },
+  ...Object.fromEntries(
+    (
+      [
+        'leaderDecides',
+        'notCertain',
+        'onlyOnce',
+        'othersReported',
+        'parentsPromised',
+        'niceFamily',
+        'confidentiality',
+        'consent',
+        'notOurTable',
+      ] as const
+    ).map((doubt) => [`aside.hesitate.${doubt}`, { more: 'aside.hesitate.list' }]),
+  ),
+}
+
+function allWays(ways: Ways): readonly Check[] {
+  return keysOf(ways).flatMap((at) => leads(at, ways[at] ?? {}))
+}
+
+const authority = noted('adviser', 'authority')
+const alarm = noted('adviser', 'alarm')
+const onlyStaff = all(suspected('staff'), not(suspected('peers')))
+
+/** Answers that leave something in mind, and what. */
+const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] = [
+  ['duty.parents', ['wait', 'askedToWait'], { heading: '' }],
+  ['duty.after', ['ownMeasures', 'barnevernJoins', 'watch'], { afterSeen: true, heading: '' }],
+  ['duty.after', ['goOn'], { afterSeen: true }],
+  ['duty.environmentFollowUp', ['safe'], { environmentSeen: true }],
+  [
+    'duty.environmentFollowUp',
+    ['alsoOther', 'otherServices'],
+    { environmentSeen: true, heading: '' },
+  ],
+  ['level0.act.talk', ['followUp', 'noWorry'], { talked: true }],
+  ['end.watch', ['newWorry'], { recheck: true }],
+  ['end.closed', ['newWorry'], { recheck: true }],
+  ['start.choose', ['level1'], { level: '1' }],
+  ['start.choose', ['level2'], { level: '2' }],
+  ['start.choose', ['level3'], { level: '3' }],
+  ...(['duty.discuss', 'aside.discuss.who'] as const).map(
+    (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
+  ),
+]
+
+const noHigher = (at: StateId, answer: string, fact: FactName, level: (f: FactName) => Formula) =>
+  after(at, answer, not(level(fact)), not(level(fact)))
+
+export const wayRules = {
+  ways: {
+    says: 'each answer on the urgent pages, the duties and the asides leads where the law says',
+    because: 'Whoever has done one thing must meet the next, and not another.',
+    source: 'product',
+    checks: [
+      ...allWays(urgent),
+      ...allWays(duties),
+      ...allWays(asides),
+      ...leads('duty.environmentFollowUp', { notSafe: 'duty.staffTell' }, onlyStaff),
+      ...leads('duty.environmentFollowUp', { notSafe: 'duty.environment' }, not(onlyStaff)),
+      { kind: 'named', name: 'sentAway' },
+      { kind: 'named', name: 'comesBack' },
+      { kind: 'named', name: 'seriousComesBack' },
+    ],
+  },
+  inMind: {
+    says: 'what was answered once is not asked again, and no answer says more than it does',
+    because: 'A guide that forgets or exaggerates is no longer believed.',
+    source: 'product',
+    checks: [
+      ...left.flatMap(([at, answers, notes]) =>
+        answers.flatMap((answer) =>
+          keysOf(notes).map((note) => after(at, answer, noted(note, notes[note] ?? ''))),
+        ),
+      ),
+      after('duty.departure', 'later', answered('departure')),
+      noHigher('duty.departure', 'later', 'departure', suspected),
+      noHigher('duty.departure', 'alreadyAbroad', 'departure', suspected),
+      noHigher('level0.act.talk', 'childAfraid', 'flight', certain),
+      noHigher('aside.acute.pickup', 'maybeUnfit', 'unfitAdult', certain),
+      noHigher('aside.acute.danger', 'accident', 'injury', suspected),
+      noHigher('aside.acute.danger', 'unsureWhy', 'injury', certain),
+      after('duty.parents', 'advisedMay', not(consultOpen)),
+      offered('duty.staffTell', 'leaderInactive', not(suspected('leader'))),
+      offered('duty.parents', 'wait', any(not(gatesBeforeParents), mustWait)),
+      offered('duty.parents', 'advisedMay', mustWait),
+      ...(['duty.discuss', 'aside.discuss.who'] as const).map((at) =>
+        offered(at, 'cannotMild', not(mustWait)),
+      ),
+      offered('aside.discuss.outcome', 'parentsMay', any(authority, not(mustWait))),
+      ...(['concretise', 'involveOthers'] as const).map((answer) =>
+        offered('aside.discuss.outcome', answer, any(authority, alarm, not(mustWait))),
+      ),
+    ],
+  },
+} as const satisfies Record<string, Rule>
