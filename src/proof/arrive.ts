@@ -1,6 +1,7 @@
 import { none, type Zone } from './bdd.ts'
 import type { Chart } from './chart.ts'
-import { choose, chosen, historyChoice, type Space } from './space.ts'
+import { historyChoice } from './choices.ts'
+import { choose, chosen, type Space } from './space.ts'
 import { firstOpen, led, settledAt, type Taken } from './step.ts'
 
 /** For places, the contexts. */
