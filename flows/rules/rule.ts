@@ -95,6 +95,9 @@ export type Check =
   /** Needs the page or a property of walks: the test that holds it. */
   | { readonly kind: 'test'; readonly file: string; readonly named: string }
 
+/** The checks of one kind. */
+export type CheckOf<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
+
 export type NamedCheck =
   | 'alwaysOpen'
   | 'gatesHaveUnsure'

@@ -3,7 +3,7 @@ import { twoPartTopics } from '../../flows/duties.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { settings, type Notes } from '../../flows/progress.ts'
 import type { Hop, Place } from './chart.ts'
-import type { Checked, Proof } from './check.ts'
+import type { Checked, Proof } from './proof.ts'
 import { leadsOn, levels, overPlaces, ownEvents, taught } from './overAnswers.ts'
 
 /** What an answer teaches is what it says, and each answer of a gate teaches the same fact. */

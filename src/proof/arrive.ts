@@ -1,6 +1,8 @@
 import { none, type Zone } from './bdd.ts'
 import type { Chart } from './chart.ts'
-import { after, chosen, historyChoice, type Space } from './space.ts'
+import { historyChoice } from './choices.ts'
+import { after } from './effects.ts'
+import { chosen, type Space } from './space.ts'
 import { firstOpen, led, settledAt, type Taken } from './step.ts'
 
 /** For places, the contexts. */

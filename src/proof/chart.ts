@@ -58,6 +58,14 @@ export function readChart(machine: AnyStateMachine): Chart {
   }
 }
 
+/** Every transition of the chart. */
+export function hopsOf(chart: Chart): readonly Hop[] {
+  return [...chart.places.values()].flatMap(({ routes, events }) => [
+    ...routes,
+    ...[...events.values()].flat(),
+  ])
+}
+
 /** The id a leaf is called by everywhere: its path, without the region it lies in. */
 export function idOf(node: AnyStateNode): string {
   return node.path.join('.').replace(/^work\./, '')

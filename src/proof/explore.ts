@@ -7,7 +7,8 @@ import {
   type StateValue,
 } from 'xstate'
 import type { BtiMachine } from '../../flows/bti/bti.ts'
-import { keyOf, type Space } from './space.ts'
+import { keyOf } from './contextIn.ts'
+import type { Space } from './space.ts'
 import { idOf, type Chart, type Place } from './chart.ts'
 import type { Context } from '../../flows/progress.ts'
 

@@ -1,6 +1,6 @@
 import { twoPartTopics } from '../../flows/duties.ts'
 import type { Hop, Place } from './chart.ts'
-import type { Checked, Proof } from './check.ts'
+import type { Checked, Proof } from './proof.ts'
 import { leadsOn, levels, overPlaces, ownEvents, taught } from './overAnswers.ts'
 
 /** A yes at a gate shows its plan at once (decisions B6). */

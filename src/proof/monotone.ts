@@ -6,10 +6,11 @@ import { actions } from '../../flows/plan/actions.ts'
 import { lookAgain } from '../../flows/plan/cautions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { none, type Zone } from './bdd.ts'
-import type { Checked, Fault, Proof } from './check.ts'
+import type { Checked, Fault, Proof } from './proof.ts'
 import type { Place } from './chart.ts'
 import { actionIds, atLatest, whenNamed, whenStillNamed } from './says.ts'
-import { after, zoneOf } from './space.ts'
+import { after } from './effects.ts'
+import { zoneOf } from './space.ts'
 import { firstOpen, ledInto, settledAt, type Taken } from './step.ts'
 
 /** Barnevernvakt and the alarm telephone stand in for barnevern; they are one role. */

@@ -1,6 +1,6 @@
 import type { NamedCheck } from '../../flows/rules/rule.ts'
 import { answersTeach, namesLead, namesNote, seriousComesBack } from './answers.ts'
-import type { Checked, Proof } from './check.ts'
+import type { Checked, Proof } from './proof.ts'
 import { gatesLeadOn, urgentAtOnce } from './gates.ts'
 import { headingOnce, noLoops, routerPages } from './routers.ts'
 import { comesBack, sentAway } from './sent.ts'

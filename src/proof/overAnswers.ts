@@ -2,7 +2,7 @@ import { interruptions } from '../../flows/bti/asides.ts'
 import type { Learnt } from '../../flows/facts.ts'
 import { none, type Zone } from './bdd.ts'
 import type { Hop, Place } from './chart.ts'
-import type { Checked, Fault, Proof } from './check.ts'
+import type { Checked, Fault, Proof } from './proof.ts'
 import { settledAt } from './step.ts'
 
 /** The three answers of a gate, and the two marks of a row. */

@@ -1,5 +1,5 @@
 import type { Place } from './chart.ts'
-import type { Checked, Fault, Proof } from './check.ts'
+import type { Checked, Fault, Proof } from './proof.ts'
 import { explore, type Explored } from './explore.ts'
 import { about, coarse, isDetour, straight } from './look.ts'
 import { none } from './bdd.ts'

@@ -4,7 +4,7 @@ import { all, allOf, answered, noted, not } from '../../flows/formula.ts'
 import type { Notes } from '../../flows/progress.ts'
 import { parentPlaces } from '../../flows/rules/law.ts'
 import type { Hop, Place } from './chart.ts'
-import type { Checked, Proof } from './check.ts'
+import type { Checked, Proof } from './proof.ts'
 import { overPlaces } from './overAnswers.ts'
 import { zoneOf } from './space.ts'
 import { firstOpen, settledAt } from './step.ts'
@@ -82,15 +82,18 @@ function leadsBack(
 ): boolean {
   const still = settledAt(space, place, within)
   const back = space.bdd.and(still, zoneOf(space, onLevelUnheaded))
-  const out = ({ to }: Hop) => to?.startsWith('aside.') === true
   return (
     firstOpen(space, place, event, hops, back)
-      .filter(({ hop }) => out(hop))
+      .filter(({ hop }) => leavesWork(hop))
       .every(({ hop }) => last(hop, 'heading') === 'place') &&
     firstOpen(space, place, event, hops, space.bdd.minus(still, back))
-      .filter(({ hop }) => out(hop))
+      .filter(({ hop }) => leavesWork(hop))
       .every(({ hop }) => last(hop, 'heading') === undefined)
   )
+}
+
+function leavesWork({ to }: Hop): boolean {
+  return to?.startsWith('aside.') === true
 }
 
 /** From one aside into another the first is remembered; back at work no aside is. */

@@ -3,7 +3,10 @@ import type { Hop, Place } from './chart.ts'
 import { certainties, factNames } from '../../flows/facts.ts'
 import { all, not, type Formula } from '../../flows/formula.ts'
 import { deeds } from '../../flows/progress.ts'
-import { after, beforeEffect, choose, chosen, historyChoice, zoneOf, type Space } from './space.ts'
+import { atomName } from './atoms.ts'
+import { historyChoice } from './choices.ts'
+import { after, beforeEffect } from './effects.ts'
+import { choose, chosen, zoneOf, type Space } from './space.ts'
 
 /** A transition that is taken, from the contexts in which it is the first one open. */
 export interface Taken {
@@ -26,10 +29,10 @@ export function sensible(space: Space): Zone {
     [undefined, ...deeds].flatMap((when) =>
       certainties.flatMap((level, index) => {
         const atom = { fact, atLeast: level, ...(when && { when }) }
-        if (!space.atoms.has(nameOf(fact, level, when))) return []
+        if (!space.atoms.has(atomName(fact, level, when))) return []
         const lower = certainties
           .slice(0, index)
-          .findLast((below) => space.atoms.has(nameOf(fact, below, when)))
+          .findLast((below) => space.atoms.has(atomName(fact, below, when)))
         return [
           ...(lower ? [implied(atom, { ...atom, atLeast: lower })] : []),
           ...(when ? [implied(atom, { fact, atLeast: level })] : []),
@@ -41,10 +44,6 @@ export function sensible(space: Space): Zone {
     known.reduce<Zone>((zone, value) => bdd.or(zone, chosen(space, name, value)), none),
   )
   return [...parts.map((part) => zoneOf(space, part)), ...values].reduce(bdd.and, 1)
-}
-
-function nameOf(fact: string, level: string, when: string | undefined): string {
-  return `${when ?? 'now'} ${fact} ${level}`
 }
 
 /** Where a person can stand: no router leads on. */

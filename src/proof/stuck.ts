@@ -6,7 +6,7 @@ import { none, type Zone } from './bdd.ts'
 import { settled } from './arrive.ts'
 import type { Hop, Place } from './chart.ts'
 import { zoneOf } from './space.ts'
-import type { Checked, Fault, Proof } from './check.ts'
+import type { Checked, Fault, Proof } from './proof.ts'
 import { led, firstOpen, settledAt, takenFrom } from './step.ts'
 
 /** What a place says of itself: its kind, its contacts and its answers. */

@@ -12,8 +12,9 @@ import { rules } from '../../flows/rules/rules.ts'
 import { reachable } from '../plan/contacts.ts'
 import { statutes } from '../plan/statutes.ts'
 import { none } from './bdd.ts'
-import { hopsOf, zoneOf } from './space.ts'
-import type { Checked, Fault, Proof } from './check.ts'
+import { hopsOf } from './chart.ts'
+import { zoneOf } from './space.ts'
+import type { Checked, Fault, Proof } from './proof.ts'
 import { actionIds } from './says.ts'
 
 const rowsNow = (): readonly (readonly [string, Action])[] =>
