@@ -1,5 +1,5 @@
 import { noted } from '../formula.ts'
-import { leavingFor, parentFacing, question, recheck, task, type Leads, type Way } from './shape.ts'
+import { andBack, parentFacing, question, recheck, task, type Leads, type Way } from './shape.ts'
 
 /** Cooperation without the log goes on where it was asked for (bti.md C.1). */
 const backToLevel: Leads = [
@@ -30,7 +30,7 @@ export const consent = {
     ),
     reconsider: question({
       serious: recheck('consent.reconsider'),
-      unsure: leavingFor('aside.discuss.who'),
+      unsure: andBack('aside.discuss.who'),
       no: 'consent.ownTask',
     }),
     childRefuses: parentFacing(

@@ -1,4 +1,4 @@
-import { leavingFor, parentFacing, question, task, recheck } from './shape.ts'
+import { andBack, parentFacing, question, task, recheck } from './shape.ts'
 
 /** Level 0: is there reason for concern? (bti.md 2.5) */
 export const level0 = {
@@ -27,13 +27,13 @@ export const level0 = {
         share: task(['barnevern'], {
           talk: 'level0.act.talk',
           knowMore: 'level0.reflect.concretise',
-          discuss: leavingFor('aside.discuss.who'),
+          discuss: andBack('aside.discuss.who'),
           noWorry: 'end.watch',
           leaderDisagrees: 'level0.reflect.yourConcern',
         }),
         yourConcern: question({
           concretise: 'level0.reflect.concretise',
-          discuss: leavingFor('aside.discuss.who'),
+          discuss: andBack('aside.discuss.who'),
           serious: recheck('level0.reflect.yourConcern'),
           talkWithSomeone: 'level0.act.talk',
         }),

@@ -1,4 +1,4 @@
-import { leavingFor, parentFacing, question, task, recheck } from './shape.ts'
+import { andBack, parentFacing, question, task, recheck } from './shape.ts'
 
 /** Level 1: measures in the own service, with child and parents. (bti.md 2.6) */
 export const level1 = {
@@ -26,7 +26,7 @@ export const level1 = {
             yes: 'level1.act.plan',
             meetAgain: {},
             unsure: {},
-            advice: leavingFor('aside.discuss.who'),
+            advice: andBack('aside.discuss.who'),
           }),
         ),
       },

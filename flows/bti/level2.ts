@@ -1,4 +1,4 @@
-import { leavingFor, parentFacing, question, task, recheck } from './shape.ts'
+import { andBack, parentFacing, question, task, recheck } from './shape.ts'
 
 /** Level 2: cooperation with one other service. (bti.md 2.7) */
 export const level2 = {
@@ -24,7 +24,7 @@ export const level2 = {
           'level2.reflect.chooseService',
           task(['barnevern'], {
             yes: 'level2.reflect.meeting',
-            unsure: leavingFor('aside.discuss.who'),
+            unsure: andBack('aside.discuss.who'),
             parentsRefuse: 'consent.refused',
             childRefuses: 'consent.childRefuses',
           }),

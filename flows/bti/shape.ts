@@ -124,12 +124,17 @@ export function recheck(from?: StateId): Way {
 }
 
 /**
- * Leaving the work for an aside: the place is kept by the history, and – once the work is on a
- * level – the router is told to lead back to it after what the aside may teach (decisions B1).
+ * From a level to an aside: the place is kept by the history, and the router is told to lead back
+ * to it after what the aside may teach (decisions B1).
  */
+export function andBack(to: StateId): Way {
+  return { to, note: { heading: 'place' } }
+}
+
+/** From anywhere to an aside: before the levels, or headed somewhere, the router knows the way. */
 export function leavingFor(to: StateId): readonly Way[] {
   const when = all(not(noted('level', 'none')), noted('heading', ''))
-  return [{ to, note: { heading: 'place' }, when }, { to }]
+  return [{ ...andBack(to), when }, { to }]
 }
 
 /** Nobody answers by day in the evening, at night or at the weekend: the page says whom to call then. */

@@ -5,13 +5,13 @@ export const start = {
   initial: 'choose',
   states: {
     choose: question({
-      danger: leavingFor('aside.acute.gate'),
+      danger: 'aside.acute.gate',
       newWorry: 'safety.next',
       level1: { to: 'safety.next', note: { level: '1' } },
       level2: { to: 'safety.next', note: { level: '2' } },
       level3: { to: 'safety.next', note: { level: '3' } },
       discuss: leavingFor('aside.discuss.who'),
-      leaderSaysWait: leavingFor('aside.leader'),
+      leaderSaysWait: 'aside.leader',
     }),
   },
 }

@@ -119,6 +119,7 @@ export type NamedCheck =
   | 'namesLead'
   | 'routerPages'
   | 'headingOnce'
+  | 'urgentAsksForMore'
   | 'urgentAtOnce'
   | 'namesNote'
   | 'gatesLeadOn'

@@ -1,5 +1,5 @@
-import { acuteFacts, duties } from '../../flows/duties.ts'
-import { all, any, not } from '../../flows/formula.ts'
+import { acuteFacts, dangerFacts, duties, openDuty } from '../../flows/duties.ts'
+import { all, any, anyOf, noted, not, suspected, unanswered } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Notes } from '../../flows/progress.ts'
 import { landsAt } from './arrive.ts'
@@ -45,19 +45,72 @@ export function routerPages(proof: Proof): Checked {
       const others = keysOf(duties).filter((one) => one !== duty)
       return [duty, all(duties[duty], not(any(...others.map((one) => duties[one]))))] as const
     })
-  const cases = [...acuteFirst, ...alone]
-  const faults = cases.flatMap(([duty, when]) => {
+  const cases = [
+    ...[...acuteFirst, ...alone].map(([duty, when]) => [duty, when, pages[duty] ?? []] as const),
+    ...atRest,
+  ]
+  const faults = cases.flatMap(([open, when, to]) => {
     const zone = space.bdd.and(within, zoneOf(space, when))
     return firstOpen(space, router, undefined, router.routes, zone)
-      .filter(({ hop }) => !(pages[duty] ?? []).some((page) => page === hop.to))
+      .filter(({ hop }) => !to.some((page) => page === hop.to))
       .map(({ hop, from }) => ({
         at: 'duty.next',
         answer: undefined,
         zone: from,
-        why: `${duty} is open, and the router leads to ${hop.to ?? 'nowhere'}`,
+        why: `${open} is open, and the router leads to ${hop.to ?? 'nowhere'}`,
       }))
   })
   return { cases: cases.length, premise: cases.length, faults }
+}
+
+/** Nothing is open, and nobody was headed anywhere. */
+const idle = all(
+  not(openDuty),
+  noted('heading', ''),
+  any(noted('reportSent', false), noted('afterSeen', true)),
+  any(not(anyOf(suspected, ['peers', 'staff'])), noted('environmentSeen', true)),
+)
+
+/** Then the work goes on where the level begins; before the levels, what was serious is followed. */
+const atRest = [
+  ...(['1', '2', '3'] as const).map(
+    (level) =>
+      [`level ${level}`, all(idle, noted('level', level)), [`level${level}.notice.where`]] as const,
+  ),
+  ['level 0', all(idle, noted('level', '0')), ['level0.notice.wondering']],
+  [
+    'something serious',
+    all(idle, noted('level', 'none'), anyOf(suspected, dangerFacts)),
+    ['duty.handled'],
+  ],
+  [
+    'nothing',
+    all(idle, noted('level', 'none'), not(anyOf(suspected, dangerFacts))),
+    ['safety.everyday'],
+  ],
+] as const
+
+/** Where something urgent is known, the acute page asks whether there is more. */
+export function urgentAsksForMore({ space, within, chart }: Proof): Checked {
+  const router = chart.places.get('safety.next')
+  const given = all(
+    noted('recheck', false),
+    anyOf(suspected, acuteFacts),
+    anyOf(unanswered, acuteFacts),
+  )
+  const zone = space.bdd.and(within, zoneOf(space, given))
+  const wrong = router
+    ? firstOpen(space, router, undefined, router.routes, zone).filter(
+        ({ hop }) => hop.to !== 'safety.alsoAcute',
+      )
+    : []
+  const faults = wrong.map(({ from }) => ({
+    at: 'safety.next',
+    answer: undefined,
+    zone: from,
+    why: 'it does not ask whether there is more',
+  }))
+  return { cases: 1, premise: 1, faults }
 }
 
 /** A router that follows a note leads to the place in the note, and forgets the note. */

@@ -3,6 +3,7 @@ import { openDuty, parentsGates, parentsWait } from '../../flows/duties.ts'
 import { all, allOf, answered, noted, not } from '../../flows/formula.ts'
 import type { Notes } from '../../flows/progress.ts'
 import { parentPlaces } from '../../flows/rules/law.ts'
+import { none } from './bdd.ts'
 import type { Hop, Place } from './chart.ts'
 import type { Checked, Proof } from './proof.ts'
 import { overPlaces } from './overAnswers.ts'
@@ -86,7 +87,8 @@ function leadsBack(
     firstOpen(space, place, event, hops, back)
       .filter(({ hop }) => leavesWork(hop))
       .every(({ hop }) => last(hop, 'heading') === 'place') &&
-    firstOpen(space, place, event, hops, space.bdd.minus(still, back))
+    // Whoever has arrived on a level is headed nowhere else.
+    firstOpen(space, place, event, hops, isWork(place) ? none : space.bdd.minus(still, back))
       .filter(({ hop }) => leavesWork(hop))
       .every(({ hop }) => last(hop, 'heading') === undefined)
   )

@@ -30,6 +30,7 @@ const inOnePlace: readonly NamedCheck[] = [
   'namesLead',
   'routerPages',
   'headingOnce',
+  'urgentAsksForMore',
   'urgentAtOnce',
   'namesNote',
   'gatesLeadOn',
