@@ -1,4 +1,5 @@
 import { answerRules } from './answers.ts'
+import { dueRules } from './due.ts'
 import { gateRules } from './gates.ts'
 import { lineRules } from './lines.ts'
 import { parentRules } from './parents.ts'
@@ -19,6 +20,7 @@ export const rules = {
   ...answerRules,
   ...wayRules,
   ...lineRules,
+  ...dueRules,
   ...wholeRules,
 } as const satisfies Record<string, Rule>
 
