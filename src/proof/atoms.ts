@@ -4,6 +4,7 @@ import {
   reaches,
   type Certainty,
   type FactName,
+  type Facts,
 } from '../../flows/facts.ts'
 import type { FactAtom } from '../../flows/formula.ts'
 import { deeds, type Context, type Deed } from '../../flows/progress.ts'
@@ -13,12 +14,12 @@ export type Atoms = ReadonlyMap<string, number>
 
 /** Neighbouring variables belong to one fact and one level: that keeps the diagrams small. */
 export function layAtoms(read: readonly FactAtom[], start: number): Atoms {
+  const wanted = new Set(read.map(({ fact, atLeast, when }) => atomName(fact, atLeast, when)))
   const names = factNames.flatMap((fact) =>
     certainties.flatMap((level) => {
-      const of = read.filter((atom) => atom.fact === fact && atom.atLeast === level)
-      if (of.length === 0) return []
-      const then = deeds.filter((deed) => of.some((atom) => atom.when === deed))
-      return [atomName(fact, level), ...then.map((deed) => atomName(fact, level, deed))]
+      const now = atomName(fact, level)
+      const then = deeds.map((deed) => atomName(fact, level, deed)).filter((one) => wanted.has(one))
+      return wanted.has(now) || then.length > 0 ? [now, ...then] : []
     }),
   )
   return new Map(names.map((name, index) => [name, start + index]))
@@ -29,14 +30,39 @@ export function atomName(fact: FactName, level: Certainty, when?: Deed): string 
   return `${when ?? 'now'} ${fact} ${level}`
 }
 
-/** An atom as it is read from a context. */
-export function readingOf(name: string): (context: Context) => '0' | '1' {
-  const [when, fact, level] = name.split(' ')
-  const deed = deeds.find((one) => one === when)
-  const known = factNames.find((one) => one === fact)
-  const atLeast = certainties.find((one) => one === level)
-  if (!known || !atLeast) throw new RangeError(`No atom ${name}.`)
-  return ({ facts, done }) => (reaches((deed ? done[deed] : facts)[known], atLeast) ? '1' : '0')
+/** What is told apart of what was known at one moment: now, or when a deed was done. */
+export type Moment = (context: Context) => MomentRead
+
+export interface MomentRead {
+  /** The variables that are true. */
+  readonly on: readonly number[]
+  /** Equal for all facts that nobody can tell apart. */
+  readonly number: number
+}
+
+/** Contexts share their facts, so each is read once. */
+export function momentOf(atoms: Atoms, deed: Deed | undefined): Moment {
+  const told = factNames.flatMap((fact) =>
+    certainties.flatMap((level) => {
+      const variable = atoms.get(atomName(fact, level, deed))
+      return variable === undefined ? [] : [{ fact, level, variable }]
+    }),
+  )
+  const known = new WeakMap<Facts, MomentRead>()
+  const numbers = new Map<string, number>()
+  return ({ facts, done }) => {
+    const then = deed ? done[deed] : facts
+    const before = known.get(then)
+    if (before) return before
+    const on = told.flatMap(({ fact, level, variable }) =>
+      reaches(then[fact], level) ? variable : [],
+    )
+    const number = numbers.get(on.join()) ?? numbers.size
+    numbers.set(on.join(), number)
+    const read = { on, number }
+    known.set(then, read)
+    return read
+  }
 }
 
 /** The pairs of variables that a deed copies: known now, known when it was done. */

@@ -5,19 +5,18 @@ export type Zone = number
 export const none: Zone = 0
 export const every: Zone = 1
 
-type Operation = 'and' | 'or' | 'minus' | 'set' | 'clear' | 'on' | 'off'
-type Binary = 'and' | 'or' | 'minus'
-type Unary = 'set' | 'clear' | 'on' | 'off'
+/** Numbers, because they are part of the keys below. */
+const and = 0
+const or = 1
+const minus = 2
+const set = 3
+const clear = 4
+const on = 5
+const off = 6
+type Binary = typeof and | typeof or | typeof minus
+type Unary = typeof set | typeof clear | typeof on | typeof off
+type Operation = Binary | Unary
 
-const numbers: Readonly<Record<Operation, number>> = {
-  and: 0,
-  or: 1,
-  minus: 2,
-  set: 3,
-  clear: 4,
-  on: 5,
-  off: 6,
-}
 const cacheBits = 19
 const leaf = 1 << 24
 
@@ -42,16 +41,16 @@ export class Bdd {
   /** For each number of variables, what was counted before. */
   readonly #counts = new Map<number, Map<Zone, number>>()
 
-  readonly and = (a: Zone, b: Zone): Zone => this.#apply('and', a, b)
-  readonly or = (a: Zone, b: Zone): Zone => this.#apply('or', a, b)
+  readonly and = (a: Zone, b: Zone): Zone => this.#apply(and, a, b)
+  readonly or = (a: Zone, b: Zone): Zone => this.#apply(or, a, b)
   /** What is in the first and not in the second. */
-  readonly minus = (a: Zone, b: Zone): Zone => this.#apply('minus', a, b)
+  readonly minus = (a: Zone, b: Zone): Zone => this.#apply(minus, a, b)
   /** The set after a variable was given a value, whatever it was before. */
   readonly assign = (a: Zone, variable: number, value: boolean): Zone =>
-    this.#change(value ? 'set' : 'clear', a, variable)
+    this.#change(value ? set : clear, a, variable)
   /** Where the set holds once a variable has been given a value: what `assign` came from. */
   readonly before = (a: Zone, variable: number, value: boolean): Zone =>
-    this.#change(value ? 'on' : 'off', a, variable)
+    this.#change(value ? on : off, a, variable)
 
   /** All assignments where a variable has a value. */
   where(variable: number, value: boolean): Zone {
@@ -128,11 +127,11 @@ export class Bdd {
   #apply(operation: Binary, first: Zone, second: Zone): Zone {
     const quick = trivial(operation, first, second)
     if (quick !== undefined) return quick
-    const swap = operation !== 'minus' && first > second
+    const swap = operation !== minus && first > second
     const a = swap ? second : first
     const b = swap ? first : second
     const slot = slotOf(operation, a, b)
-    const key = a * 8 + numbers[operation]
+    const key = a * 8 + operation
     if (this.#keyA[slot] === key && this.#keyB[slot] === b) return this.#results[slot] ?? 0
     const va = this.#variable[a] ?? leaf
     const vb = this.#variable[b] ?? leaf
@@ -159,11 +158,11 @@ export class Bdd {
 
   #change(operation: Unary, a: Zone, v: number): Zone {
     const va = this.#variable[a] ?? leaf
-    const asks = operation === 'on' || operation === 'off'
+    const asks = operation === on || operation === off
     if (a === 0 || (va > v && asks)) return a
-    if (va > v) return operation === 'set' ? this.#make(v, 0, a) : this.#make(v, a, 0)
+    if (va > v) return operation === set ? this.#make(v, 0, a) : this.#make(v, a, 0)
     const slot = slotOf(operation, a, v)
-    const key = a * 8 + numbers[operation]
+    const key = a * 8 + operation
     if (this.#keyA[slot] === key && this.#keyB[slot] === v) return this.#results[slot] ?? 0
     const l = this.#low[a] ?? 0
     const h = this.#high[a] ?? 0
@@ -175,10 +174,10 @@ export class Bdd {
   }
 
   #changeHere(operation: Unary, v: number, l: Zone, h: Zone): Zone {
-    if (operation === 'on') return h
-    if (operation === 'off') return l
-    const both = this.#apply('or', l, h)
-    return operation === 'set' ? this.#make(v, 0, both) : this.#make(v, both, 0)
+    if (operation === on) return h
+    if (operation === off) return l
+    const both = this.#apply(or, l, h)
+    return operation === set ? this.#make(v, 0, both) : this.#make(v, both, 0)
   }
 
   #countFrom(a: Zone, variables: number, known: Map<Zone, number>): number {
@@ -197,17 +196,15 @@ export class Bdd {
 
 /** The answer at the leaves; undefined where both sides must be opened. */
 function trivial(operation: Binary, a: Zone, b: Zone): Zone | undefined {
-  if (a === b) return operation === 'minus' ? none : a
-  if (operation === 'and') return a === 0 || b === 0 ? none : a === 1 ? b : b === 1 ? a : undefined
-  if (operation === 'or') return a === 1 || b === 1 ? every : a === 0 ? b : b === 0 ? a : undefined
+  if (a === b) return operation === minus ? none : a
+  if (operation === and) return a === 0 || b === 0 ? none : a === 1 ? b : b === 1 ? a : undefined
+  if (operation === or) return a === 1 || b === 1 ? every : a === 0 ? b : b === 0 ? a : undefined
   return a === 0 || b === 1 ? none : b === 0 ? a : undefined
 }
 
 function slotOf(operation: Operation, a: number, b: number): number {
   const mixed =
-    Math.imul(a, 0x9e3779b1) ^
-    Math.imul(b, 0x85ebca6b) ^
-    Math.imul(numbers[operation] + 1, 0xc2b2ae35)
+    Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(operation + 1, 0xc2b2ae35)
   return mixed >>> (32 - cacheBits)
 }
 

@@ -5,11 +5,12 @@ import { all, any, not, type Formula } from '../../flows/formula.ts'
 import { actions } from '../../flows/plan/actions.ts'
 import { lookAgain } from '../../flows/plan/cautions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
-import { none, type Zone } from './bdd.ts'
+import { every, none, type Zone } from './bdd.ts'
 import type { Checked, Fault, Proof } from './proof.ts'
 import type { Place } from './chart.ts'
 import { actionIds, atLatest, whenNamed, whenStillNamed } from './says.ts'
-import { after } from './effects.ts'
+import { after, beforeEffect } from './effects.ts'
+import { fault, summed } from './found.ts'
 import { zoneOf } from './space.ts'
 import { firstOpen, ledInto, settledAt, type Taken } from './step.ts'
 
@@ -73,50 +74,49 @@ export const heldFormulas = (): readonly Formula[] => [
 export function overFacts(proof: Proof, held: readonly Held[]): Checked {
   const { space, within } = proof
   const rises = risesOf(proof)
-  const faults: Fault[] = []
-  let premise = 0
-  for (const [what, when] of held) {
+  const found = held.map(([what, when]) => {
     const zone = zoneOf(space, when)
-    for (const { fact, from, to, at } of rises) {
-      const start = space.bdd.and(zone, at)
-      if (start === none) continue
-      premise += space.bdd.count(space.bdd.and(start, within), space.variables)
-      const lost = space.bdd.minus(raised(proof, start, fact, to), zone)
-      if (lost !== none)
-        faults.push({
-          at: undefined,
-          answer: undefined,
-          zone: lost,
-          why: `${what}: lost when ${fact} goes from ${from} to ${to}`,
-        })
+    return {
+      faults: rises.flatMap((rise) => lostBy(proof, rise, zone, zone, `${what}: lost`)),
+      count: space.bdd.count(space.bdd.and(within, zone), space.variables),
     }
-  }
-  return { cases: held.length * rises.length, premise, faults }
+  })
+  return { ...summed(found), cases: held.length * rises.length }
 }
 
+/** A row that stays on the plan keeps its deadline, or gets a shorter one. */
 export function overRows(proof: Proof): Checked {
   const { space } = proof
   const rises = risesOf(proof)
   const held = rowsHeld()
   const faults = held.flatMap(([what, by, when]) => {
-    const soon = space.bdd.and(zoneOf(space, when), zoneOf(space, by))
-    const late = space.bdd.minus(zoneOf(space, when), zoneOf(space, by))
-    if (late === none || soon === none) return []
-    return rises.flatMap(({ fact, from, to, at }) => {
-      const lost = space.bdd.and(raised(proof, space.bdd.and(soon, at), fact, to), late)
-      return lost === none
-        ? []
-        : [
-            {
-              at: undefined,
-              answer: undefined,
-              zone: lost,
-              why: `${what}: longer when ${fact} goes from ${from} to ${to}`,
-            },
-          ]
-    })
+    const [on, inTime] = [zoneOf(space, when), zoneOf(space, by)]
+    const soon = space.bdd.and(on, inTime)
+    const notLate = space.bdd.or(inTime, space.bdd.minus(every, on))
+    if (notLate === every || soon === none) return []
+    return rises.flatMap((rise) => lostBy(proof, rise, soon, notLate, `${what}: longer`))
   })
   return { cases: held.length * rises.length, premise: held.length, faults }
+}
+
+/** Where a rise leads from one zone out of another, as they are after it. */
+function lostBy(
+  { space }: Proof,
+  { fact, from, to, at }: Rise,
+  zone: Zone,
+  held: Zone,
+  why: string,
+): readonly Fault[] {
+  const rise = { type: 'learn', params: { [fact]: to } } as const
+  const kept = beforeEffect(space, held, rise)
+  if (kept === zone) return []
+  const lost = space.bdd.minus(space.bdd.and(zone, at), kept)
+  return fault(
+    undefined,
+    undefined,
+    after(space, lost, rise),
+    `${why} when ${fact} goes from ${from} to ${to}`,
+  )
 }
 
 interface Rise {
@@ -141,10 +141,6 @@ function risesOf({ space, within }: Proof): readonly Rise[] {
   })
 }
 
-function raised({ space }: Proof, zone: Zone, fact: FactName, to: Certainty): Zone {
-  return after(space, zone, { type: 'learn', params: { [fact]: to } })
-}
-
 /** The same question answered with more danger never shows less, in any context it is asked in. */
 export function overAnswers(proof: Proof): Checked {
   const held = [...contactsHeld(), ...deadlinesHeld(), ...parentsHeld()]
@@ -157,7 +153,7 @@ export function overAnswers(proof: Proof): Checked {
   )
   const faults = pairs.flatMap(({ at, less, more }) =>
     held.flatMap(([what, when]) => {
-      const zone = lostBy(proof, less.taken, more.taken, when)
+      const zone = lostBetween(proof, less.taken, more.taken, when)
       const why = `${what}: shown after ${less.event}, lost after ${more.event}`
       return zone === none ? [] : [{ at, answer: more.event, zone, why }]
     }),
@@ -185,7 +181,7 @@ function pairsOf({ events }: Place): readonly (readonly [string, string])[] {
   })
 }
 
-function lostBy(
+function lostBetween(
   { space }: Proof,
   less: readonly Taken[],
   more: readonly Taken[],

@@ -1,9 +1,11 @@
-import { atomsOf, type Formula } from '../../flows/formula.ts'
-import { deeds, type Context, type Deed } from '../../flows/progress.ts'
-import { atomName, layAtoms, pairsOf, readingOf, type Atoms } from './atoms.ts'
+import type { FactAtom, Formula, NoteAtom } from '../../flows/formula.ts'
+import { deeds, type Deed } from '../../flows/progress.ts'
+import { atomName, layAtoms, momentOf, pairsOf, type Atoms, type Moment } from './atoms.ts'
 import { Bdd, every, none, type Zone } from './bdd.ts'
 import { hopsOf, type Chart } from './chart.ts'
 import { bitsOf, indexOf, layChoices, type Choice } from './choices.ts'
+
+type Atom = FactAtom | NoteAtom
 
 /** The atoms that are told apart, as the variables of diagrams. */
 export interface Space {
@@ -13,8 +15,8 @@ export interface Space {
   readonly choices: ReadonlyMap<string, Choice>
   /** For each deed, the pairs of variables: known now, known when it was done. */
   readonly pairs: ReadonlyMap<Deed, readonly (readonly [now: number, then: number])[]>
-  /** Each atom as it is read from a context. */
-  readonly readings: readonly ((context: Context) => '0' | '1')[]
+  /** What is told apart of now, and of each deed. */
+  readonly moments: readonly Moment[]
   /** Zones of formulas that were asked for before. */
   readonly zones: WeakMap<Formula, Zone>
 }
@@ -22,7 +24,7 @@ export interface Space {
 /** One variable for each atom that a guard or a rule reads; what nobody reads is not told apart. */
 export function spaceOf(chart: Chart, alsoRead: readonly Formula[] = []): Space {
   const guards = hopsOf(chart).map(({ guard }) => guard)
-  const read = [...guards, ...alsoRead].flatMap(atomsOf)
+  const read = atomsIn([...guards, ...alsoRead])
   const choices = layChoices(
     chart,
     read.filter((atom) => 'note' in atom),
@@ -38,9 +40,22 @@ export function spaceOf(chart: Chart, alsoRead: readonly Formula[] = []): Space 
     atoms,
     choices,
     pairs: new Map(deeds.map((deed) => [deed, pairsOf(atoms, deed)])),
-    readings: [...atoms.keys()].map(readingOf),
+    moments: [undefined, ...deeds].map((deed) => momentOf(atoms, deed)),
     zones: new WeakMap(),
   }
+}
+
+/** All atoms of some formulas. What many of them share is read once. */
+function atomsIn(formulas: readonly Formula[]): readonly Atom[] {
+  const seen = new Set<Formula>()
+  const read = (formula: Formula): readonly Atom[] => {
+    if (seen.has(formula)) return []
+    seen.add(formula)
+    if ('all' in formula) return formula.all.flatMap(read)
+    if ('any' in formula) return formula.any.flatMap(read)
+    return 'not' in formula ? read(formula.not) : [formula]
+  }
+  return formulas.flatMap(read)
 }
 
 /** All contexts in which a formula holds. */
