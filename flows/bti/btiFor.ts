@@ -1,4 +1,5 @@
-import { bti, btiConfig, makeChart, type BtiMachine } from './bti.ts'
+import { bti, type BtiMachine } from './bti.ts'
+import { btiConfig, makeChart } from './config.ts'
 import { transitions } from './shape.ts'
 import { nationalVariants, otherWays, type OtherWay, type Variants } from './variants.ts'
 

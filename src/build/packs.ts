@@ -1,23 +1,11 @@
 /** Checks the municipalities' packs: `npm run packs`. See locales/nb/packs.json for what it says. */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import packsWords from '../../locales/nb/packs.json' with { type: 'json' }
 import { compare } from '../pack/compare.ts'
-import type { Fault } from '../pack/fault.ts'
 import { jsonSchema } from '../pack/jsonSchema.ts'
 import type { Pack } from '../pack/schema.ts'
-import { speak } from '../words/speak.ts'
+import { faultLine, sayPacks as say } from './faultLine.ts'
 import { packFolder, readPacks } from './readPacks.ts'
-
-const language = speak({ packs: packsWords }, 'throw')
-const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-  language.t(`packs.report.${key}`, { ...values })
-
-/** A fault as one line: file, line, field, what to do. */
-export function faultLine({ file, line, field, fault, values }: Fault): string {
-  const text = language.t(`packs.faults.${fault}`, { ...values })
-  return say('line', { file, line, field: field || '·', text })
-}
 
 const [command = 'check', ...ids] = process.argv.slice(2)
 

@@ -12,6 +12,15 @@ export interface Version {
   readonly planFor: typeof planFor
 }
 
+/** What differs, and how far it was looked for. */
+export interface Changes {
+  readonly list: readonly Change[]
+  /** The places and knowledge from which every answer was tried in both. */
+  readonly looked: number
+  /** Whether that was all there is, until the two part. */
+  readonly complete: boolean
+}
+
 /** One way in which the two differ, with how many walks meet it and the first that did. */
 export interface Change {
   readonly what: 'place' | 'plan' | 'answer'
@@ -20,6 +29,7 @@ export interface Change {
   readonly answer: string
   readonly before: string
   readonly after: string
+  /** How many of the walks that were tried meet it; others may too. */
   readonly count: number
   readonly example: readonly Step[]
 }
@@ -37,7 +47,7 @@ interface Pair {
  *
  * Walks that part are not followed further, so each difference is listed where it begins.
  */
-export function compare(before: Version, after: Version, atMost = 6000): readonly Change[] {
+export function compare(before: Version, after: Version, atMost = 6000): Changes {
   const charts = [readChart(before.machine), readChart(after.machine)] as const
   const changes = new Map<string, Change>()
   const seen = new Set<string>()
@@ -60,7 +70,11 @@ export function compare(before: Version, after: Version, atMost = 6000): readonl
       queue.push(next)
     }
   }
-  return [...changes.values()].toSorted((a, b) => b.count - a.count)
+  return {
+    list: [...changes.values()].toSorted((a, b) => b.count - a.count),
+    looked: Math.min(queue.length, atMost),
+    complete: queue.length <= atMost,
+  }
 }
 
 function answersAt(charts: readonly [Chart, Chart], at: string): readonly string[] {

@@ -7,9 +7,13 @@ import { codeOf, linesOf, type Say } from './words.ts'
 import type { Step } from './explore.ts'
 
 /** The report for someone who knows the law and not the code: one page that needs nothing else. */
-export function htmlOf(report: ProofReport, say: Say, today: string): string {
+export function htmlOf(
+  report: ProofReport,
+  say: Say,
+  { title, today }: { readonly title: string; readonly today: string },
+): string {
   return page(
-    'Bevis for BTI-veiviseren',
+    title,
     [
       `<p>Kjørt ${today}. ${report.places} steder. Hver regel er prøvd for <strong>alt som kan være kjent</strong> på hvert sted, uansett hvilken vei noen kom dit. I tillegg er ${report.states} tilstander og ${report.edges} svar gått steg for steg.</p>`,
       '<h2>Regler</h2>',

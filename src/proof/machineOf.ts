@@ -1,5 +1,5 @@
-import { createMachine } from 'xstate'
-import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
+import { makeChart, type btiConfig } from '../../flows/bti/config.ts'
 
 /**
  * A machine of a config that is not the national one: changed, grown, or from another version.
@@ -9,9 +9,5 @@ import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 export function machineOf(config: unknown): BtiMachine {
   // A config that went through JSON; XState checks its targets, the proof its guards and actions.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const read = config as Parameters<typeof createMachine>[0]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const named = bti.implementations as Parameters<typeof createMachine>[1]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return createMachine(read, named) as unknown as BtiMachine
+  return makeChart(config as typeof btiConfig)
 }

@@ -1,6 +1,9 @@
 // What only the paper and the reports say is not sent to the page.
 const files = import.meta.glob(
-  ['../../locales/nb/*.json', '!../../locales/nb/{handbook,om,packs,rules,selftest,site}.json'],
+  [
+    '../../locales/nb/*.json',
+    '!../../locales/nb/{handbook,om,packs,proof,rules,selftest,site}.json',
+  ],
   { eager: true, import: 'default' },
 )
 

@@ -1,7 +1,8 @@
 import { createMachine } from 'xstate'
 import { expect, test } from 'vitest'
 import { interruptions } from '../../flows/bti/asides.ts'
-import { bti, btiConfig } from '../../flows/bti/bti.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { btiConfig } from '../../flows/bti/config.ts'
 import { stateIds } from '../../flows/bti/ids.ts'
 import { question } from '../../flows/bti/shape.ts'
 

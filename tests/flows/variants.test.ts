@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bti, btiConfig } from '../../flows/bti/bti.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { btiConfig } from '../../flows/bti/config.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
 import { everyVariant } from '../../flows/bti/everyVariant.ts'

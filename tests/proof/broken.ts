@@ -1,13 +1,22 @@
-import { btiConfig, type BtiMachine } from '../../flows/bti/bti.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
+import { btiConfig } from '../../flows/bti/config.ts'
 import { machineOf } from '../../src/proof/machineOf.ts'
 
 export type Tree = { [key: string]: unknown }
 
+/** A state of a config, to be changed. */
+export type StateAt = (id: string) => Tree
+
 /** The national machine with one thing changed in its data, as somebody might by mistake. */
-export function brokenBti(spoil: (stateAt: (id: string) => Tree) => void): BtiMachine {
-  const config: unknown = JSON.parse(JSON.stringify(btiConfig))
+export function brokenBti(spoil: (stateAt: StateAt) => void): BtiMachine {
+  return machineOf(spoilt(btiConfig, spoil))
+}
+
+/** A copy of a config with something changed. */
+export function spoilt(original: unknown, spoil: (stateAt: StateAt) => void): unknown {
+  const config: unknown = JSON.parse(JSON.stringify(original))
   spoil((id) => at(config, ['states', ...pathOf(id)]))
-  return machineOf(config)
+  return config
 }
 
 function pathOf(id: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { btiConfig } from '../../../flows/bti/bti.ts'
+import { btiConfig } from '../../../flows/bti/config.ts'
 import { rules } from '../../../flows/rules/rules.ts'
 import { machineOf } from '../machineOf.ts'
 import { run } from '../check.ts'

@@ -1,4 +1,4 @@
-import { btiConfig } from '../../../flows/bti/bti.ts'
+import { btiConfig } from '../../../flows/bti/config.ts'
 import { interruptions } from '../../../flows/bti/asides.ts'
 import { asTree, type Tree } from '../broken.ts'
 

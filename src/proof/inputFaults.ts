@@ -1,0 +1,49 @@
+import { keysOf } from '../../flows/keysOf.ts'
+import { sources } from '../../flows/sources.ts'
+import { machineOf } from './machineOf.ts'
+import { looseTargets } from './looseTargets.ts'
+import { prepare } from './proof.ts'
+import { noLoops } from './routers.ts'
+
+/** One thing that is wrong in what is to be proved. Named, so that the locales can say what to do. */
+export interface InputFault {
+  readonly fault: 'unknownSource' | 'danglingTarget' | 'loop'
+  /** The rule, or the places of the chart. */
+  readonly where: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** A chart and its rules as plain data, before anybody has made a machine of them. */
+export interface Input {
+  readonly config: unknown
+  readonly rules: Readonly<Record<string, { readonly source: string }>>
+}
+
+/** Everything that is wrong, at once: what a type error, or XState, would stop at one by one. */
+export function inputFaults({ config, rules }: Input): readonly InputFault[] {
+  const { loose, rest } = looseTargets(config)
+  return [
+    ...unknownSources(rules),
+    ...loose.map(({ at, answer, target }) => ({
+      fault: 'danglingTarget' as const,
+      where: at,
+      values: { answer, target },
+    })),
+    ...loopsIn(rest),
+  ]
+}
+
+function unknownSources(rules: Input['rules']): readonly InputFault[] {
+  return keysOf(rules)
+    .map((where) => ({ where, source: rules[where]?.source ?? '' }))
+    .filter(({ source }) => !keysOf(sources).some((known) => known === source))
+    .map(({ where, source }) => ({ fault: 'unknownSource', where, values: { source } }))
+}
+
+/** Routers that lead round to each other for ever; XState would never come back from them. */
+function loopsIn(config: unknown): readonly InputFault[] {
+  const proof = prepare(machineOf(config), {})
+  const round = noLoops(proof).faults.flatMap(({ at }) => at ?? [])
+  const routers = round.filter((at) => (proof.chart.places.get(at)?.routes.length ?? 0) > 0)
+  return round.length === 0 ? [] : [{ fault: 'loop', where: routers.join(', '), values: {} }]
+}
