@@ -1,8 +1,8 @@
 import type { FactName } from '../facts.ts'
-import { all, anyOf, certain, noted, not, suspected, type Formula } from '../formula.ts'
+import { all, any, anyOf, certain, noted, not, suspected, type Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { dangerFacts, homeSuspect } from './law.ts'
+import { dangerFacts, homeSuspect, mustWait } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 type Due = readonly (readonly [ActionId, Deadline])[]
@@ -56,10 +56,6 @@ const forMore: readonly (readonly [Formula, Due])[] = [
     all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
     [['tellLeaderAboutStaff', 'now']],
   ],
-  [
-    all(anyOf(suspected, ['staff', 'leader']), anyOf(suspected, ['violence', 'sexual', 'injury'])),
-    [['policeBeforeStaff', 'sameDay']],
-  ],
   [noted('reportSent', true), [['expectFeedback', 'fourWeeks']]],
 ]
 
@@ -82,6 +78,32 @@ const soon = [
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
 
+const abuseByStaff = all(
+  anyOf(suspected, ['staff', 'leader']),
+  anyOf(suspected, ['violence', 'sexual', 'injury']),
+)
+
+/** What each line must not stand without, beside the suspicions it is due for. */
+const notWithout: readonly (readonly [ActionId, Formula])[] = [
+  ...[...new Set(forSuspicion.flatMap(([, rows]) => rows.map(([row]) => row)))]
+    .filter((row) => !['keepWatching', 'policeBeforeStaff'].includes(row))
+    .map((row) => [row, anyOf(suspected, factsFor(row))] as const),
+  ['policeBeforeStaff', any(suspected('staffCrime'), abuseByStaff)],
+  ['callGuardians', suspected('notCollected')],
+  ['tellLeaderAboutStaff', all(suspected('staff'), noted('leaderInactive', false))],
+  [
+    'tellOwnerAboutStaff',
+    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+  ],
+  ['tellLeaderEnvironment', anyOf(suspected, ['peers', 'sexualBehaviour'])],
+  ['investigateAndPlan', anyOf(suspected, ['peers', 'sexualBehaviour', 'staff'])],
+  ['expectFeedback', noted('reportSent', true)],
+]
+
+function factsFor(row: ActionId): readonly FactName[] {
+  return forSuspicion.flatMap(([facts, rows]) => (rows.some(([one]) => one === row) ? facts : []))
+}
+
 export const dueRules = {
   dueLines: {
     says: 'what the law asks for in each case stands on the plan, no later than it says',
@@ -92,6 +114,10 @@ export const dueRules = {
         facts.flatMap((fact) => onPlan(suspected(fact), rows)),
       ),
       ...forMore.flatMap(([given, rows]) => onPlan(given, rows)),
+      ...onPlan(abuseByStaff, [['policeBeforeStaff', 'sameDay']]),
+      ...onPlan(all(suspected('notCollected'), not(mustWait)), [
+        ['callGuardians', 'now'],
+      ]),
       ...today.map((fact) => oneOf(suspected(fact), reporting, 'sameDay')),
       ...soon.map((fact) => oneOf(suspected(fact), [...reporting, 'discussSoon'], 'threeDays')),
       ...(['violence', 'sexual'] as const).flatMap((fact) => [
@@ -99,6 +125,16 @@ export const dueRules = {
         oneOf(certain(fact), ['callBarnevern', 'askAboutReport'], 'sameDay'),
       ]),
     ],
+  },
+  dueOnly: {
+    says: 'no line about danger stands on the plan without its cause',
+    because: 'A needless call or report hurts a family, and hides what matters.',
+    source: 'threshold',
+    checks: notWithout.map(([row, cause]): Check => ({
+      kind: 'plan',
+      given: not(cause),
+      must: { no: { row } },
+    })),
   },
 } as const satisfies Record<string, Rule>
 
