@@ -115,9 +115,7 @@ export const dueRules = {
       ),
       ...forMore.flatMap(([given, rows]) => onPlan(given, rows)),
       ...onPlan(abuseByStaff, [['policeBeforeStaff', 'sameDay']]),
-      ...onPlan(all(suspected('notCollected'), not(mustWait)), [
-        ['callGuardians', 'now'],
-      ]),
+      ...onPlan(all(suspected('notCollected'), not(mustWait)), [['callGuardians', 'now']]),
       ...today.map((fact) => oneOf(suspected(fact), reporting, 'sameDay')),
       ...soon.map((fact) => oneOf(suspected(fact), [...reporting, 'discussSoon'], 'threeDays')),
       ...(['violence', 'sexual'] as const).flatMap((fact) => [
