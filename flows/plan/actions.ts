@@ -4,7 +4,6 @@ import {
   acuteFacts,
   dangerFacts,
   duties,
-  homeNotCleared,
   parentsMayBeTold,
   parentsNotYet,
   parentsWait,
@@ -48,14 +47,14 @@ const suspicions = anyOf(suspected, dangerFacts)
 const honourOrAbroad = anyOf(suspected, ['honour', 'abroad'])
 const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
 const today = anyOf(suspected, ['notSafeToday'])
-const outsideHome = not(homeNotCleared)
 const acute = anyOf(suspected, acuteFacts)
 const acuteOpen = any(...acuteFacts.map((fact) => duties[fact]))
-const certainOutside = all(anyOf(certain, ['violence', 'sexual']), outsideHome, not(reportDuty))
+const certainAbuse = anyOf(certain, ['violence', 'sexual'])
+/** Nothing left to be in doubt about: a report, or barnevern is asked about one. */
+const forSure = any(reportDuty, certainAbuse)
 const consultToday = all(
   any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
-  not(reportDuty),
-  not(certainOutside),
+  not(forSure),
 )
 const leaderNotSuspected = not(suspected('leader'))
 const everyday = not(suspicions)
@@ -325,8 +324,7 @@ export const actions = {
     force: 'must',
     when: all(
       anyOf(suspected, ['neglect', 'disability', 'behaviour', 'sexualBehaviour']),
-      not(reportDuty),
-      not(certainOutside),
+      not(forSure),
       not(consultToday),
     ),
     who: 'you',
@@ -353,7 +351,7 @@ export const actions = {
   askAboutReport: {
     half: 'duty',
     force: 'must',
-    when: certainOutside,
+    when: all(certainAbuse, not(reportDuty)),
     who: 'you',
     by: 'sameDay',
     sooner: [[today, 'beforePickup']],

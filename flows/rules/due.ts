@@ -2,13 +2,12 @@ import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, noted, not, suspected, type Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { dangerFacts, homeSuspect, mustWait } from './law.ts'
+import { dangerFacts, gatesBeforeParents, meldeplikt, mustWait } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 type Due = readonly (readonly [ActionId, Deadline])[]
 
 const stay = ['stayWithChild', 'now'] as const
-const reporting = ['callBarnevern', 'askAboutReport', 'discussToday'] as const
 const leaderNotSuspected = not(suspected('leader'))
 
 /** Mistanke is enough: what stands on the plan for *Vet ikke* as for *Ja* (law.md 2.2–2.8, 4). */
@@ -24,7 +23,6 @@ const forSuspicion: readonly (readonly [readonly FactName[], Due])[] = [
   [['honour', 'abroad', 'trafficking'], [['callAboutHonour', 'sameDay']]],
   [['honour', 'abroad'], [['diversityAdviser', 'aWeek']]],
   [['staff', 'leader'], [['protectFromStaff', 'now']]],
-  [['staffCrime'], [['policeBeforeStaff', 'sameDay']]],
   [['avert'], [['avert', 'sameDay']]],
   [['violence', 'sexual', 'injury', 'trafficking'], [['callPolice', 'sameDay']]],
   [['sexual'], [['keepTraces', 'sameDay']]],
@@ -43,24 +41,8 @@ const forSuspicion: readonly (readonly [readonly FactName[], Due])[] = [
   ],
 ]
 
-const forMore: readonly (readonly [Formula, Due])[] = [
-  [
-    all(anyOf(suspected, ['peers', 'sexualBehaviour']), leaderNotSuspected),
-    [
-      ['tellLeaderEnvironment', 'sameDay'],
-      ['investigateAndPlan', 'aWeek'],
-    ],
-  ],
-  [all(suspected('staff'), leaderNotSuspected), [['investigateAndPlan', 'aWeek']]],
-  [
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
-    [['tellLeaderAboutStaff', 'now']],
-  ],
-  [noted('reportSent', true), [['expectFeedback', 'fourWeeks']]],
-]
-
 /** Topics where doubt is talked over today, and those that may wait some days (law.md 1.2, 2.2). */
-const today = [
+const today: readonly FactName[] = [
   'violence',
   'sexual',
   'injury',
@@ -70,34 +52,138 @@ const today = [
   'medical',
   'flight',
   'unfitAdult',
-] as const satisfies readonly FactName[]
-const soon = [
-  'neglect',
-  'disability',
-  'behaviour',
-  'sexualBehaviour',
-] as const satisfies readonly FactName[]
+]
+const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
-const abuseByStaff = all(
-  anyOf(suspected, ['staff', 'leader']),
-  anyOf(suspected, ['violence', 'sexual', 'injury']),
+const reportDue = any(meldeplikt, certain('unfitAdult'))
+const certainAbuse = anyOf(certain, ['violence', 'sexual'])
+const inDoubt = not(any(reportDue, certainAbuse))
+const parentsMay = all(gatesBeforeParents, not(mustWait))
+const calm = not(anyOf(suspected, dangerFacts))
+const level0 = any(noted('level', 'none'), noted('level', '0'))
+
+/** The parents agree to help that is short of a report (decisions A2). */
+const below = anyOf(
+  (fact) => all({ fact, atLeast: 'below' }, not(suspected(fact))),
+  ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'],
 )
 
-/** What each line must not stand without, beside the suspicions it is due for. */
+/** Lines that stand on the plan exactly when this holds (law.md 2.2–2.8; bti.md 2.5–2.8). */
+const exactly: readonly (readonly [Formula, Due])[] = [
+  [
+    reportDue,
+    [
+      ['callBarnevern', 'sameDay'],
+      ['sendReport', 'sameDay'],
+      ['siblings', 'sameDay'],
+    ],
+  ],
+  // Everyone it may be is outside the home: barnevern says whether it is a report.
+  [all(certainAbuse, not(reportDue)), [['askAboutReport', 'sameDay']]],
+  [all(anyOf(suspected, today), inDoubt), [['discussToday', 'sameDay']]],
+  [
+    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    [['discussSoon', 'threeDays']],
+  ],
+  [all(noted('reportAdvised', true), not(reportDue)), [['reportSeen', 'sameDay']]],
+  [noted('reportSent', true), [['expectFeedback', 'fourWeeks']]],
+  [
+    any(
+      suspected('staffCrime'),
+      all(
+        anyOf(suspected, ['staff', 'leader']),
+        anyOf(suspected, ['violence', 'sexual', 'injury']),
+      ),
+    ),
+    [['policeBeforeStaff', 'sameDay']],
+  ],
+  [
+    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    [['tellLeaderAboutStaff', 'now']],
+  ],
+  [
+    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    [['tellOwnerAboutStaff', 'now']],
+  ],
+  [
+    all(anyOf(suspected, ['peers', 'sexualBehaviour']), leaderNotSuspected),
+    [['tellLeaderEnvironment', 'sameDay']],
+  ],
+  [
+    all(anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
+    [['investigateAndPlan', 'aWeek']],
+  ],
+  [
+    all(
+      any(
+        reportDue,
+        anyOf(suspected, [
+          'violence',
+          'sexual',
+          'injury',
+          'honour',
+          'abroad',
+          'trafficking',
+          'notSafeToday',
+        ]),
+      ),
+      leaderNotSuspected,
+    ),
+    [['informLeader', 'sameDay']],
+  ],
+  [all(reportDue, parentsMay), [['tellParentsAboutReport', 'sameDay']]],
+  [all(suspected('selfHarm'), parentsMay), [['selfHarmParents', 'sameDay']]],
+  [all(below, parentsMay), [['helpWithConsent', 'twoWeeks']]],
+  [all(mustWait, not(level0)), [['keepWorkGoing', 'aWeek']]],
+  [
+    calm,
+    [
+      ['hearTheChild', 'twoWeeks'],
+      ['adviceAnyTime', 'fourWeeks'],
+    ],
+  ],
+  [
+    all(calm, level0),
+    [
+      ['writeDown', 'sameDay'],
+      ['shareWithLeader', 'aWeek'],
+    ],
+  ],
+  [all(calm, level0, parentsMay), [['talkWithParents', 'twoWeeks']]],
+  [
+    all(noted('level', '1'), parentsMay),
+    [
+      ['level1Consent', 'twoWeeks'],
+      ['level1Measures', 'twoWeeks'],
+      ['level1Evaluate', 'fourWeeks'],
+    ],
+  ],
+  [
+    all(noted('level', '2'), parentsMay),
+    [
+      ['level2Service', 'twoWeeks'],
+      ['level2Meeting', 'twoWeeks'],
+      ['level2Evaluate', 'fourWeeks'],
+    ],
+  ],
+  [
+    all(noted('level', '3'), parentsMay),
+    [
+      ['level3Coordinator', 'twoWeeks'],
+      ['level3Meeting', 'twoWeeks'],
+      ['level3Evaluate', 'fourWeeks'],
+    ],
+  ],
+]
+
+/** What each line must not stand without. */
 const notWithout: readonly (readonly [ActionId, Formula])[] = [
   ...[...new Set(forSuspicion.flatMap(([, rows]) => rows.map(([row]) => row)))]
-    .filter((row) => !['keepWatching', 'policeBeforeStaff'].includes(row))
+    // These stand on the plan for other reasons too.
+    .filter((row) => row !== 'keepWatching')
     .map((row) => [row, anyOf(suspected, factsFor(row))] as const),
-  ['policeBeforeStaff', any(suspected('staffCrime'), abuseByStaff)],
+  ...exactly.flatMap(([when, rows]) => rows.map(([row]) => [row, when] as const)),
   ['callGuardians', suspected('notCollected')],
-  ['tellLeaderAboutStaff', all(suspected('staff'), noted('leaderInactive', false))],
-  [
-    'tellOwnerAboutStaff',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
-  ],
-  ['tellLeaderEnvironment', anyOf(suspected, ['peers', 'sexualBehaviour'])],
-  ['investigateAndPlan', anyOf(suspected, ['peers', 'sexualBehaviour', 'staff'])],
-  ['expectFeedback', noted('reportSent', true)],
 ]
 
 function factsFor(row: ActionId): readonly FactName[] {
@@ -113,19 +199,12 @@ export const dueRules = {
       ...forSuspicion.flatMap(([facts, rows]) =>
         facts.flatMap((fact) => onPlan(suspected(fact), rows)),
       ),
-      ...forMore.flatMap(([given, rows]) => onPlan(given, rows)),
-      ...onPlan(abuseByStaff, [['policeBeforeStaff', 'sameDay']]),
+      ...exactly.flatMap(([when, rows]) => onPlan(when, rows)),
       ...onPlan(all(suspected('notCollected'), not(mustWait)), [['callGuardians', 'now']]),
-      ...today.map((fact) => oneOf(suspected(fact), reporting, 'sameDay')),
-      ...soon.map((fact) => oneOf(suspected(fact), [...reporting, 'discussSoon'], 'threeDays')),
-      ...(['violence', 'sexual'] as const).flatMap((fact) => [
-        oneOf(all(certain(fact), homeSuspect), ['callBarnevern'], 'sameDay'),
-        oneOf(certain(fact), ['callBarnevern', 'askAboutReport'], 'sameDay'),
-      ]),
     ],
   },
   dueOnly: {
-    says: 'no line about danger stands on the plan without its cause',
+    says: 'no line stands on the plan without its cause',
     because: 'A needless call or report hurts a family, and hides what matters.',
     source: 'threshold',
     checks: notWithout.map(([row, cause]): Check => ({
@@ -138,8 +217,4 @@ export const dueRules = {
 
 function onPlan(given: Formula, rows: Due): readonly Check[] {
   return rows.map(([row, by]) => ({ kind: 'plan', given, must: { row, by } }))
-}
-
-function oneOf(given: Formula, rows: readonly ActionId[], by: Deadline): Check {
-  return { kind: 'plan', given, must: { some: rows.map((row) => ({ row, by })) } }
 }

@@ -28,6 +28,7 @@ export const peopleRules = {
             { row: 'tellOwnerAboutStaff', by: 'now' },
             { no: { row: 'tellLeaderAboutStaff' } },
             { no: { row: 'informLeader' } },
+            { no: { row: 'tellLeaderEnvironment' } },
             { no: { row: 'shareWithLeader' } },
             { no: { row: 'investigateAndPlan' } },
           ],

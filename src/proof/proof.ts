@@ -32,12 +32,17 @@ export interface Proof {
   readonly within: Zone
 }
 
-/** Lays out the space for a machine and some rules. */
-export function prepare(machine: BtiMachine, rules: Readonly<Record<string, Rule>>): Proof {
+/** Lays out the space for a machine and some rules, and what else is to be told apart. */
+export function prepare(
+  machine: BtiMachine,
+  rules: Readonly<Record<string, Rule>>,
+  alsoRead: readonly Formula[] = [],
+): Proof {
   const chart = readChart(machine)
   const read = Object.values(rules).flatMap(({ checks }) => checks.flatMap(readBy))
   const space = spaceOf(chart, [
     ...read,
+    ...alsoRead,
     ...heldFormulas(),
     ...tableFormulas,
     noted('officeHours', 'no'),

@@ -1,3 +1,5 @@
+import { factNames } from '../../../flows/facts.ts'
+import { certain, suspected } from '../../../flows/formula.ts'
 import { rules } from '../../../flows/rules/rules.ts'
 import type { Check, NamedCheck } from '../../../flows/rules/rule.ts'
 import { bti } from '../../../flows/bti/bti.ts'
@@ -9,13 +11,16 @@ import { named } from '../../../src/proof/named.ts'
 import { everyday, wayToEnd } from '../../../src/proof/reached.ts'
 import type { ChartMutant } from './chartMutants.ts'
 
-let proof = prepare(bti, rules)
+/** A changed condition may read a level that nothing else reads. */
+const everyLevel = factNames.flatMap((fact) => [suspected(fact), certain(fact)])
+
+let proof = prepare(bti, rules, everyLevel)
 let judged = 0
 
 /** Diagrams are never thrown away, so after some changes the proof starts with an empty store. */
 function refresh(): void {
   judged += 1
-  if (judged % 30 === 0) proof = prepare(bti, rules)
+  if (judged % 30 === 0) proof = prepare(bti, rules, everyLevel)
 }
 
 const list = Object.entries(rules).flatMap(([id, { checks }]) =>
