@@ -70,6 +70,16 @@ export const wholeRules = {
     checks: [
       { kind: 'named', name: 'sourced' },
       { kind: 'test', file: 'tests/proof/fresh.test.ts', named: 'thirteen months later' },
+      {
+        kind: 'test',
+        file: 'tests/visit/fresh.test.ts',
+        named: 'thirteen months later all contacts stand on the plan as before',
+      },
+      {
+        kind: 'test',
+        file: 'tests/screens/fresh.test.tsx',
+        named: 'someone who opens an old guide sees it on the plan',
+      },
     ],
   },
   I35: {

@@ -18,7 +18,7 @@ export function Call({ contact, alarmListed = false }: Props) {
           <span className="call__name">{name}</span>
           <strong className="call__number">{contact.number}</strong>
         </a>
-        {contact.own?.old && <Old checked={contact.own.checked} />}
+        {contact.old && <Old id={contact.id} checked={contact.old} />}
       </>
     )
   }
@@ -60,11 +60,13 @@ function Local({
 }
 
 /** A number nobody has checked for half a year. It is still the best there is. */
-function Old({ checked }: { readonly checked: string }) {
+function Old({ id, checked }: { readonly id: string; readonly checked: string }) {
   const { shared } = useWords()
+  const other = id === 'alarm' ? '02800' : '116 111'
   return (
     <p className="call__old contacts__about">
-      {shared('common.contact.old', { checked })} <a href="tel:116111">116 111</a>.
+      {shared('common.contact.old', { checked })}{' '}
+      <a href={`tel:${other.replace(' ', '')}`}>{other}</a>.
     </p>
   )
 }

@@ -22,6 +22,7 @@ export function PlanPaper({ plan, code, guide }: Props) {
     <>
       <PlanMore plan={plan} />
       <p className="draft">
+        {plan.old && <strong>{shared('common.plan.old')} </strong>}
         {shared('common.draft')} <Standing guide={guide} />
       </p>
       <button

@@ -16,11 +16,8 @@ export function Sources({ sources }: { readonly sources: readonly SourceView[] }
           ) : (
             shared(`plan.sources.${source.id}`)
           )}{' '}
-          (
-          {source.product
-            ? shared('common.plan.product')
-            : shared('common.plan.read', { date: source.read })}
-          )
+          ({shared(`common.plan.${source.standing}`, { date: source.read, ...source.checked })}
+          {source.old && shared('common.plan.oldSource')})
         </span>
       ))}
     </p>

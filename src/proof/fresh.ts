@@ -1,9 +1,7 @@
 import { contacts, shownNumber } from '../../flows/contacts.ts'
+import { endOf } from '../../flows/fresh.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { sources } from '../../flows/sources.ts'
-
-/** Laws and guides are good for twelve months, numbers for six (issue 3, decisions D6). */
-const months = { source: 12, number: 6 } as const
 
 export type Freshness = 'fresh' | 'soon' | 'expired' | 'unchecked'
 
@@ -21,10 +19,8 @@ export type Checks = Readonly<Record<string, { readonly role: string; readonly o
 const warnedAt = 61
 
 /** Whole days until something read on a day is too old. Dates are given as `2026-11-21`. */
-export function daysLeft(read: string, after: number, today: string): number {
-  const end = new Date(`${read}T00:00:00Z`)
-  end.setUTCMonth(end.getUTCMonth() + after)
-  return Math.floor((end.getTime() - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
+export function daysLeft(read: string, what: Dated['what'], today: string): number {
+  return Math.floor((endOf(read, what).getTime() - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
 }
 
 /** How old the sources and the shown numbers are on a day. */
@@ -44,7 +40,7 @@ function dated(
   today: string,
   checks: Checks,
 ): Dated {
-  const left = daysLeft(read, months[what], today)
+  const left = daysLeft(read, what, today)
   const checked = what === 'number' || checks[id] !== undefined
   const state = left < 0 ? 'expired' : !checked ? 'unchecked' : left <= warnedAt ? 'soon' : 'fresh'
   return { what, id, read, daysLeft: left, state }

@@ -68,7 +68,7 @@ function walkOf(walk: readonly Step[], say: Say): string {
 
 function sourceOf(id: keyof typeof sources, say: Say, today: string): string {
   const name = escaped(say.text(`plan.sources.${id}`, id))
-  return `<tr><td>${name}</td><td>${sources[id].read}</td><td>${daysLeft(sources[id].read, 12, today)}</td></tr>`
+  return `<tr><td>${name}</td><td>${sources[id].read}</td><td>${daysLeft(sources[id].read, 'source', today)}</td></tr>`
 }
 
 /** A page that stands alone: no script, no address, no font. */

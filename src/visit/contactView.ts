@@ -1,6 +1,8 @@
 import type { LocalContact } from '../pack/local.ts'
 import { nationalGuide, type Guide } from './guide.ts'
+import { inWords } from './inWords.ts'
 import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
+import { isTooOld } from '../../flows/fresh.ts'
 
 /** Whom to call, as a screen shows it. */
 export interface ContactView {
@@ -14,6 +16,8 @@ export interface ContactView {
   readonly hours: Contact['hours']
   /** The municipality has its own number, and it is not known here. */
   readonly local: boolean
+  /** The day the number was last checked, where that is too long ago: it may be wrong. */
+  readonly old: string | undefined
   /** What the municipality says of its own number. */
   readonly own: OwnContact | undefined
 }
@@ -23,13 +27,11 @@ export interface OwnContact {
   readonly hours: string | undefined
   /** Day, month, year. */
   readonly checked: string
-  /** Checked more than half a year ago: it may be wrong. */
-  readonly old: boolean
 }
 
 /** A national contact as it is; a municipality's with its own number, where it is known. */
 export function contactView(id: ContactId, guide: Guide = nationalGuide): ContactView {
-  const national = nationalView(id)
+  const national = nationalView(id, guide.today)
   const found = guide.local?.contacts[id]
   if (!national.local || !found) return national
   const own = { ...national, web: found.url ?? national.web }
@@ -40,22 +42,16 @@ function numberOf({ name, hours, checked = '' }: LocalContact, number: string, t
   return {
     number: readable(number),
     tel: `tel:${number}`,
-    own: { name, hours, checked: inWords(checked), old: isOld(checked, today) },
+    old: ifOld(checked, today),
+    own: { name, hours, checked: inWords(checked) },
   }
 }
 
-function inWords(day: string): string {
-  return day.split('-').toReversed().join('.')
+function ifOld(read: string, today: string): string | undefined {
+  return isTooOld(read, 'number', today) ? inWords(read) : undefined
 }
 
-/** Numbers are good for six months (law.md 3). */
-function isOld(checked: string, today: string): boolean {
-  const limit = new Date(`${checked}T00:00:00Z`)
-  limit.setUTCMonth(limit.getUTCMonth() + 6)
-  return !(limit >= new Date(`${today}T00:00:00Z`))
-}
-
-function nationalView(id: ContactId): ContactView {
+function nationalView(id: ContactId, today: string): ContactView {
   const contact: Contact = contacts[id]
   const number = shownNumber(id)
   const verified = contact.confidence !== 'D'
@@ -68,6 +64,8 @@ function nationalView(id: ContactId): ContactView {
     web: contact.web,
     hours: contact.hours,
     local: contact.local ?? false,
+    // 110, 112 and 113 never change: nobody is to wonder whether to call them.
+    old: number && number.length > 3 ? ifOld(contact.read, today) : undefined,
     own: undefined,
   }
 }

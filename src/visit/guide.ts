@@ -2,6 +2,7 @@ import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
 import type { Local } from '../pack/local.ts'
+import { inWords } from './inWords.ts'
 
 /** Why the national guide is shown where a municipality was asked for. */
 export type LocalNote = 'noPack' | 'missing' | 'unknown'
@@ -56,6 +57,6 @@ export function guideView({ name, note, root, local }: Guide): GuideView {
     name,
     note,
     root,
-    status: { ...status, on: status.on.split('-').toReversed().join('.') },
+    status: { ...status, on: inWords(status.on) },
   }
 }

@@ -1,5 +1,7 @@
 import { allGates } from '../../flows/duties.ts'
 import type { FactName } from '../../flows/facts.ts'
+import { isTooOld } from '../../flows/fresh.ts'
+import { checked } from '../../flows/rules/checked.ts'
 import { sources, type Source, type SourceId } from '../../flows/sources.ts'
 import { groundsOf } from '../plan/because.ts'
 import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
@@ -11,6 +13,7 @@ import type { Context } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
 import { nationalGuide, type Guide } from './guide.ts'
+import { inWords } from './inWords.ts'
 
 /** The answers a line stands on, and the gates that were not answered. */
 export interface Because {
@@ -21,11 +24,17 @@ export interface Because {
 export interface SourceView {
   readonly id: SourceId
   readonly url: string | undefined
+  /** What is said of it: the guide's own advice, not a rule; only read; or checked by a role. */
+  readonly standing: 'product' | 'read' | 'checked'
   /** Day, month, year. */
   readonly read: string
-  /** The guide's own advice, not a rule. */
-  readonly product: boolean
+  readonly checked: Checked | undefined
+  /** Read too long ago: it may have changed. */
+  readonly old: boolean
 }
+
+/** Which role has checked a source, and when. */
+type Checked = (typeof checked)[string]
 
 export interface LineView extends Pick<PlanLine, 'id' | 'half' | 'force' | 'who' | 'by' | 'done'> {
   /** The one to call first. */
@@ -42,6 +51,8 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly parentsBecause: Because
   readonly doNots: Plan['doNots']
   readonly contacts: readonly ContactView[]
+  /** A source or a number of it was read too long ago. */
+  readonly old: boolean
   readonly unanswered: readonly FactName[]
 }
 
@@ -55,6 +66,8 @@ export function planView(walk: Walk, guide: Guide = nationalGuide): PlanView {
   const lines = [...plan.duty, ...plan.help].map((line) => lineView(line, because, guide))
   const open = lines.filter((line) => !line.done)
   const first = firstOf(open)
+  const contacts = plan.contacts.map((id) => contactView(id, guide))
+  const dated = [...contacts, ...lines.flatMap(({ sources }) => sources)]
   return {
     first,
     rest: lines.filter((line) => !first.includes(line)),
@@ -65,7 +78,8 @@ export function planView(walk: Walk, guide: Guide = nationalGuide): PlanView {
     notes: plan.notes,
     turningPoints: plan.turningPoints,
     lookAgain: plan.lookAgain,
-    contacts: plan.contacts.map((id) => contactView(id, guide)),
+    contacts,
+    old: dated.some(({ old }) => old),
     unanswered: plan.unanswered,
   }
 }
@@ -92,7 +106,7 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
     done,
     contact: contact && contactView(contact, guide),
     because: because(line.when),
-    sources: line.sources.map(sourceView),
+    sources: line.sources.map((source) => sourceView(source, guide.today)),
   }
 }
 
@@ -112,12 +126,16 @@ function becauseOf(walk: Walk, context: Context, { machine }: Guide): (when: For
   }
 }
 
-function sourceView(id: SourceId): SourceView {
-  const source: Source = sources[id]
+/** A source as it stands on a day. */
+export function sourceView(id: SourceId, today: string, checks = checked): SourceView {
+  const { url, read, product }: Source = sources[id]
+  const check = checks[id]
   return {
     id,
-    url: source.url,
-    read: source.read.split('-').toReversed().join('.'),
-    product: source.product ?? false,
+    url,
+    standing: product ? 'product' : check ? 'checked' : 'read',
+    read: inWords(read),
+    checked: check && { ...check, on: inWords(check.on) },
+    old: isTooOld(read, 'source', today),
   }
 }

@@ -30,7 +30,7 @@ test('thirteen months later every source and every number is expired', () => {
 })
 
 test('a number is good for six months, a law for twelve', () => {
-  expect(daysLeft('2026-11-21', 6, '2027-05-21')).toBe(0)
-  expect(daysLeft('2026-11-21', 6, '2027-05-22')).toBe(-1)
-  expect(daysLeft('2026-11-21', 12, '2026-11-21')).toBe(365)
+  expect(daysLeft('2026-11-21', 'number', '2027-05-21')).toBe(0)
+  expect(daysLeft('2026-11-21', 'number', '2027-05-22')).toBe(-1)
+  expect(daysLeft('2026-11-21', 'source', '2026-11-21')).toBe(365)
 })

@@ -38,11 +38,12 @@ test('a number nobody has checked for half a year is shown, marked, with 116 111
     ...contactView('barnevern'),
     number: '35 00 00 00',
     tel: 'tel:35000000',
-    own: { name: undefined, hours: 'alltid', checked: '01.01.2026', old: true },
+    old: '01.01.2026',
+    own: { name: undefined, hours: 'alltid', checked: '01.01.2026' },
   }
   show(<Call contact={contact} />)
   expect(screen.getByRole('link', { name: /35 00 00 00/ })).toHaveAttribute('href', 'tel:35000000')
-  expect(screen.getByText(/Sist kontrollert 01.01.2026/)).toBeVisible()
+  expect(screen.getByText(/Sist sjekket 01.01.2026/)).toBeVisible()
   expect(screen.getByRole('link', { name: '116 111' })).toHaveAttribute('href', 'tel:116111')
 })
 

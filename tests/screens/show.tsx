@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '../../src/App.tsx'
+import type { Guide } from '../../src/visit/guide.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 
@@ -16,6 +17,6 @@ export function show(children: ReactNode) {
 }
 
 /** The whole guide, as someone finds it. */
-export function open() {
-  return show(<App />)
+export function open(guide?: Guide) {
+  return show(guide ? <App guide={guide} /> : <App />)
 }
