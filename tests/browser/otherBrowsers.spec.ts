@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { driveFirefox, driveWebKit } from './driveOther.mjs'
-import { serveDist } from './serveDist.mjs'
+import { serve } from './serve.ts'
 import { cases } from './walks.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -58,11 +58,11 @@ for (const [name, drive] of Object.entries(browsers)) {
     const browser = await drive()
     test.skip(!browser, `${name} is not here: it was NOT tried.`)
     if (!browser) return
-    const server = await serveDist('dist')
+    const server = await serve()
     const first = await walkAll(browser, server.address)
     console.log(`${browser.name}: cases walked ${cases.length}, first page «${String(first)}»`)
     await browser.close()
-    server.close()
+    await server.close()
   })
 }
 
