@@ -22,9 +22,10 @@ test('nobody may frame the guide unless the municipality is named', () => {
   expect(nginx({ ...place, framedBy })).not.toContain('X-Frame-Options')
 })
 
+const page = (...hashes: string[]) =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`
+
 test('the header runs the scripts that the pages name, each once', () => {
-  const page = (...hashes: string[]) =>
-    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`
   expect(scriptsNamedIn([page('sha256-b', 'sha256-a'), page('sha256-b'), page()])).toEqual([
     'sha256-a',
     'sha256-b',
