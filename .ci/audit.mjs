@@ -9,7 +9,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** @param {string[]} args */
-const npm = (...args) => spawnSync('npm', [...args, '--fetch-retries=0', '--loglevel=error'], { encoding: 'utf8' })
+const npm = (...args) =>
+  spawnSync('npm', [...args, '--fetch-retries=0', '--loglevel=error'], { encoding: 'utf8' })
 
 const asked = npm('audit', '--json')
 /** @type {{ message?: string, metadata?: { vulnerabilities: Record<string, number> } }} */
@@ -46,8 +47,6 @@ if (other.length > 0) process.exitCode = 1
 
 /** @param {string} text */
 function firstError(text) {
-  const line = text
-    .split('\n')
-    .find((each) => /^npm (error|ERR!) .*(failed|40\d|getaddrinfo)/.test(each))
+  const line = text.split('\n').find((each) => /^npm (error|ERR!) .*(failed|[45]\d\d)/.test(each))
   return line?.replace(/^npm \S+ /, '') ?? 'no answer.'
 }

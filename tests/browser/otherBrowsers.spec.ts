@@ -14,7 +14,7 @@ function asked(script: string): string {
 }
 
 const awake = async () => {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 300; left > 0; left -= 1) {
     const button = document.querySelector('.answers button')
     if (button && Object.keys(button).some((key) => key.startsWith('__react'))) break
     await new Promise((later) => setTimeout(later, 100))
@@ -56,14 +56,14 @@ const cover = async () => {
 /** Whether the service worker came in; a browser may have none. */
 const worker = async () => {
   if (!('serviceWorker' in navigator)) return 'none here'
-  const patience = new Promise((later) => setTimeout(later, 20_000, 'not in'))
+  const patience = new Promise((later) => setTimeout(later, 60_000, 'not in'))
   return Promise.race([navigator.serviceWorker.ready.then(() => 'in'), patience])
 }
 
 const selfTest = async () => {
   const button = document.querySelector('.selftest button')
   if (button instanceof HTMLElement) button.click()
-  for (let left = 300; left > 0 && !document.querySelector('.selftest__result'); left -= 1)
+  for (let left = 900; left > 0 && !document.querySelector('.selftest__result'); left -= 1)
     await new Promise((later) => setTimeout(later, 100))
   const wrong = [...document.querySelectorAll('[data-ok=false]')].map((line) => line.textContent)
   return [document.querySelector('.selftest__result')?.textContent, ...wrong]
