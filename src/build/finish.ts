@@ -9,16 +9,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import site from '../../locales/nb/site.json' with { type: 'json' }
 import { billOfMaterials } from './billOfMaterials.ts'
 import { dateInWords, editionOf, filesIn } from './edition.ts'
-import { caddy, headersFile, iis, nginx, type Place } from './hosting.ts'
-import { pagePolicy } from './policy.ts'
+import { caddy, fromAnyDepth, headersFile, iis, nginx, type Place } from './hosting.ts'
+import { pagePolicy, scriptsNamedIn } from './policy.ts'
 import { lostPage, manifest, pausePage } from './sitePages.ts'
 import { workerSource } from './worker.ts'
 
-const place: Place = {
-  path: process.env['BTI_PATH'] ?? '/',
-  folder: process.env['BTI_FOLDER'] ?? '/srv/bti-veiviseren',
-  framedBy: (process.env['BTI_FRAMED_BY'] ?? '').split(' ').filter(Boolean),
-}
 const edition = editionOf()
 const written = dateInWords(edition.date)
 /** Read, so that only what the guide needs is kept for use without a net. */
@@ -100,8 +95,11 @@ for (const file of built().filter((name) => municipal.test(name))) {
   const html = read(file)
   write(file, sealed(file.endsWith('nb/index.html') ? startPage(html, '../../') : html))
 }
+write('velg-kommune.html', sealed(read('velg-kommune.html')))
 write('pause.html', sealed(pausePage(site)))
-write('404.html', sealed(startPage(read('404.html'), '../../')))
+const lost = sealed(startPage(read('404.html'), '../../'))
+const path = process.env['BTI_PATH']
+write('404.html', path ? fromAnyDepth(lost, path) : lost)
 const selftest = read('src/selftest/index.html').replaceAll('../../assets/', '../assets/')
 rmSync('dist/src', { recursive: true })
 const guide = kept()
@@ -115,6 +113,16 @@ write(
 )
 const offline = kept()
 write('sw.js', workerSource(edition.version, offline, lostPage(site, './')))
+const place: Place = {
+  path: path ?? '/',
+  folder: process.env['BTI_FOLDER'] ?? '/srv/bti-veiviseren',
+  framedBy: (process.env['BTI_FRAMED_BY'] ?? '').split(' ').filter(Boolean),
+  scripts: scriptsNamedIn(
+    built()
+      .filter((file) => file.endsWith('.html'))
+      .map(read),
+  ),
+}
 write('_headers', headersFile(place))
 write('web.config', iis(place))
 write('sbom.cdx.json', billOfMaterials())

@@ -1,6 +1,7 @@
 import {
   cacheRules,
   commonHeaders,
+  filePolicy,
   headerPolicy,
   workerPolicy,
   type FramedBy,
@@ -14,7 +15,12 @@ export interface Place {
   /** The folder on the disk. */
   readonly folder: string
   readonly framedBy: FramedBy
+  /** The hashes of the scripts of this release: the header is for it, and for no other. */
+  readonly scripts: readonly string[]
 }
+
+/** What the headers depend on. */
+type Sent = Pick<Place, 'framedBy' | 'scripts'>
 
 interface Rule {
   readonly about: 'page' | 'worker' | 'named'
@@ -22,35 +28,38 @@ interface Rule {
 }
 
 /** What each kind of file is sent with. The one table that all servers are written from. */
-export function rules(framedBy: FramedBy): readonly Rule[] {
-  const policy = { name: 'Content-Security-Policy', value: headerPolicy(framedBy) }
+export function rules({ framedBy, scripts }: Sent): readonly Rule[] {
   const common = commonHeaders(framedBy)
   return [
-    { about: 'page', headers: [policy, ...common, cached(cacheRules.other)] },
     {
-      about: 'worker',
-      headers: [{ ...policy, value: workerPolicy }, ...common, cached(cacheRules.other)],
+      about: 'page',
+      headers: [policy(headerPolicy(framedBy, scripts)), ...common, cached(cacheRules.other)],
     },
-    { about: 'named', headers: [policy, ...common, cached(cacheRules.named)] },
+    { about: 'worker', headers: [policy(workerPolicy), ...common, cached(cacheRules.other)] },
+    { about: 'named', headers: [policy(filePolicy), ...common, cached(cacheRules.named)] },
   ]
+}
+
+function policy(value: string): Header {
+  return { name: 'Content-Security-Policy', value }
 }
 
 function cached(value: string): Header {
   return { name: 'Cache-Control', value }
 }
 
-function headersFor(about: Rule['about'], framedBy: FramedBy): readonly Header[] {
-  return rules(framedBy).find((rule) => rule.about === about)?.headers ?? []
+function headersFor(about: Rule['about'], sent: Sent): readonly Header[] {
+  return rules(sent).find((rule) => rule.about === about)?.headers ?? []
 }
 
 /** For Netlify, Cloudflare Pages and hosts that read the same file. */
-export function headersFile({ path, framedBy }: Place): string {
+export function headersFile({ path, ...sent }: Place): string {
   const lines = (about: Rule['about']) =>
-    headersFor(about, framedBy).map(({ name, value }) => `  ${name}: ${value}`)
+    headersFor(about, sent).map(({ name, value }) => `  ${name}: ${value}`)
   const common = new Set(lines('page'))
   // What a later block sets is added to an earlier one, so it is taken away there first.
   const instead = (about: Rule['about']) =>
-    headersFor(about, framedBy)
+    headersFor(about, sent)
       .filter(({ name, value }) => !common.has(`  ${name}: ${value}`))
       .flatMap(({ name, value }) => [`  ! ${name}`, `  ${name}: ${value}`])
   return [
@@ -64,12 +73,15 @@ export function headersFile({ path, framedBy }: Place): string {
   ].join('\n')
 }
 
+/** The page for unknown addresses is shown at any depth: only the whole path finds its files. */
+export function fromAnyDepth(html: string, path: string): string {
+  return html.replaceAll('../../', path)
+}
+
 /** A part of a `server` block. `brotli_static` needs nginx's brotli module; without it, take the line away. */
-export function nginx({ path, folder, framedBy }: Place, brotli = true): string {
+export function nginx({ path, folder, ...sent }: Place, brotli = true): string {
   const add = (about: Rule['about']) =>
-    headersFor(about, framedBy).map(
-      ({ name, value }) => `    add_header ${name} "${value}" always;`,
-    )
+    headersFor(about, sent).map(({ name, value }) => `    add_header ${name} "${value}" always;`)
   const serve = path === '/' ? `root ${folder};` : `alias ${folder}/;`
   const inner = path === '/' ? `root ${folder};` : ''
   const file = path === '/' ? '' : `alias ${folder}/`
@@ -119,9 +131,9 @@ export function nginx({ path, folder, framedBy }: Place, brotli = true): string 
 }
 
 /** A part of a site block. */
-export function caddy({ path, folder, framedBy }: Place): string {
+export function caddy({ path, folder, ...sent }: Place): string {
   const set = (about: Rule['about']) =>
-    headersFor(about, framedBy).map(({ name, value }) => `        ${name} "${value}"`)
+    headersFor(about, sent).map(({ name, value }) => `        ${name} "${value}"`)
   return [
     ...(path === '/' ? [] : [`redir ${path.slice(0, -1)} ${path}`]),
     `handle_path ${path}* {`,
@@ -134,10 +146,15 @@ export function caddy({ path, folder, framedBy }: Place): string {
       ...set(about),
       '    }',
     ]),
+    '    header /site.webmanifest Content-Type application/manifest+json',
     '    file_server {',
     '        precompressed br gzip',
     '    }',
-    '    handle_errors {',
+    '}',
+    'handle_errors {',
+    `    @lost path ${path}*`,
+    '    handle @lost {',
+    `        root * ${folder}`,
     '        rewrite * /404.html',
     '        file_server',
     '    }',
@@ -147,9 +164,9 @@ export function caddy({ path, folder, framedBy }: Place): string {
 }
 
 /** `web.config` for IIS, lying in the folder of the guide itself. */
-export function iis({ framedBy }: Place): string {
+export function iis(sent: Place): string {
   const set = (about: Rule['about'], indent: string) =>
-    headersFor(about, framedBy).flatMap(({ name, value }) => [
+    headersFor(about, sent).flatMap(({ name, value }) => [
       `${indent}<remove name="${name}" />`,
       `${indent}<add name="${name}" value="${escaped(value)}" />`,
     ])

@@ -25,36 +25,52 @@ const always = {
   'require-trusted-types-for': ["'script'"],
 } satisfies Directives
 
+/** For the meta tag of a page that runs these files and what they load in turn, and nothing else. */
+export function pagePolicy(scripts: readonly string[]): string {
+  return written({ ...always, ...running(scripts) })
+}
+
 /**
- * For the meta tag of a page that runs these files and what they load in turn, and nothing else.
- *
- * The files are named by their contents. `'self'` is for browsers too old for that; the others
- * take no notice of it. Without scripts the page may run none.
+ * For the header of every page of a release: it runs the scripts of all of them. The page's own policy
+ * is in force beside it, and names fewer. Only a header can say who may frame the page.
  */
-export function pagePolicy(hashes: readonly string[]): string {
-  if (hashes.length === 0)
-    return written({ ...always, 'script-src': ["'none'"], 'trusted-types': ["'none'"] })
+export function headerPolicy(framedBy: FramedBy, scripts: readonly string[]): string {
   return written({
     ...always,
-    'script-src': ["'self'", "'strict-dynamic'", ...hashes.map((hash) => `'${hash}'`)],
-    'worker-src': ["'self'"],
-    'trusted-types': [workerPolicyName],
+    ...running(scripts),
+    'frame-ancestors': framedBy.length > 0 ? framedBy : ["'none'"],
   })
 }
 
 /**
- * For the header of everything the server sends. It outlives a release, so it names no hash: the
- * page's own policy does, and both are in force. Only a header can say who may frame the page.
+ * The files are named by their contents. `'self'` is for browsers too old for that; the others
+ * take no notice of it. Without scripts the page may run none.
  */
-export function headerPolicy(framedBy: FramedBy): string {
-  return written({
-    ...always,
-    'script-src': ["'self'"],
+function running(scripts: readonly string[]): Directives {
+  if (scripts.length === 0) return { 'script-src': ["'none'"], 'trusted-types': ["'none'"] }
+  return {
+    'script-src': ["'self'", "'strict-dynamic'", ...scripts.map((hash) => `'${hash}'`)],
     'worker-src': ["'self'"],
     'trusted-types': [workerPolicyName],
-    'frame-ancestors': framedBy.length > 0 ? framedBy : ["'none'"],
-  })
+  }
 }
+
+/** The scripts that written pages let run, each once: what the header of their release must let run. */
+export function scriptsNamedIn(pages: readonly string[]): readonly string[] {
+  const policies = pages.flatMap(
+    (html) => /"Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? [],
+  )
+  const hashes = policies.flatMap((policy) => policy.match(/(?<=')sha256-[^']+/g) ?? [])
+  return [...new Set(hashes)].toSorted()
+}
+
+/** What is no page runs nothing and asks for nothing, should anybody open it by itself. */
+export const filePolicy = written({
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+})
 
 /** The service worker alone may fetch: it fills the cache, and gets its policy from its own header. */
 export const workerPolicy = written({

@@ -1,6 +1,6 @@
 import words from '../../locales/nb/selftest.json' with { type: 'json' }
 import { fill } from './fill.ts'
-import type { Held } from './measure.ts'
+import type { Held, Outside } from './measure.ts'
 import type { Finding } from './runSelfTest.ts'
 
 /** What the self-test found, and whether it is as it should be. */
@@ -34,11 +34,13 @@ function said(values: Finding['values']): Readonly<Record<string, string | numbe
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'object' ? heldInWords(value) : value,
+      typeof value === 'object' ? inWords(value) : value,
     ]),
   )
 }
 
-function heldInWords(held: Held): string {
-  return fill(words.held, { ...held })
+function inWords(found: Held | Outside): string {
+  if ('local' in found) return fill(words.held, { ...found })
+  const [name, state] = [found.name || words.nothing, found.state || words.nothing]
+  return fill(words.outside, { ...found, name, state })
 }

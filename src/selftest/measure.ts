@@ -36,9 +36,20 @@ export async function held(): Promise<Held> {
 }
 
 /** What others can read of a page from outside: the address, the title, the history. */
-export function seenOutside(): string {
-  const state = JSON.stringify(history.state)
-  return [location.href, document.title, window.name, state, `${history.length}`].join(' ')
+export interface Outside {
+  readonly address: string
+  readonly title: string
+  readonly name: string
+  /** What the history holds for the page, as text; empty for nothing. */
+  readonly state: string
+  readonly entries: number
+}
+
+export function seenOutside(): Outside {
+  const { href } = location
+  const { state, length } = history
+  const kept = state === null ? '' : JSON.stringify(state)
+  return { address: href, title: document.title, name: window.name, state: kept, entries: length }
 }
 
 /** How many files the page has asked for since it was opened. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
-import { serveDist } from './serveDist.mjs'
+import { serve } from './serve.ts'
 import { open, startAgain, wholeVisit } from './visits.ts'
 import { cases, everyAnswer } from './walks.ts'
 
@@ -13,7 +13,7 @@ test('with the network cut after load, every walk, plan, paper and code works', 
 }) => {
   test.skip(!own, 'Runs by itself afterwards, in a network of its own.')
   test.setTimeout(180_000)
-  const server = await serveDist('dist')
+  const server = await serve()
   // Nothing is kept for use without a net: what works here works from memory alone.
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
@@ -31,5 +31,5 @@ test('with the network cut after load, every walk, plan, paper and code works', 
   )
   spawnSync('ip', ['link', 'set', 'lo', 'up'])
   await context.close()
-  server.close()
+  await server.close()
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { filesWith, scanDisk } from './scanDisk.ts'
+import { serve } from './serve.ts'
 import { serveDist } from './serveDist.mjs'
 import { awake, kept, open, wholeVisit } from './visits.ts'
 import { cases, type WalkToTap } from './walks.ts'
@@ -27,7 +28,7 @@ async function profileAfter(
   visit: (page: Page, address: string) => Promise<void>,
 ): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'bti-profile-'))
-  const server = await serveDist('dist')
+  const server = await serve()
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['WHOLE_CHROME_PATH'] ?? '',
     // A page that is left is kept in memory, as it is for everybody who is not testing.
@@ -39,7 +40,7 @@ async function profileAfter(
   // Session files are written some seconds late.
   await page.waitForTimeout(6000)
   await browser.close()
-  server.close()
+  await server.close()
   return profile
 }
 
@@ -60,7 +61,7 @@ async function visitedBy(walks: readonly WalkToTap[]): Promise<Visited> {
     }
     // Left open in the middle, as a person does who closes the lid.
     await page.evaluate(tapThrough, walks[0]?.taps ?? [])
-    elsewhere.close()
+    await elsewhere.close()
   })
   return { profile, headings: [...headings], codes: [...codes] }
 }

@@ -11,6 +11,7 @@ const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** Programs, and the Debian packages they come from. */
 const beside = {
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
   'firefox-esr': ['firefox-esr'],
   WebKitWebDriver: ['webkit2gtk-driver'],
   Xvfb: ['xvfb'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { driveFirefox, driveWebKit } from './driveOther.mjs'
-import { serveDist } from './serveDist.mjs'
+import { serve } from './serve.ts'
 import { cases } from './walks.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -14,7 +14,7 @@ function asked(script: string): string {
 }
 
 const awake = async () => {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 300; left > 0; left -= 1) {
     const button = document.querySelector('.answers button')
     if (button && Object.keys(button).some((key) => key.startsWith('__react'))) break
     await new Promise((later) => setTimeout(later, 100))
@@ -53,16 +53,40 @@ const cover = async () => {
   return guide && getComputedStyle(guide).visibility
 }
 
+/** Whether the service worker came in; a browser may have none. */
+const worker = async () => {
+  if (!('serviceWorker' in navigator)) return 'none here'
+  const patience = new Promise((later) => setTimeout(later, 60_000, 'not in'))
+  return Promise.race([navigator.serviceWorker.ready.then(() => 'in'), patience])
+}
+
+const selfTest = async () => {
+  const button = document.querySelector('.selftest button')
+  if (button instanceof HTMLElement) button.click()
+  for (let left = 900; left > 0 && !document.querySelector('.selftest__result'); left -= 1)
+    await new Promise((later) => setTimeout(later, 100))
+  const wrong = [...document.querySelectorAll('[data-ok=false]')].map((line) => line.textContent)
+  return [document.querySelector('.selftest__result')?.textContent, ...wrong]
+}
+
 for (const [name, drive] of Object.entries(browsers)) {
   test(`the training cases can be walked in ${name}, and leave nothing`, async () => {
     const browser = await drive()
     test.skip(!browser, `${name} is not here: it was NOT tried.`)
     if (!browser) return
-    const server = await serveDist('dist')
+    const server = await serve()
     const first = await walkAll(browser, server.address)
+    const kept = await browser.run(asked(worker.toString()))
+    expect(['in', 'none here']).toContain(kept)
+    await browser.goTo(`${server.address}tinn/nb/`)
+    expect(await browser.run(asked(awake.toString()))).toBe(first)
+    await browser.goTo(`${server.address}selvtest/`)
+    const result = await browser.run(asked(selfTest.toString()))
+    expect(result).toEqual(['Ingenting ble lagret, og ingenting ble sendt.'])
+    console.log(`${browser.name}: service worker ${String(kept)}, Tinn’s page, self-test passed`)
     console.log(`${browser.name}: cases walked ${cases.length}, first page «${String(first)}»`)
     await browser.close()
-    server.close()
+    await server.close()
   })
 }
 

@@ -7,8 +7,21 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { runnerImport } from 'vite'
 import { ensureBeside, ensureChromium } from './ensureChromium.mjs'
-import { serveDist } from './serveDist.mjs'
+
+/** What depends on where the guide lies. */
+const atRoot = [
+  'municipalities',
+  'nothingSent',
+  'nothingStored',
+  'offline',
+  'selftest',
+  'start',
+  'ways',
+]
+/** What the policies in the pages must hold alone, as on GitHub Pages. */
+const withoutHeaders = ['municipalities', 'nothingSent', 'offline', 'selftest', 'start']
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no dist/index.html. Run `npm run build` first.')
@@ -17,21 +30,42 @@ if (!existsSync('dist/index.html')) {
 
 const browsers = ensureChromium()
 const chosen = process.argv.slice(2)
-if (chosen.length === 0) ensureBeside()
-const server = await serveDist('dist')
-console.log(`Testing ${server.address} with ${browsers.quick}`)
-
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
 const args = [playwright, 'test', '--config', 'tests/browser/playwright.config.ts']
 const env = {
   ...process.env,
-  BASE_URL: server.address,
   CHROME_PATH: browsers.quick,
   WHOLE_CHROME_PATH: browsers.whole,
 }
-const code = await run(process.execPath, [...args, ...chosen])
-server.close()
-process.exit(code || (chosen.length === 0 ? await runCutOff() : 0))
+process.exit(chosen.length > 0 ? await tryAt(process.env['BTI_NGINX_AT'], chosen) : await tryAll())
+
+/** Everything below a path of a real server, most of it at its root, and on a host without headers. */
+async function tryAll() {
+  ensureBeside()
+  if (spawnSync('nginx', ['-v']).status !== 0) return (await tryAt(undefined)) || runCutOff()
+  return (
+    (await tryAt('/et/sted/')) ||
+    (await tryAt('/', atRoot)) ||
+    (await tryAt(undefined, withoutHeaders)) ||
+    runCutOff()
+  )
+}
+
+/**
+ * @param {string | undefined} path where nginx serves it; else the plainest host there is
+ * @param {readonly string[]} [specs]
+ */
+async function tryAt(path, specs = []) {
+  if (path) process.env['BTI_NGINX_AT'] = path
+  else delete process.env['BTI_NGINX_AT']
+  const { module } = await runnerImport('./tests/browser/serve.ts')
+  const server = await module.serve()
+  console.log(`${path ? 'nginx' : 'a host without headers'}: ${server.address}, ${browsers.quick}`)
+  const where = { BASE_URL: server.address, BTI_NGINX_AT: path ?? '' }
+  const code = await run(process.execPath, [...args, ...specs], where)
+  await server.close()
+  return code
+}
 
 /** Once more in a network of its own, which the test takes down: nobody else's is touched. */
 async function runCutOff() {

@@ -24,7 +24,7 @@ const kinds = {
  *
  * @param {string} folder
  * @param {number} [port] the same one again, for a server that was gone for a while
- * @returns {Promise<{ address: string, heard: string[], close: () => void }>} with every path it was asked for
+ * @returns {Promise<{ address: string, heard: string[], close: () => Promise<void> }>} with every path it was asked for
  */
 export async function serveDist(folder, port = 0) {
   /** @type {string[]} */
@@ -42,10 +42,11 @@ export async function serveDist(folder, port = 0) {
   return {
     address: `http://127.0.0.1:${at.port}${base}`,
     heard,
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import { serve } from './serve.ts'
 import { serveDist } from './serveDist.mjs'
 import { awake, open, press, walkToPlan } from './visits.ts'
 import { caseAt, cases } from './walks.ts'
@@ -92,7 +93,7 @@ for (const [who, wipe] of Object.entries(wipes)) {
 
 test('going back to a page that was left shows the first question, though the browser kept it', async () => {
   const elsewhere = await serveDist('tests/browser/elsewhere')
-  const server = await serveDist('dist')
+  const server = await serve()
   const browser = await chromium.launch({
     executablePath: process.env['WHOLE_CHROME_PATH'] ?? '',
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -116,7 +117,7 @@ test('going back to a page that was left shows the first question, though the br
   await expect(page.locator('.so-far, .code-strip__code')).toHaveCount(0)
   expect(keptByTheBrowser).toBe(true)
   await browser.close()
-  for (const each of [server, elsewhere]) each.close()
+  for (const each of [server, elsewhere]) await each.close()
 })
 
 test('a call, and looking at something else for a while, wipe nothing', async ({ page }) => {
