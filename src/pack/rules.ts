@@ -92,12 +92,14 @@ const child = /(snakk|samtal|spør|intervju)\w*\s+(med\s+)?(barnet|eleven|ungdom
 
 /** A step cannot slip past a wait by saying that it touches nobody (decisions B18). */
 function honesty(pack: Pack): readonly Broken[] {
-  return (['steps', 'deadlines'] as const).flatMap((name) =>
+  return (['steps', 'deadlines', 'tools', 'roles', 'arenas'] as const).flatMap((name) =>
     (pack[name] ?? []).flatMap((item, index) => {
+      const { touches } = item
+      // What says nothing waits for everybody.
+      if (!touches) return []
       const said = Object.values(item)
         .filter((value) => typeof value === 'string')
         .join(' ')
-      const { touches } = item
       const hidden = [
         ...(parents.test(said) && !touches.includes('parents') ? ['parents'] : []),
         ...(child.test(said) && !touches.includes('child') ? ['child'] : []),

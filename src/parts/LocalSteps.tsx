@@ -2,6 +2,7 @@ import type { LocalStep } from '../pack/local.ts'
 import type { LocalView } from '../visit/localView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Web } from './Call.tsx'
+import { Fold } from './Fold.tsx'
 
 /** What the municipality has added here. It stands last, and says whose it is. */
 export function LocalSteps({ local }: { readonly local: LocalView | undefined }) {
@@ -13,7 +14,7 @@ export function LocalSteps({ local }: { readonly local: LocalView | undefined })
       <ul>
         {local.stafettholder && <li>{shared(`common.local.${local.stafettholder}`)}</li>}
         {local.steps.map((step) => (
-          <Step key={step.id} step={step} />
+          <li key={step.id}>{step.lines ? <Folded step={step} /> : <Step step={step} />}</li>
         ))}
       </ul>
     </section>
@@ -21,12 +22,36 @@ export function LocalSteps({ local }: { readonly local: LocalView | undefined })
 }
 
 function Step({ step }: { readonly step: LocalStep }) {
-  const { title, text, by, url } = step
+  const { text, by, url } = step
+  const title = useTitle(step)
   return (
-    <li>
+    <>
       <strong>{title}</strong>
       {by && ` (${by})`}
       {text && <> – {text}</>} {url && <Web href={url} />}
-    </li>
+    </>
   )
+}
+
+/** What has several lines is folded: a path of its own, the services, signs to look for. */
+function Folded({ step }: { readonly step: LocalStep }) {
+  const { kind, text, url, lines = [] } = step
+  const List = kind === 'path' ? 'ol' : 'ul'
+  return (
+    <Fold title={useTitle(step)}>
+      {text && <p>{text}</p>}
+      <List>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </List>
+      {url && <Web href={url} />}
+    </Fold>
+  )
+}
+
+/** What it is called, after what kind of thing it is. */
+function useTitle({ kind, title }: LocalStep): string {
+  const { shared } = useWords()
+  return [kind && shared(`common.local.kinds.${kind}`), title].filter(Boolean).join(': ')
 }

@@ -1,7 +1,8 @@
-import { localSteps } from '../plan/localSteps.ts'
+import { isFree, localSteps, pointsOf } from '../plan/localSteps.ts'
 import type { LocalStep } from '../pack/local.ts'
 import type { Here } from '../walk/walk.ts'
 import type { Guide } from './guide.ts'
+import type { PlanView } from './planView.ts'
 
 /** What a municipality has added to a page. */
 export interface LocalView {
@@ -11,10 +12,16 @@ export interface LocalView {
   readonly stafettholder: 'later' | 'now' | undefined
 }
 
-export function localView({ at, context }: Here, guide: Guide): LocalView | undefined {
+/** What stands at a step, and, where a plan is shown that nobody waits for, at the steps its lines stand for. */
+export function localView(
+  { at, context }: Here,
+  guide: Guide,
+  plan?: PlanView,
+): LocalView | undefined {
   const { local, variants } = guide
   if (!local) return undefined
-  const steps = localSteps(local.steps, at, context)
+  const points = plan && isFree(context) ? pointsOf([...plan.first, ...plan.rest]) : []
+  const steps = localSteps(local.steps, [at, ...points], context)
   const stafettholder = variants.stafettholder === 'level2' ? chosenAt(at) : undefined
   return steps.length > 0 || stafettholder ? { name: local.name, steps, stafettholder } : undefined
 }

@@ -85,7 +85,7 @@ function harm(pack: Pack, shown: boolean): readonly string[] {
     )
       ? []
       : ['a number that is none']),
-    ...(local.steps.every(({ at }) => localPoints.some((point) => point === at))
+    ...(local.steps.every(({ at }) => at.every((point) => localPoints.includes(point)))
       ? []
       : ['a step at a place that is not open']),
     ...(local.steps

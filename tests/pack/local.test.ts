@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { contacts } from '../../flows/contacts.ts'
+import { openDuty } from '../../flows/duties.ts'
+import { holds } from '../../flows/formula.ts'
+import { journeys } from '../../flows/scenarios/journeys.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
@@ -10,11 +13,12 @@ import { contactView } from '../../src/visit/contactView.ts'
 import { guideFor, guideView, nationalGuide } from '../../src/visit/guide.ts'
 import { isOwnPack, loadGuide } from '../../src/visit/loadGuide.ts'
 import { localView } from '../../src/visit/localView.ts'
+import { planView } from '../../src/visit/planView.ts'
 import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
+import { arriveAt, placesOf } from '../../src/walk/walk.ts'
 import { walkOf } from '../../src/walk/walkOf.ts'
 import { packOf, sound, today } from './packOf.ts'
 
@@ -29,7 +33,7 @@ const steps = local(`steps:
 
 const shownAfter = (...answers: readonly string[]) => {
   const { context } = arriveAt(walkOf(...answers))
-  return localSteps(steps.steps, 'level0.reflect.share', context).map(({ id }) => id)
+  return localSteps(steps.steps, ['level0.reflect.share'], context).map(({ id }) => id)
 }
 
 const nothing = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done'] as const
@@ -53,8 +57,99 @@ test.each([
   expect(shownAfter(...answers)).toEqual(ids)
 })
 
-test('no place for local steps lies before the levels', () => {
-  expect(localPoints.filter((at) => /^(start|safety|duty|aside)\./.test(at))).toEqual([])
+test('before the levels only the plan of an everyday worry is open, and no duty is open there', () => {
+  expect(localPoints.filter((at) => /^(start|safety|duty|aside)\./.test(at))).toEqual([
+    'safety.everyday',
+  ])
+  const there = journeys
+    .flatMap(({ answers }) => placesOf(walkOf(...answers)))
+    .filter(({ at }) => at === 'safety.everyday')
+  expect(there.length).toBeGreaterThan(0)
+  expect(there.filter(({ context }) => holds(openDuty, context))).toEqual([])
+})
+
+const used = local(`tools:
+  - { title: Logg, at: [level0.reflect.share], touches: [nobody], source: here }
+  - { title: Samtalekort, at: [level0.reflect.share], source: here }
+  - { title: Hylle, source: here }
+roles: [{ name: Leder, text: Avtaler, at: [level0.reflect.share], source: here }]
+arenas:
+  - { id: team, name: Team, level: service, often: ukentlig, at: [level0.reflect.share], source: here }
+services:
+  - { id: a, name: PPT, area: Oppvekst, source: here }
+  - { id: b, name: NAV, source: here }
+  - { id: c, name: Barnehager, area: Oppvekst, source: here }
+consentForms: [{ title: Samtykke, source: here }]
+signs: { title: Tegn, note: Ikke alt, categories: [{ name: Kropp, items: [Trøtt, Blek] }], source: here }
+risks: { title: Risiko, items: [Rus], source: here }
+paths:
+  - id: fravar
+    title: Skolefravær
+    steps: [{ title: Ring hjem, by: samme dag }, { title: Evaluer, text: Seks spørsmål }]
+    source: here
+`)
+
+const titlesAt = (at: (typeof localPoints)[number], ...answers: readonly string[]) =>
+  localSteps(used.steps, [at], arriveAt(walkOf(...answers)).context).map(({ title }) => title)
+
+test('a tool, a role, a meeting and a theme path stand at the step where they are used', () => {
+  expect(titlesAt('level0.reflect.share', ...nothing)).toEqual([
+    'Logg',
+    'Samtalekort',
+    'Leder',
+    'Team',
+    'Skolefravær',
+  ])
+  expect(titlesAt('level0.reflect.concretise', ...nothing)).toEqual([
+    'Tegn',
+    'Risiko',
+    'Skolefravær',
+  ])
+  expect(titlesAt('level3.act.consent', ...nothing)).toEqual(['Samtykke', 'Skolefravær'])
+})
+
+test('a theme path is found at every open step, with its own steps in it', () => {
+  expect(localPoints.filter((at) => !titlesAt(at, ...nothing).includes('Skolefravær'))).toEqual([])
+  expect(used.steps.at(-1)?.lines).toEqual(['Ring hjem (samme dag)', 'Evaluer – Seks spørsmål'])
+})
+
+test.each([
+  ['before the gates are answered', []],
+  ['where violence is possible', ['newWorry', 'done', 'unsure']],
+  ['where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes']],
+])('%s, only what says that it touches nobody is shown', (_, answers) => {
+  expect(titlesAt('level0.reflect.share', ...answers)).toEqual(['Logg'])
+  expect(titlesAt('level2.reflect.chooseService', ...answers)).toEqual([])
+  expect(titlesAt('level0.reflect.concretise', ...answers)).toEqual(['Tegn', 'Risiko'])
+})
+
+test('the services of the municipality stand by area where one is chosen', () => {
+  const { steps: found } = used
+  expect(found.find(({ kind }) => kind === 'services')).toMatchObject({
+    at: ['level2.reflect.chooseService'],
+    lines: ['Oppvekst: PPT · Barnehager', 'NAV'],
+  })
+})
+
+const onPlan = (...answers: readonly string[]) => {
+  const walk = walkOf(...answers)
+  const guide = guideFor({ ...used, steps: [...steps.steps, ...used.steps] }, today)
+  return localView(arriveAt(walk), guide, planView(walk))?.steps.map(({ title }) => title)
+}
+
+test('a plan carries what the municipality has for its lines, each thing once', () => {
+  expect(onPlan(...nothing)).toEqual([
+    ...['Egen', 'Ring foreldrene', 'Hør barnet', 'Spør PPT'],
+    ...['Logg', 'Samtalekort', 'Leder', 'Team', 'Tegn', 'Risiko', 'Skolefravær'],
+  ])
+})
+
+test.each([
+  ['before the gates are answered', ['newWorry']],
+  ['where violence is possible', ['newWorry', 'done', 'unsure']],
+  ['where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes']],
+])('a plan carries nothing local %s', (_, answers) => {
+  expect(onPlan(...answers)).toBeUndefined()
 })
 
 const number = (fields: string) => guideFor(local(`contacts:\n  barnevern: { ${fields} }\n`), today)
@@ -193,5 +288,5 @@ test('where parents may be told but a duty is open, local steps wait for the dut
   const { context } = arriveAt(walkOf(...nothing))
   const owed = { ...context, facts: { ...context.facts, neglect: 'yes' as const } }
   expect(parentsDecision(owed)[0]).toBe('yes')
-  expect(localSteps(steps.steps, 'level0.reflect.share', owed).map(({ id }) => id)).toEqual(['a'])
+  expect(localSteps(steps.steps, ['level0.reflect.share'], owed).map(({ id }) => id)).toEqual(['a'])
 })
