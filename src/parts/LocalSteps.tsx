@@ -11,13 +11,31 @@ export function LocalSteps({ local }: { readonly local: LocalView | undefined })
   return (
     <section className="local half" aria-labelledby="local-title">
       <h2 id="local-title">{shared('common.local.title', { name: local.name })}</h2>
-      <ul>
-        {local.stafettholder && <li>{shared(`common.local.${local.stafettholder}`)}</li>}
-        {local.steps.map((step) => (
-          <li key={step.id}>{step.lines ? <Folded step={step} /> : <Step step={step} />}</li>
-        ))}
-      </ul>
+      {local.stafettholder && <p>{shared(`common.local.${local.stafettholder}`)}</p>}
+      <Steps steps={local.steps} />
+      {local.forPlan.length > 0 && (
+        <Fold title={shared('common.local.forPlan')}>
+          <Steps steps={local.forPlan} />
+        </Fold>
+      )}
     </section>
+  )
+}
+
+/** What is said in a line or two, and then what is folded away. */
+function Steps({ steps }: { readonly steps: readonly LocalStep[] }) {
+  const plain = steps.filter(({ lines }) => !lines)
+  return (
+    <>
+      {plain.length > 0 && (
+        <ul>
+          {plain.map((step) => (
+            <Step key={step.id} step={step} />
+          ))}
+        </ul>
+      )}
+      {steps.map((step) => step.lines && <Folded key={step.id} step={step} />)}
+    </>
   )
 }
 
@@ -25,11 +43,11 @@ function Step({ step }: { readonly step: LocalStep }) {
   const { text, by, url } = step
   const title = useTitle(step)
   return (
-    <>
+    <li>
       <strong>{title}</strong>
       {by && ` (${by})`}
       {text && <> – {text}</>} {url && <Web href={url} />}
-    </>
+    </li>
   )
 }
 
