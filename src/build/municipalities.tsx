@@ -52,7 +52,7 @@ export function writeMunicipalities(dist: string, packs: readonly Pack[], today:
     }
     const local = compile(pack)
     const [file, script] = packFile(local)
-    const language = speak(localise({ ...nb, om }, local.names), 'throw')
+    const language = speak(localise({ ...nb, om }, local), 'throw')
     const said = { name: local.name, pack: `${root}${file}` }
     const about = <About pack={pack} words={words} stylesheets={from(root)} today={today} />
     files.push(

@@ -35,6 +35,8 @@ export const faultIds = [
   'brokenText',
   'numberInText',
   'weakens',
+  'notWord',
+  'notForms',
   'notTelephone',
   'notLink',
   'notDay',

@@ -30,8 +30,8 @@ export interface LocalContact {
 
 export interface LocalNames {
   readonly model?: string
-  readonly step?: string
-  readonly concern?: string
+  readonly step?: { readonly plain: string; readonly the: string }
+  readonly concern?: { readonly plain: string; readonly one: string; readonly the: string }
   readonly border?: string
   readonly labels: Readonly<Record<string, string>>
   readonly levels: Readonly<Record<string, string>>

@@ -9,6 +9,7 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
   return [
     ...identity(pack, file),
     ...sources(pack),
+    ...forms(pack),
     ...duplicates(pack),
     ...contacts(pack, today),
     ...honesty(pack),
@@ -56,6 +57,30 @@ function sources(pack: Pack): readonly Broken[] {
       .map(([source, path]) => ({ path, fault: 'unknownSource', values: { source } }) as const),
     ...unused.map((name) => ({ path: ['sources', name], fault: 'unusedSource' }) as const),
   ]
+}
+
+/** The forms of a word belong together, so that no sentence changes its meaning half-way. */
+function forms({ names = {} }: Pack): readonly Broken[] {
+  return (['nb', 'nn', 'en'] as const).flatMap((language) =>
+    (['concern', 'step'] as const).flatMap((name) => {
+      const said: Forms | undefined = names[language]?.[name]
+      if (!said) return []
+      const { plain, one, the } = said
+      const broken = [
+        ...(one === undefined || one.split(' ')[1] === plain ? [] : ['one']),
+        ...(the.replace(/^the /, '').startsWith(plain.slice(0, -1)) ? [] : ['the']),
+      ]
+      return broken.map(
+        (form) => ({ path: ['names', language, name, form], fault: 'notForms' }) as const,
+      )
+    }),
+  )
+}
+
+interface Forms {
+  readonly plain: string
+  readonly one?: string
+  readonly the: string
 }
 
 function duplicates(pack: Pack): readonly Broken[] {

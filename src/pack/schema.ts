@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Setting } from '../../flows/progress.ts'
 import { localPoints, touched, type LocalContactId } from './points.ts'
-import { day, key, link, telephone, text } from './text.ts'
+import { day, key, link, oneWord, telephone, text, theWord, word } from './text.ts'
 
 /** Every claim of a pack names where it was read: a key of `sources`. */
 const source = key
@@ -27,8 +27,8 @@ const leaders = z.strictObject({
 /** Names. They stand where the national names stand, and nothing hangs on them. */
 export const names = z.strictObject({
   model: text(60).optional(),
-  step: text(20).optional(),
-  concern: text(20).optional(),
+  step: z.strictObject({ plain: word, the: theWord }).optional(),
+  concern: z.strictObject({ plain: word, one: oneWord, the: theWord }).optional(),
   levels: z
     .strictObject({
       '0': level.optional(),

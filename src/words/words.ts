@@ -39,7 +39,11 @@ export interface Words {
 
 /** The words for where a person works. Titles and owners depend on it; nothing else does. */
 export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
-  const terms = {
+  const terms: Readonly<Record<string, unknown>> = {
+    concern: language.t('common.terms.concern', { returnObjects: true }),
+    step: language.t('common.terms.step', { returnObjects: true }),
+    // Where the stafettholder is chosen on level 2, a text may stand a second time, as `title_level2`.
+    context: language.t('common.terms.stafettholder'),
     leader: language.t(`common.terms.leader.${setting}`),
     owner: language.t(`common.terms.owner.${setting}`),
   }

@@ -24,13 +24,22 @@ const fields = [
   'then',
 ]
 
+/** A text may stand a second time for places that choose the stafettholder on level 2. */
+function asItIs(key: string): string {
+  return key.replace(/_level2$/, '')
+}
+
 test.each(steps)('$id says what it is, and why', ({ id, step }) => {
   const said = wordsOf(id)
   expect(said.title).toBeTruthy()
   const asks = step?.kind === 'question' || step?.kind === 'rows'
   expect(!asks || said.why).toBeTruthy()
   expect(step?.kind !== 'task' || said.do?.length).toBeTruthy()
-  expect(Object.keys(said).filter((field) => !fields.includes(field))).toEqual([])
+  expect(
+    Object.keys(said)
+      .map(asItIs)
+      .filter((field) => !fields.includes(field)),
+  ).toEqual([])
 })
 
 test.each(steps)(
@@ -39,7 +48,8 @@ test.each(steps)(
     const said = wordsOf(id)
     const own = (step?.answers ?? []).filter((answer) => !answer.includes(':'))
     expect(own.filter((answer) => !said.answers?.[answer] && !shared.includes(answer))).toEqual([])
-    expect(Object.keys(said.answers ?? {}).filter((answer) => !own.includes(answer))).toEqual([])
+    const named = Object.keys(said.answers ?? {}).map(asItIs)
+    expect(named.filter((answer) => !own.includes(answer))).toEqual([])
     const rows = (step?.rows ?? []).map(({ row }) => row)
     expect(Object.keys(said.rows ?? {}).toSorted()).toEqual(rows.toSorted())
   },
@@ -98,6 +108,14 @@ function flatten(path: string, value: unknown): readonly (readonly [string, stri
     ? Object.entries(value).flatMap(([key, item]) => flatten(`${path}.${key}`, item))
     : []
 }
+
+test('a text for other places stands beside the one it replaces, on level 1 and its plan', () => {
+  const other = texts.map(([path]) => path).filter((path) => path.includes('_level2'))
+  expect(other.length).toBeGreaterThan(5)
+  expect(other.filter((path) => !/^\.(level1|plan\.actions)\./.test(path))).toEqual([])
+  const paths = new Set(texts.map(([path]) => path))
+  expect(other.filter((path) => !paths.has(path.replace('_level2', '')))).toEqual([])
+})
 
 test('nobody is told that they have no duty to report', () => {
   expect(

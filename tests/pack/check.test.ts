@@ -88,6 +88,18 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
     'unknownField',
     10,
   ],
+  [
+    'a word for the concern that is a sentence',
+    sound.replace('model: Felles barn', 'concern: { plain: ingen grunn, one: en uro, the: uroen }'),
+    'notWord',
+    6,
+  ],
+  [
+    'a word for the concern that turns into another',
+    sound.replace('model: Felles barn', 'concern: { plain: uro, one: en uro, the: løgnen }'),
+    'notForms',
+    6,
+  ],
   ['nobody and somebody', step("touches: [nobody, child], title: 'A'"), 'nobodyAlone', 10],
   [
     'a link that runs code',

@@ -106,8 +106,7 @@ const attributes = new Set(
 
 /** What stands in the rendered page that is not text in a plain element. */
 function inPage(pack: Pack): readonly string[] {
-  const { names } = compile(pack)
-  const said = localise({ ...nb, om }, names)
+  const said = localise({ ...nb, om }, compile(pack))
   const words = wordsFor(speak(said, 'throw'), 'unasked')
   const html = renderToStaticMarkup(
     createElement(About, { pack, words, stylesheets: ['a.css'], today }),

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
+import { stateIds } from '../../flows/bti/ids.ts'
 import { contacts } from '../../flows/contacts.ts'
 import { openDuty } from '../../flows/duties.ts'
 import { holds } from '../../flows/formula.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
+import { readPacks } from '../../src/build/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
 import { parentsDecision } from '../../src/plan/plan.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
-import { guideFor, guideView, nationalGuide } from '../../src/visit/guide.ts'
+import { guideFor, guideView, nationalGuide, type Guide } from '../../src/visit/guide.ts'
 import { isOwnPack, loadGuide } from '../../src/visit/loadGuide.ts'
 import { localView } from '../../src/visit/localView.ts'
 import { planView } from '../../src/visit/planView.ts'
@@ -18,7 +20,7 @@ import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { arriveAt, placesOf } from '../../src/walk/walk.ts'
+import { arriveAt, placesOf, stepAt } from '../../src/walk/walk.ts'
 import { walkOf } from '../../src/walk/walkOf.ts'
 import { packOf, sound, today } from './packOf.ts'
 
@@ -201,13 +203,14 @@ test('a pack that has slipped past everything still cannot touch a national numb
 })
 
 test('names stand where the national names stand, and nowhere else', () => {
-  const names = local('').names
-  const own = {
-    ...names,
+  const tinn = local('')
+  const names = {
+    ...tinn.names,
     levels: { '1': 'hjelp hos oss' },
     labels: { '1': 'Nivå A' },
     leader: { school: 'enhetslederen' },
   }
+  const own = { ...tinn, names }
   const words = wordsFor(speak(localise(nb, own), 'throw'), 'school')
   expect(words.shared('common.name')).toBe('Felles barn')
   expect(words.shared('common.place.labels.1')).toBe('Nivå A')
@@ -215,17 +218,90 @@ test('names stand where the national names stand, and nowhere else', () => {
   expect(words.shared('plan.actions.tellLeaderAboutStaff.title')).toBe(
     'Si fra straks til enhetslederen',
   )
-  const forged = { ...own, acute: { police: 'Ring ikke' } }
+  const forged = { ...own, names: { ...names, acute: { police: 'Ring ikke' } } }
   expect(localise(nb, forged)).toEqual(localise(nb, own))
+})
+
+const wordsOf = (pack: Local) => wordsFor(speak(localise(nb, pack), 'throw'), 'school')
+
+test('a municipality’s own words stand in running text, each in the form the sentence needs', () => {
+  const own = sound.replace(
+    'model: Felles barn,',
+    `model: Felles barn, step: { plain: trinn, the: trinnet },
+      concern: { plain: bekymring, one: en bekymring, the: bekymringen },`,
+  )
+  const { step, title, answer } = wordsOf(compile(packOf(own)))
+  expect(title('level0.reflect.concretise')).toBe('Gjør bekymringen konkret')
+  expect(title('level0.reflect.yourConcern')).toBe('Bekymringen er din til noen følger den opp')
+  expect(step('level0.followUp.clarify').why).toMatch(/^En bekymring skal ikke bare bli borte/)
+  expect(answer('consent.ownTask', 'worse')).toBe('Bekymringen øker')
+  expect(step('level1.notice.where').why).toContain('til trinnet der dere er')
+  const national = wordsOf(local(''))
+  expect(national.title('level0.reflect.concretise')).toBe('Gjør uroen konkret')
+  expect(national.step('level1.notice.where').why).toContain('til steget der dere er')
+})
+
+test('no gate, no duty and no acute page is said in a municipality’s own words', () => {
+  const texts = Object.entries(nb).flatMap(([track, words]) => textsIn(track, words))
+  const own = texts.filter(([, said]) => /\{\{(concern|step)\./.test(said)).map(([path]) => path)
+  expect(own.length).toBeGreaterThan(10)
+  expect(own.filter((path) => !/^(level\d|consent|end|safety\.everyday)\./.test(path))).toEqual([])
+})
+
+function textsIn(path: string, words: unknown): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]]
+  return Object.entries(Object(words)).flatMap(([key, value]) => textsIn(`${path}.${key}`, value))
+}
+
+test('in no municipality’s words does a question take more than forty', () => {
+  const { packs } = readPacks(undefined, today)
+  const long = packs.flatMap((pack) => {
+    const { step } = wordsOf(compile(pack))
+    return stateIds.filter((id) => {
+      const { title, lead = '' } = step(id)
+      return `${title} ${lead}`.split(/\s+/).filter(Boolean).length > 40
+    })
+  })
+  expect(long).toEqual([])
+})
+
+const later = local('variants:\n  stafettholder: { use: level2, source: here }\n')
+
+test('where the stafettholder is chosen on level 2, nothing on level 1 asks for one', () => {
+  const { step, answer, shared } = wordsOf(later)
+  const level1 = stateIds.filter((id) => id.startsWith('level1.'))
+  const said = level1.flatMap((id) => {
+    const { title, lead = '', do: todo } = step(id)
+    const answers = stepAt(id).answers.map((given) => answer(id, given))
+    return [title, lead, ...todo, ...answers]
+  })
+  const lines = ['level1Consent', 'level1Measures', 'level1Evaluate', 'keepWorkGoing'] as const
+  const plan = lines.flatMap((id) => [
+    shared(`plan.actions.${id}.title`),
+    shared(`plan.actions.${id}.text`),
+  ])
+  expect([...said, ...plan].filter((text) => /stafettholder/i.test(text))).toEqual([
+    'Den som eier uroen, holder i saken til stafettholderen er valgt.',
+    'Samtykket skal være frivillig og skrevet ned. Én av dere holder i saken til stafettholderen er valgt.',
+  ])
+  expect(step('level1.act.carryOut').help[0]?.text[0]).toMatch(/^Den som holder i saken, slutter/)
+  expect(wordsOf(local('')).title('level1.act.consent')).toBe('Få samtykke og velg stafettholder')
+})
+
+test('and no line of the plan on level 1 is left to a stafettholder nobody has chosen', () => {
+  const walk = walkOf('level1', 'done', 'done', 'plan')
+  const who = (guide: Guide) => {
+    const { first, rest } = planView(walk, guide)
+    return new Set([...first, ...rest].map((line) => line.who))
+  }
+  expect(who(nationalGuide)).toContain('stafettholder')
+  expect(who(guideFor(later, today))).not.toContain('stafettholder')
 })
 
 const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arriveAt([]), at: id })
 
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
-  const guide = guideFor(
-    local('variants:\n  stafettholder: { use: level2, source: here }\n'),
-    today,
-  )
+  const guide = guideFor(later, today)
   expect(localView(at('level1.act.consent'), guide)?.stafettholder).toBe('later')
   expect(localView(at('level2.reflect.meeting'), guide)?.stafettholder).toBe('now')
   expect(guide.machine).toBe(btiFor({}))
