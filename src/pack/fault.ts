@@ -37,6 +37,7 @@ export const faultIds = [
   'weakens',
   'notWord',
   'notForms',
+  'notInEvery',
   'notTelephone',
   'notLink',
   'notDay',

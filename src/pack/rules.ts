@@ -10,6 +10,7 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
     ...identity(pack, file),
     ...sources(pack),
     ...forms(pack),
+    ...languages(pack),
     ...duplicates(pack),
     ...contacts(pack, today),
     ...honesty(pack),
@@ -74,6 +75,25 @@ function forms({ names = {} }: Pack): readonly Broken[] {
         (form) => ({ path: ['names', language, name, form], fault: 'notForms' }) as const,
       )
     }),
+  )
+}
+
+/** A language that is there says every name another one says: nobody meets half a translation. */
+function languages({ names = {} }: Pack): readonly Broken[] {
+  const said = Object.entries(names).map(([language, own]) => [language, fieldsIn(own)] as const)
+  const all = new Set(said.flatMap(([, fields]) => fields))
+  return said.flatMap(([language, fields]) => {
+    const missing = [...all].filter((field) => !fields.includes(field)).join(', ')
+    return missing
+      ? [{ path: ['names', language], fault: 'notInEvery', values: { missing } } as const]
+      : []
+  })
+}
+
+function fieldsIn(value: unknown, field = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [field]
+  return Object.entries(value).flatMap(([name, part]) =>
+    fieldsIn(part, field ? `${field}.${name}` : name),
   )
 }
 

@@ -100,6 +100,15 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
     'notForms',
     6,
   ],
+  [
+    'half a translation',
+    sound.replace(
+      'source: here }',
+      'source: here }\n  nn: { step: { plain: steg, the: steget }, source: here }',
+    ),
+    'notInEvery',
+    7,
+  ],
   ['nobody and somebody', step("touches: [nobody, child], title: 'A'"), 'nobodyAlone', 10],
   [
     'a link that runs code',
