@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dropUnusedTokens } from './src/build/dropUnusedTokens.ts'
 import { packWords } from './src/build/packWords.ts'
+import { serveMunicipalities } from './src/build/serveMunicipalities.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built pages work below any path of any static host.
   base: './',
-  plugins: [react(), packWords(), dropUnusedTokens()],
+  plugins: [react(), serveMunicipalities(), packWords(), dropUnusedTokens()],
   // Words are data: one string to parse is smaller and faster than an object literal.
   json: { namedExports: false, stringify: true },
   // What @xstate/react asks for is in React itself since 18; the stand-in for older ones weighs.
