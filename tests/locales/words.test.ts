@@ -6,6 +6,7 @@ import { actions } from '../../flows/plan/actions.ts'
 import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { sources } from '../../flows/sources.ts'
+import { readTexts } from '../../src/proof/texts.ts'
 import { at, countWords, isTree, steps, words, wordsOf } from './words.ts'
 
 /** Words that are the same everywhere and stand once, in common.json. */
@@ -115,6 +116,14 @@ test('a text for other places stands beside the one it replaces, on level 1 and 
   expect(other.filter((path) => !/^\.(level1|plan\.actions)\./.test(path))).toEqual([])
   const paths = new Set(texts.map(([path]) => path))
   expect(other.filter((path) => !paths.has(path.replace('_level2', '')))).toEqual([])
+})
+
+test('a proof is read in the national words', () => {
+  const read = readTexts('locales/nb')
+  expect(read.find(({ key }) => key === 'level0.reflect.yourConcern.title')?.text).toBe(
+    'Uroen er din til noen følger den opp',
+  )
+  expect(read.filter(({ text }) => /\{\{(concern|step)/.test(text))).toEqual([])
 })
 
 test('nobody is told that they have no duty to report', () => {
