@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dropUnusedTokens } from './src/build/dropUnusedTokens.ts'
+import { packWords } from './src/build/packWords.ts'
+import { serveMunicipalities } from './src/build/serveMunicipalities.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built pages work below any path of any static host.
   base: './',
-  plugins: [react(), dropUnusedTokens()],
+  plugins: [react(), serveMunicipalities(), packWords(), dropUnusedTokens()],
   // Words are data: one string to parse is smaller and faster than an object literal.
   json: { namedExports: false, stringify: true },
+  // What @xstate/react asks for is in React itself since 18; the stand-in for older ones weighs.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     // The polyfill is an inline script, which the content security policy refuses.
@@ -17,6 +21,11 @@ export default defineConfig({
     // The choice of municipality is a page of its own, written after the build.
     rolldownOptions: {
       input: { index: 'index.html', selftest: 'src/selftest/index.html', choose: 'src/choose.ts' },
+      optimization: { inlineConst: { mode: 'all' } },
+      // No property here does something by being read: one that is read and not used is left out.
+      output: {
+        minify: { compress: { treeshake: { propertyReadSideEffects: false } } },
+      },
     },
   },
   test: {

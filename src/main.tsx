@@ -15,7 +15,7 @@ if (!root) throw new Error('The page has no #root.')
 const page = document.documentElement
 const today = new Date().toISOString().slice(0, 10)
 const chosen = await loadGuide(page.dataset, today)
-const words = loadWords(chosen.local?.names)
+const words = loadWords(chosen.local)
 if (chosen.local?.colour) page.style.setProperty('--local', chosen.local.colour)
 
 const guide = (

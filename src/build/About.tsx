@@ -70,8 +70,8 @@ function Status({ pack, words: { shared } }: Part) {
 function OwnWords({ pack, words: { shared } }: Part) {
   const { names } = compile(pack)
   const lines = [
-    names.step && shared('om.words.step', { word: names.step }),
-    names.concern && shared('om.words.concern', { word: names.concern }),
+    names.step && shared('om.words.step', { word: names.step.plain }),
+    names.concern && shared('om.words.concern', { word: names.concern.plain }),
     names.border && shared('om.words.border', { text: names.border }),
     pack.targetGroup && shared('om.words.targetGroup', { text: pack.targetGroup.text }),
     ...Object.entries(names.levels).map(([level, name]) =>

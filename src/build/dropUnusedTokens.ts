@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
 
 /**
- * Leaves out the design tokens that no rule uses. Designsystemet's theme carries every colour in
- * every shade; the guide uses a handful of them, and each one weighs on a phone.
+ * Leaves out the colours of parts that no part asks for, and the design tokens that no rule uses.
+ * Designsystemet's theme carries every colour in every shade; the guide uses a handful of them, and
+ * each one weighs on a phone.
  */
 export function dropUnusedTokens(): Plugin {
   return {
@@ -10,11 +11,22 @@ export function dropUnusedTokens(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.css')) {
-          file.source = withoutUnused(file.source.toString())
+          file.source = withoutUnused(withoutUnasked(file.source.toString()))
         }
       }
     },
   }
+}
+
+/** What the guide's parts ask for as `data-color`. Without one, a part has the accent colour. */
+export const asked = ['accent', 'danger']
+
+/** A stylesheet without the rules for colours that no part asks for. */
+export function withoutUnasked(css: string): string {
+  return css.replaceAll(
+    /(?<=[{}])[^{}@]*\[data-color=(\w+)\]\{[^{}]*\}/g,
+    (rule, colour: string) => (asked.includes(colour) ? rule : ''),
+  )
 }
 
 /** A stylesheet without the custom properties that nothing in it reads, until none is left. */

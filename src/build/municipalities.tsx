@@ -10,7 +10,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import om from '../../locales/nb/om.json' with { type: 'json' }
 import { compile } from '../pack/compile.ts'
 import type { Local } from '../pack/local.ts'
-import { municipalities } from '../pack/place.ts'
+import { municipalities, type Municipality } from '../pack/place.ts'
 import type { Pack } from '../pack/schema.ts'
 import { guideFor, nationalGuide, type Guide } from '../visit/guide.ts'
 import { localise } from '../words/localise.ts'
@@ -22,7 +22,7 @@ import { Choose } from './Choose.tsx'
 import { withFirstQuestion } from './firstQuestion.tsx'
 
 /** How far the pages of a municipality lie from the first page: `tinn/nb/`. */
-const root = '../../'
+export const root = '../../'
 
 export interface Written {
   readonly pages: number
@@ -45,14 +45,14 @@ export function writeMunicipalities(dist: string, packs: readonly Pack[], today:
   for (const place of municipalities) {
     const pack = byId.get(place.id)
     if (!pack) {
-      const name = place.name.replace(/ \(.*\)$/, '')
+      const name = plainName(place)
       const guide: Guide = { ...nationalGuide, root, name, note: 'noPack', today }
       files.push([`${place.id}/nb/index.html`, startPage(plain, { name }, national, guide)])
       continue
     }
     const local = compile(pack)
     const [file, script] = packFile(local)
-    const language = speak(localise({ ...nb, om }, local.names), 'throw')
+    const language = speak(localise({ ...nb, om }, local), 'throw')
     const said = { name: local.name, pack: `${root}${file}` }
     const about = <About pack={pack} words={words} stylesheets={from(root)} today={today} />
     files.push(
@@ -81,8 +81,13 @@ export function writeMunicipalities(dist: string, packs: readonly Pack[], today:
   }
 }
 
+/** The name of a municipality without a pack, without what only tells namesakes apart. */
+export function plainName({ name }: Municipality): string {
+  return name.replace(/ \(.*\)$/, '')
+}
+
 /** A pack as a script that only holds data: one text to parse. The name changes with what it says. */
-function packFile(local: Local): readonly [string, string] {
+export function packFile(local: Local): readonly [string, string] {
   const data = JSON.stringify(local).replaceAll(/[\\'<\u2028\u2029]/g, escaped)
   const script = `export default JSON.parse('${data}')\n`
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
@@ -99,12 +104,7 @@ function startPage(
   language: ReturnType<typeof speak>,
   guide: Guide,
 ): string {
-  const attributes = Object.entries({ root, ...says }).map(
-    ([name, value]) =>
-      ` data-${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-  )
-  const moved = page
-    .replace('<html ', `<html${attributes.join('')} `)
+  const moved = saying(page, says)
     .replaceAll('="./assets/', `="${root}assets/`)
     .replaceAll(
       /href="(handbok\.html|icon\.svg|icon-180\.png|site\.webmanifest)"/g,
@@ -114,6 +114,15 @@ function startPage(
   return withFirstQuestion(moved.replace('</head>', `${preload}</head>`), language, guide)
 }
 
+/** A page that says of itself whose it is: what `loadGuide` reads. */
+export function saying(page: string, says: Readonly<Record<string, string>>): string {
+  const attributes = Object.entries({ root, ...says }).map(
+    ([name, value]) =>
+      ` data-${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  )
+  return page.replace('<html ', `<html${attributes.join('')} `)
+}
+
 /** The page before its first question was written in it. */
 function unwritten(page: string): string {
   const start = page.indexOf('<div id="root"')
@@ -121,7 +130,7 @@ function unwritten(page: string): string {
   return `${page.slice(0, start)}<div id="root">${page.slice(end)}`
 }
 
-function sheet(page: ReactElement): string {
+export function sheet(page: ReactElement): string {
   return `<!doctype html>${renderToStaticMarkup(page)}`
 }
 

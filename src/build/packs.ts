@@ -5,6 +5,7 @@ import { compare } from '../pack/compare.ts'
 import { jsonSchema } from '../pack/jsonSchema.ts'
 import type { Pack } from '../pack/schema.ts'
 import { faultLine, sayPacks as say } from './faultLine.ts'
+import { fieldWords } from './fieldWords.ts'
 import { packFolder, readPacks } from './readPacks.ts'
 
 const [command = 'check', ...ids] = process.argv.slice(2)
@@ -54,7 +55,7 @@ function side(left: string, right: string): number {
 
 function publish(): number {
   const file = `${packFolder}/pack.schema.json`
-  writeFileSync(file, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify(jsonSchema(fieldWords()), null, 2)}\n`)
   console.log(file)
   return 0
 }

@@ -11,6 +11,7 @@ import { speak } from '../words/speak.ts'
 import { nb } from '../words/nb.ts'
 import { wordsFor } from '../words/words.ts'
 import { planView } from '../visit/planView.ts'
+import { readPacks } from './readPacks.ts'
 
 const words = wordsFor(speak(nb, 'throw'), 'unasked')
 
@@ -97,17 +98,28 @@ function sizes(): void {
     print('dist/ is not built')
     return
   }
-  const page = readFileSync('dist/index.html', 'utf8')
-  const files = [
-    'index.html',
-    ...Array.from(page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g), ([, file]) => file ?? ''),
-  ]
-  const bytes = files.map((file) => brotliCompressSync(readFileSync(`dist/${file}`)).length)
-  files.forEach((file, index) => print(`  ${file}`, bytes[index] ?? 0))
-  print(
-    'in all (bar 150000)',
-    bytes.reduce((sum, size) => sum + size, 0),
-  )
+  const national = filesOf('index.html')
+  for (const file of national) print(`  ${file}`, bytesOf(file))
+  print('in all (bar 150000)', sumOf(national))
+  for (const pack of readPacks().packs) {
+    const page = `${pack.id}/nb/index.html`
+    print(`  ${page} and its pack: in all`, sumOf(filesOf(page)))
+  }
+}
+
+/** A page and what it asks for before the first answer. */
+function filesOf(page: string): readonly string[] {
+  const html = readFileSync(`dist/${page}`, 'utf8')
+  const asked = html.matchAll(/(?:src|href)="(?:\.\.?\/)+((?:assets|packs)\/[^"]+)"/g)
+  return [page, ...Array.from(asked, ([, file]) => file ?? '')]
+}
+
+function bytesOf(file: string): number {
+  return brotliCompressSync(readFileSync(`dist/${file}`)).length
+}
+
+function sumOf(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + bytesOf(file), 0)
 }
 
 chart()

@@ -27,8 +27,16 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
     names: {
       nb: {
         model: `Tidlig hjelp ${index}`,
-        step: pick(['trinn', 'steg', 'fase']),
-        concern: pick(['uro', 'undring', 'bekymring']),
+        step: pick([
+          { plain: 'trinn', the: 'trinnet' },
+          { plain: 'steg', the: 'steget' },
+          { plain: 'fase', the: 'fasen' },
+        ]),
+        concern: pick([
+          { plain: 'uro', one: 'en uro', the: 'uroen' },
+          { plain: 'undring', one: 'en undring', the: 'undringen' },
+          { plain: 'bekymring', one: 'en bekymring', the: 'bekymringen' },
+        ]),
         border: 'Nivå 2 er to tjenester, nivå 3 er flere.',
         levels: Object.fromEntries(
           ['0', 'A', 'B', 'C'].map((label, level) => [

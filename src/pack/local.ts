@@ -1,6 +1,6 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import type { Variants } from '../../flows/bti/variants.ts'
-import type { LocalPoint, Touched } from './points.ts'
+import type { LocalKind, LocalPoint, Touched } from './points.ts'
 
 /**
  * Something a municipality has added at a point the national flow has opened. Where it was read
@@ -8,12 +8,16 @@ import type { LocalPoint, Touched } from './points.ts'
  */
 export interface LocalStep {
   readonly id: string
-  readonly at: LocalPoint
+  readonly at: readonly LocalPoint[]
   readonly touches: readonly Touched[]
+  /** Where it is not a step itself. */
+  readonly kind?: LocalKind
   readonly title: string
   readonly text?: string
   readonly by?: string
   readonly url?: string
+  /** What is in it, one line for each. Folded away on the page. */
+  readonly lines?: readonly string[]
 }
 
 export interface LocalContact {
@@ -26,8 +30,8 @@ export interface LocalContact {
 
 export interface LocalNames {
   readonly model?: string
-  readonly step?: string
-  readonly concern?: string
+  readonly step?: { readonly plain: string; readonly the: string }
+  readonly concern?: { readonly plain: string; readonly one: string; readonly the: string }
   readonly border?: string
   readonly labels: Readonly<Record<string, string>>
   readonly levels: Readonly<Record<string, string>>

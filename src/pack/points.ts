@@ -1,11 +1,13 @@
 import type { StateId } from '../../flows/bti/ids.ts'
 
 /**
- * The places the national flow has opened for local steps, tools and deadlines (decisions B18).
+ * The places the national flow has opened for what is local (decisions B18).
  *
- * No gate, no duty, no acute page and no report is among them.
+ * No gate, no duty, no acute page and no report is among them. The first is the plan of an everyday
+ * worry, which nobody comes to before every gate is answered and every duty done.
  */
 export const localPoints = [
+  'safety.everyday',
   'level0.reflect.concretise',
   'level0.reflect.share',
   'level0.act.talk',
@@ -72,3 +74,6 @@ export const reservedIds = [
   'index',
   'sw',
 ] as const
+
+/** What kind of thing is shown at a step, where it is not a step itself. */
+export type LocalKind = 'tool' | 'form' | 'role' | 'arena' | 'services' | 'path'

@@ -9,6 +9,8 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
   return [
     ...identity(pack, file),
     ...sources(pack),
+    ...forms(pack),
+    ...languages(pack),
     ...duplicates(pack),
     ...contacts(pack, today),
     ...honesty(pack),
@@ -58,6 +60,49 @@ function sources(pack: Pack): readonly Broken[] {
   ]
 }
 
+/** The forms of a word belong together, so that no sentence changes its meaning half-way. */
+function forms({ names = {} }: Pack): readonly Broken[] {
+  return (['nb', 'nn', 'en'] as const).flatMap((language) =>
+    (['concern', 'step'] as const).flatMap((name) => {
+      const said: Forms | undefined = names[language]?.[name]
+      if (!said) return []
+      const { plain, one, the } = said
+      const broken = [
+        ...(one === undefined || one.split(' ')[1] === plain ? [] : ['one']),
+        ...(the.replace(/^the /, '').startsWith(plain.slice(0, -1)) ? [] : ['the']),
+      ]
+      return broken.map(
+        (form) => ({ path: ['names', language, name, form], fault: 'notForms' }) as const,
+      )
+    }),
+  )
+}
+
+/** A language that is there says every name another one says: nobody meets half a translation. */
+function languages({ names = {} }: Pack): readonly Broken[] {
+  const said = Object.entries(names).map(([language, own]) => [language, fieldsIn(own)] as const)
+  const all = new Set(said.flatMap(([, fields]) => fields))
+  return said.flatMap(([language, fields]) => {
+    const missing = [...all].filter((field) => !fields.includes(field)).join(', ')
+    return missing
+      ? [{ path: ['names', language], fault: 'notInEvery', values: { missing } } as const]
+      : []
+  })
+}
+
+function fieldsIn(value: unknown, field = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [field]
+  return Object.entries(value).flatMap(([name, part]) =>
+    fieldsIn(part, field ? `${field}.${name}` : name),
+  )
+}
+
+interface Forms {
+  readonly plain: string
+  readonly one?: string
+  readonly the: string
+}
+
 function duplicates(pack: Pack): readonly Broken[] {
   return (['steps', 'deadlines', 'arenas', 'services', 'paths'] as const).flatMap((name) => {
     const ids = (pack[name] ?? []).map(({ id }) => id)
@@ -92,12 +137,14 @@ const child = /(snakk|samtal|spør|intervju)\w*\s+(med\s+)?(barnet|eleven|ungdom
 
 /** A step cannot slip past a wait by saying that it touches nobody (decisions B18). */
 function honesty(pack: Pack): readonly Broken[] {
-  return (['steps', 'deadlines'] as const).flatMap((name) =>
+  return (['steps', 'deadlines', 'tools', 'roles', 'arenas'] as const).flatMap((name) =>
     (pack[name] ?? []).flatMap((item, index) => {
+      const { touches } = item
+      // What says nothing waits for everybody.
+      if (!touches) return []
       const said = Object.values(item)
         .filter((value) => typeof value === 'string')
         .join(' ')
-      const { touches } = item
       const hidden = [
         ...(parents.test(said) && !touches.includes('parents') ? ['parents'] : []),
         ...(child.test(said) && !touches.includes('child') ? ['child'] : []),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Setting } from '../../flows/progress.ts'
 import { localPoints, touched, type LocalContactId } from './points.ts'
-import { day, key, link, telephone, text } from './text.ts'
+import { day, key, link, oneWord, telephone, text, theWord, word } from './text.ts'
 
 /** Every claim of a pack names where it was read: a key of `sources`. */
 const source = key
@@ -27,8 +27,8 @@ const leaders = z.strictObject({
 /** Names. They stand where the national names stand, and nothing hangs on them. */
 export const names = z.strictObject({
   model: text(60).optional(),
-  step: text(20).optional(),
-  concern: text(20).optional(),
+  step: z.strictObject({ plain: word, the: theWord }).optional(),
+  concern: z.strictObject({ plain: word, one: oneWord, the: theWord }).optional(),
   levels: z
     .strictObject({
       '0': level.optional(),
@@ -73,6 +73,9 @@ export const variants = z.strictObject({
 /** `nobody` stands alone; the rest may stand together. */
 const touches = list(z.enum(touched), 3).min(1)
 
+/** Where in the walk a thing is shown besides the municipality's own page, and whom it touches. */
+const inWalk = { at: list(z.enum(localPoints), 12).optional(), touches: touches.optional() }
+
 const localStep = z.strictObject({
   id: key,
   at: z.enum(localPoints),
@@ -103,6 +106,7 @@ const arena = z.strictObject({
   how: text(240).optional(),
   withoutName: z.boolean().optional(),
   url: link.optional(),
+  ...inWalk,
   source,
 })
 
@@ -188,7 +192,7 @@ export const pack = z.strictObject({
     .strictObject({ name: text(60), text: text(300).optional(), url: link.optional(), source })
     .optional(),
   consentForms: list(page, 20).optional(),
-  tools: list(page, 40).optional(),
+  tools: list(page.extend(inWalk), 40).optional(),
   steps: list(localStep, 40).optional(),
   deadlines: list(deadline, 30).optional(),
   stuckCase: section.optional(),
@@ -201,7 +205,7 @@ export const pack = z.strictObject({
       individual: section.optional(),
     })
     .optional(),
-  roles: list(section, 10).optional(),
+  roles: list(section.extend(inWalk), 10).optional(),
   arenas: list(arena, 40).optional(),
   services: list(service, 80).optional(),
   plans: list(page, 30).optional(),

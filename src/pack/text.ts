@@ -40,6 +40,21 @@ export function text(max: number) {
   return z.string().min(1).max(max).superRefine(report(faultOfText))
 }
 
+/** One word as it stands inside a sentence: `uro`, `trinn`. */
+export const word = wordLike(/^\p{Ll}+$/u)
+
+/** The same with its article: `en uro`. */
+export const oneWord = wordLike(/^(en|ei|et|eit|a|an) \p{Ll}+$/u)
+
+/** The one that is known: `uroen`, `the concern`. */
+export const theWord = wordLike(/^(the )?\p{Ll}+$/u)
+
+function wordLike(form: RegExp) {
+  const fault = (value: string) =>
+    form.test(value) && value === value.normalize('NFC') ? undefined : 'notWord'
+  return z.string().max(24).superRefine(report(fault))
+}
+
 /** A number to call: digits and spaces, as long as Norwegian numbers are. */
 export const telephone = z
   .string()

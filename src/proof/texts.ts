@@ -6,15 +6,24 @@ export interface Text {
   readonly text: string
 }
 
-/** All words of a language, read from the folder as they are. */
+/** All words of a language, read from the folder as they stand in the national guide. */
 export function readTexts(folder: string): readonly Text[] {
-  return readdirSync(folder)
+  const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .toSorted()
     .flatMap((file) => {
       const tree: unknown = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
       return textsIn(file.replace(/\.json$/, ''), tree)
     })
+  return texts.map(({ key, text }) => ({ key, text: withTerms(text, texts) }))
+}
+
+/** The national words where a municipality may have its own: `{{concern.the, capital}}` is *Uroen*. */
+function withTerms(text: string, texts: readonly Text[]): string {
+  return text.replaceAll(/\{\{((?:concern|step)\.\w+)(, capital)?\}\}/g, (all, term, capital) => {
+    const found = texts.find(({ key }) => key === `common.terms.${term}`)?.text ?? all
+    return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found
+  })
 }
 
 function textsIn(key: string, tree: unknown): readonly Text[] {

@@ -1,4 +1,5 @@
 import { Heading } from '../parts/Heading.tsx'
+import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -19,6 +20,7 @@ export function PlanScreen({ view, send }: Told) {
       >
         {shared('common.nav.goOn')}
       </button>
+      <LocalSteps local={view.local} />
       {view.plan && <PlanPaper plan={view.plan} code={view.code} guide={view.guide} />}
     </>
   )

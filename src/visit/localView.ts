@@ -1,22 +1,34 @@
-import { localSteps } from '../plan/localSteps.ts'
+import { isFree, localSteps, pointsOf } from '../plan/localSteps.ts'
 import type { LocalStep } from '../pack/local.ts'
 import type { Here } from '../walk/walk.ts'
 import type { Guide } from './guide.ts'
+import type { PlanView } from './planView.ts'
 
 /** What a municipality has added to a page. */
 export interface LocalView {
   readonly name: string
   readonly steps: readonly LocalStep[]
+  /** What belongs to the lines of the plan that is shown: folded, so that the plan stays short. */
+  readonly forPlan: readonly LocalStep[]
   /** The stafettholder is chosen on level 2 here: said on the page of level 1, and of level 2. */
   readonly stafettholder: 'later' | 'now' | undefined
 }
 
-export function localView({ at, context }: Here, guide: Guide): LocalView | undefined {
+/** What stands at a step, and, where a plan is shown that nobody waits for, at its lines' steps. */
+export function localView(
+  { at, context }: Here,
+  guide: Guide,
+  plan?: PlanView,
+): LocalView | undefined {
   const { local, variants } = guide
   if (!local) return undefined
-  const steps = localSteps(local.steps, at, context)
+  const { name } = local
+  const steps = localSteps(local.steps, [at], context)
+  const points = plan && isFree(context) ? pointsOf([...plan.first, ...plan.rest]) : []
+  const forPlan = localSteps(local.steps, points, context).filter((step) => !steps.includes(step))
   const stafettholder = variants.stafettholder === 'level2' ? chosenAt(at) : undefined
-  return steps.length > 0 || stafettholder ? { name: local.name, steps, stafettholder } : undefined
+  const something = steps.length + forPlan.length > 0 || stafettholder
+  return something ? { name, steps, forPlan, stafettholder } : undefined
 }
 
 function chosenAt(at: string): LocalView['stafettholder'] {

@@ -63,7 +63,9 @@ export function planView(walk: Walk, guide: Guide = nationalGuide): PlanView {
   const { context } = arriveAt(walk, guide.machine)
   const plan = planFor(context)
   const because = becauseOf(walk, context, guide)
-  const lines = [...plan.duty, ...plan.help].map((line) => lineView(line, because, guide))
+  const lines = [...plan.duty, ...plan.help]
+    .map((line) => lineView(line, because, guide))
+    .map((line) => ({ ...line, who: whoDoes(line.who, context, guide) }))
   const open = lines.filter((line) => !line.done)
   const first = firstOf(open)
   const contacts = plan.contacts.map((id) => contactView(id, guide))
@@ -108,6 +110,12 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
     because: because(line.when),
     sources: line.sources.map((source) => sourceView(source, guide.today)),
   }
+}
+
+/** On level 1 nobody is stafettholder yet where one is chosen on level 2. */
+function whoDoes(who: LineView['who'], { notes }: Context, { variants }: Guide): LineView['who'] {
+  const nobodyYet = variants.stafettholder === 'level2' && notes.level === '1'
+  return who === 'stafettholder' && nobodyYet ? 'both' : who
 }
 
 function becauseOf(walk: Walk, context: Context, { machine }: Guide): (when: Formula) => Because {

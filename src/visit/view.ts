@@ -43,6 +43,7 @@ export function viewOf(page: Page, context: VisitContext, warned = false): View 
   const here = arriveAt(context.walk, guide.machine)
   const decides = here.step.kind === 'outcome' || here.at === 'duty.parents'
   const showsPlan = page === 'plan' || (page === 'asking' && decides)
+  const plan = showsPlan ? planView(context.walk, guide) : undefined
   return {
     page,
     key: page === 'asking' ? here.at : page,
@@ -53,12 +54,12 @@ export function viewOf(page: Page, context: VisitContext, warned = false): View 
     said: context.said,
     changing: context.changing,
     soFar: answersGiven(remember(context.walk, guide.machine)),
-    plan: showsPlan ? planView(context.walk, guide) : undefined,
+    plan,
     code: showsPlan ? encode(context.walk, guide.machine) : '',
     letters: alphabet,
     fault: context.fault,
     fromCode: answersGiven(context.fromCode),
-    local: page === 'asking' ? localView(here, guide) : undefined,
+    local: page === 'asking' || page === 'plan' ? localView(here, guide, plan) : undefined,
     warned,
     expired: context.expired,
   }

@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next'
-import type { LocalNames } from '../pack/local.ts'
+import type { Local } from '../pack/local.ts'
 import { localise } from './localise.ts'
 import { nb } from './nb.ts'
 import { speak } from './speak.ts'
 
 /** The words of the one language there is so far, with a municipality's own names in them. */
-export function loadWords(names: LocalNames | undefined): i18n {
-  return speak(names ? localise(nb, names) : nb, import.meta.env.DEV ? 'key' : 'help')
+export function loadWords(local: Local | undefined): i18n {
+  return speak(local ? localise(nb, local) : nb, import.meta.env.DEV ? 'key' : 'help')
 }

@@ -1,14 +1,19 @@
-import type { LocalNames } from '../pack/local.ts'
+import type { Local } from '../pack/local.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** The words with a municipality's own names in the few places that are made for them. */
-export function localise(words: Tree, names: LocalNames): Tree {
+/** The words with a municipality's own names and words in the few places that are made for them. */
+export function localise(
+  words: Tree,
+  { names, variants }: Pick<Local, 'names' | 'variants'>,
+): Tree {
+  const { model, labels, levels, leader, concern, step } = names
+  const { stafettholder } = variants
   const own = {
     common: {
-      name: names.model,
-      place: { levels: names.levels, labels: names.labels },
-      terms: { leader: names.leader },
+      name: model,
+      place: { levels, labels },
+      terms: { leader, concern, step, stafettholder },
     },
   }
   return merge(words, own)

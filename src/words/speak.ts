@@ -16,7 +16,13 @@ export function speak(words: Readonly<Record<string, unknown>>, missing: Missing
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key: string) => insteadOf(language, key, missing),
   })
+  language.services.formatter?.add('capital', capital)
   return language
+}
+
+/** A municipality's own word at the beginning of a sentence. */
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function insteadOf(language: i18n, key: string, missing: Missing): string {

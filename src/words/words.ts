@@ -39,7 +39,13 @@ export interface Words {
 
 /** The words for where a person works. Titles and owners depend on it; nothing else does. */
 export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
-  const terms = {
+  const chosen = language.t('common.terms.stafettholder')
+  const terms: Readonly<Record<string, unknown>> = {
+    concern: language.t('common.terms.concern', { returnObjects: true }),
+    step: language.t('common.terms.step', { returnObjects: true }),
+    // Where the stafettholder is chosen on level 2, a text may stand a second time, as `title_level2`.
+    // Only there: i18next looks for the second text of every key, and that takes time.
+    ...(chosen === 'level2' && { context: chosen }),
     leader: language.t(`common.terms.leader.${setting}`),
     owner: language.t(`common.terms.owner.${setting}`),
   }

@@ -77,6 +77,20 @@ test('a person in Løten is reminded of the two weeks, and new measures begin wi
   await expect(page.getByText('Virksomhetsleder', { exact: true })).toBeVisible()
 })
 
+test('a person in Løten finds the absence path in the plan, and at the step', async ({ page }) => {
+  await page.goto('./loten/nb/')
+  await toLevel0(page)
+  const path = local(page).getByText('Eget løp: Skolefravær')
+  await path.click()
+  await expect(local(page).getByText('innen 15 minutter etter skolestart')).toBeVisible()
+  await expect(local(page)).toContainText('Verktøy: Logg og sosiogram')
+  await page.getByRole('button', { name: 'Se planen så langt' }).click()
+  const forPlan = local(page).getByText('Til punktene i planen')
+  await forPlan.click()
+  await expect(local(page).getByText('Verktøy: Hjelp til samtalen')).toBeVisible()
+  await expect(path).toBeVisible()
+})
+
 test('a person in Levanger finds the three levels, and the signs with their caution', async ({
   page,
 }) => {

@@ -1,7 +1,29 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { withoutUnused } from '../../src/build/dropUnusedTokens.ts'
+import { asked, withoutUnasked, withoutUnused } from '../../src/build/dropUnusedTokens.ts'
+import { filesIn } from '../../src/build/edition.ts'
 
 test('a colour that no rule uses is left out, and one that another colour needs is kept', () => {
   const css = ':root{--a:red;--b:var(--c);--c:blue;--d:var(--a)}p{color:var(--b)}'
   expect(withoutUnused(css)).toBe(':root{--b:var(--c);--c:blue;}p{color:var(--b)}')
+})
+
+test('what no part asks for is left out, and what stops and warns is kept', () => {
+  const css =
+    '@layer a{:root,[data-color=accent]{--a:1}[data-x][data-color=info],[data-color=info]{--a:2}[data-color=danger]{--a:3}}'
+  expect(withoutUnasked(css)).toBe(
+    '@layer a{:root,[data-color=accent]{--a:1}[data-color=danger]{--a:3}}',
+  )
+})
+
+test('no part asks for a colour that is left out', () => {
+  const files = [...filesIn('src').filter((name) => /\.(tsx|html)$/.test(name)), 'index.html']
+  const colours = files.flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(/data-color=("|\{[^}]*')(\w+)/g),
+      ([, , name]) => name,
+    ),
+  )
+  expect(colours).toContain('danger')
+  expect(colours.filter((name) => !asked.includes(name ?? ''))).toEqual([])
 })

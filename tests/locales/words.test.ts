@@ -6,6 +6,7 @@ import { actions } from '../../flows/plan/actions.ts'
 import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { sources } from '../../flows/sources.ts'
+import { readTexts } from '../../src/proof/texts.ts'
 import { at, countWords, isTree, steps, words, wordsOf } from './words.ts'
 
 /** Words that are the same everywhere and stand once, in common.json. */
@@ -24,13 +25,22 @@ const fields = [
   'then',
 ]
 
+/** A text may stand a second time for places that choose the stafettholder on level 2. */
+function asItIs(key: string): string {
+  return key.replace(/_level2$/, '')
+}
+
 test.each(steps)('$id says what it is, and why', ({ id, step }) => {
   const said = wordsOf(id)
   expect(said.title).toBeTruthy()
   const asks = step?.kind === 'question' || step?.kind === 'rows'
   expect(!asks || said.why).toBeTruthy()
   expect(step?.kind !== 'task' || said.do?.length).toBeTruthy()
-  expect(Object.keys(said).filter((field) => !fields.includes(field))).toEqual([])
+  expect(
+    Object.keys(said)
+      .map(asItIs)
+      .filter((field) => !fields.includes(field)),
+  ).toEqual([])
 })
 
 test.each(steps)(
@@ -39,7 +49,8 @@ test.each(steps)(
     const said = wordsOf(id)
     const own = (step?.answers ?? []).filter((answer) => !answer.includes(':'))
     expect(own.filter((answer) => !said.answers?.[answer] && !shared.includes(answer))).toEqual([])
-    expect(Object.keys(said.answers ?? {}).filter((answer) => !own.includes(answer))).toEqual([])
+    const named = Object.keys(said.answers ?? {}).map(asItIs)
+    expect(named.filter((answer) => !own.includes(answer))).toEqual([])
     const rows = (step?.rows ?? []).map(({ row }) => row)
     expect(Object.keys(said.rows ?? {}).toSorted()).toEqual(rows.toSorted())
   },
@@ -98,6 +109,22 @@ function flatten(path: string, value: unknown): readonly (readonly [string, stri
     ? Object.entries(value).flatMap(([key, item]) => flatten(`${path}.${key}`, item))
     : []
 }
+
+test('a text for other places stands beside the one it replaces, on level 1 and its plan', () => {
+  const other = texts.map(([path]) => path).filter((path) => path.includes('_level2'))
+  expect(other.length).toBeGreaterThan(5)
+  expect(other.filter((path) => !/^\.(level1|plan\.actions)\./.test(path))).toEqual([])
+  const paths = new Set(texts.map(([path]) => path))
+  expect(other.filter((path) => !paths.has(path.replace('_level2', '')))).toEqual([])
+})
+
+test('a proof is read in the national words', () => {
+  const read = readTexts('locales/nb')
+  expect(read.find(({ key }) => key === 'level0.reflect.yourConcern.title')?.text).toBe(
+    'Uroen er din til noen følger den opp',
+  )
+  expect(read.filter(({ text }) => /\{\{(concern|step)/.test(text))).toEqual([])
+})
 
 test('nobody is told that they have no duty to report', () => {
   expect(

@@ -70,6 +70,45 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
   ['a text that lets the leader decide', title('Rektor avgjør om det er alvorlig'), 'weakens', 10],
   ['a text that says so in wide letters', title('Du har ｉｋｋｅ meldeplikt'), 'weakens', 10],
   ['a step on parents that says it touches nobody', title('Ring foreldrene'), 'touchesMore', 10],
+  [
+    'a tool on parents that says it touches nobody',
+    `${sound}tools:\n  - { title: Ring hjem, at: [end.watch], touches: [nobody], source: here }\n`,
+    'touchesMore',
+    10,
+  ],
+  [
+    'a meeting before the report',
+    `${sound}arenas:\n  - { id: a, name: A, level: service, at: [duty.report], source: here }\n`,
+    'notOneOf',
+    10,
+  ],
+  [
+    'a theme path that says where it stands',
+    `${sound}paths:\n  - { id: a, title: A, at: [duty.report], steps: [{ title: A }], source: here }\n`,
+    'unknownField',
+    10,
+  ],
+  [
+    'a word for the concern that is a sentence',
+    sound.replace('model: Felles barn', 'concern: { plain: ingen grunn, one: en uro, the: uroen }'),
+    'notWord',
+    6,
+  ],
+  [
+    'a word for the concern that turns into another',
+    sound.replace('model: Felles barn', 'concern: { plain: uro, one: en uro, the: løgnen }'),
+    'notForms',
+    6,
+  ],
+  [
+    'half a translation',
+    sound.replace(
+      'source: here }',
+      'source: here }\n  nn: { step: { plain: steg, the: steget }, source: here }',
+    ),
+    'notInEvery',
+    7,
+  ],
   ['nobody and somebody', step("touches: [nobody, child], title: 'A'"), 'nobodyAlone', 10],
   [
     'a link that runs code',

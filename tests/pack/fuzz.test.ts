@@ -85,7 +85,7 @@ function harm(pack: Pack, shown: boolean): readonly string[] {
     )
       ? []
       : ['a number that is none']),
-    ...(local.steps.every(({ at }) => localPoints.some((point) => point === at))
+    ...(local.steps.every(({ at }) => at.every((point) => localPoints.includes(point)))
       ? []
       : ['a step at a place that is not open']),
     ...(local.steps
@@ -106,8 +106,7 @@ const attributes = new Set(
 
 /** What stands in the rendered page that is not text in a plain element. */
 function inPage(pack: Pack): readonly string[] {
-  const { names } = compile(pack)
-  const said = localise({ ...nb, om }, names)
+  const said = localise({ ...nb, om }, compile(pack))
   const words = wordsFor(speak(said, 'throw'), 'unasked')
   const html = renderToStaticMarkup(
     createElement(About, { pack, words, stylesheets: ['a.css'], today }),

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
+import { stateIds } from '../../flows/bti/ids.ts'
 import { contacts } from '../../flows/contacts.ts'
+import { openDuty } from '../../flows/duties.ts'
+import { holds } from '../../flows/formula.ts'
+import { journeys } from '../../flows/scenarios/journeys.ts'
+import { readPacks } from '../../src/build/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
 import { parentsDecision } from '../../src/plan/plan.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
-import { guideFor, guideView, nationalGuide } from '../../src/visit/guide.ts'
+import { guideFor, guideView, nationalGuide, type Guide } from '../../src/visit/guide.ts'
 import { isOwnPack, loadGuide } from '../../src/visit/loadGuide.ts'
 import { localView } from '../../src/visit/localView.ts'
+import { planView } from '../../src/visit/planView.ts'
 import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
+import { arriveAt, placesOf, stepAt } from '../../src/walk/walk.ts'
 import { walkOf } from '../../src/walk/walkOf.ts'
 import { packOf, sound, today } from './packOf.ts'
 
@@ -29,7 +35,7 @@ const steps = local(`steps:
 
 const shownAfter = (...answers: readonly string[]) => {
   const { context } = arriveAt(walkOf(...answers))
-  return localSteps(steps.steps, 'level0.reflect.share', context).map(({ id }) => id)
+  return localSteps(steps.steps, ['level0.reflect.share'], context).map(({ id }) => id)
 }
 
 const nothing = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done'] as const
@@ -53,8 +59,111 @@ test.each([
   expect(shownAfter(...answers)).toEqual(ids)
 })
 
-test('no place for local steps lies before the levels', () => {
-  expect(localPoints.filter((at) => /^(start|safety|duty|aside)\./.test(at))).toEqual([])
+test('before the levels only the plan of an everyday worry is open, and no duty is open there', () => {
+  expect(localPoints.filter((at) => /^(start|safety|duty|aside)\./.test(at))).toEqual([
+    'safety.everyday',
+  ])
+  const there = journeys
+    .flatMap(({ answers }) => placesOf(walkOf(...answers)))
+    .filter(({ at }) => at === 'safety.everyday')
+  expect(there.length).toBeGreaterThan(0)
+  expect(there.filter(({ context }) => holds(openDuty, context))).toEqual([])
+})
+
+const used = local(`tools:
+  - { title: Logg, at: [level0.reflect.share], touches: [nobody], source: here }
+  - { title: Samtalekort, at: [level0.reflect.share], source: here }
+  - { title: Hylle, source: here }
+roles: [{ name: Leder, text: Avtaler, at: [level0.reflect.share], source: here }]
+arenas:
+  - { id: team, name: Team, level: service, often: ukentlig, at: [level0.reflect.share], source: here }
+services:
+  - { id: a, name: PPT, area: Oppvekst, source: here }
+  - { id: b, name: NAV, source: here }
+  - { id: c, name: Barnehager, area: Oppvekst, source: here }
+consentForms: [{ title: Samtykke, source: here }]
+signs: { title: Tegn, note: Ikke alt, categories: [{ name: Kropp, items: [Trøtt, Blek] }], source: here }
+risks: { title: Risiko, items: [Rus], source: here }
+paths:
+  - id: fravar
+    title: Skolefravær
+    steps: [{ title: Ring hjem, by: samme dag }, { title: Evaluer, text: Seks spørsmål }]
+    source: here
+`)
+
+const titlesAt = (at: (typeof localPoints)[number], ...answers: readonly string[]) =>
+  localSteps(used.steps, [at], arriveAt(walkOf(...answers)).context).map(({ title }) => title)
+
+test('a tool, a role, a meeting and a theme path stand at the step where they are used', () => {
+  expect(titlesAt('level0.reflect.share', ...nothing)).toEqual([
+    'Logg',
+    'Samtalekort',
+    'Leder',
+    'Team',
+    'Skolefravær',
+  ])
+  expect(titlesAt('level0.reflect.concretise', ...nothing)).toEqual([
+    'Tegn',
+    'Risiko',
+    'Skolefravær',
+  ])
+  expect(titlesAt('level3.act.consent', ...nothing)).toEqual(['Samtykke', 'Skolefravær'])
+})
+
+test('a theme path is found at every open step, with its own steps in it', () => {
+  expect(localPoints.filter((at) => !titlesAt(at, ...nothing).includes('Skolefravær'))).toEqual([])
+  expect(used.steps.at(-1)?.lines).toEqual(['Ring hjem (samme dag)', 'Evaluer – Seks spørsmål'])
+})
+
+test.each([
+  ['before the gates are answered', []],
+  ['where violence is possible', ['newWorry', 'done', 'unsure']],
+  ['where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes']],
+])('%s, only what says that it touches nobody is shown', (_, answers) => {
+  expect(titlesAt('level0.reflect.share', ...answers)).toEqual(['Logg'])
+  expect(titlesAt('level2.reflect.chooseService', ...answers)).toEqual([])
+  expect(titlesAt('level0.reflect.concretise', ...answers)).toEqual(['Tegn', 'Risiko'])
+})
+
+test('the services of the municipality stand by area where one is chosen', () => {
+  const { steps: found } = used
+  expect(found.find(({ kind }) => kind === 'services')).toMatchObject({
+    at: ['level2.reflect.chooseService'],
+    lines: ['Oppvekst: PPT · Barnehager', 'NAV'],
+  })
+})
+
+const onPlan = (...answers: readonly string[]) => {
+  const walk = walkOf(...answers)
+  const guide = guideFor({ ...used, steps: [...steps.steps, ...used.steps] }, today)
+  const view = localView(arriveAt(walk), guide, planView(walk))
+  return [view?.steps, view?.forPlan].map((shown = []) => shown.map(({ title }) => title))
+}
+
+test('a plan carries what the municipality has for its lines, each thing once', () => {
+  expect(onPlan(...nothing)).toEqual([
+    ['Skolefravær'],
+    [
+      'Egen',
+      'Ring foreldrene',
+      'Hør barnet',
+      'Spør PPT',
+      'Logg',
+      'Samtalekort',
+      'Leder',
+      'Team',
+      'Tegn',
+      'Risiko',
+    ],
+  ])
+})
+
+test.each([
+  ['before the gates are answered', ['newWorry']],
+  ['where violence is possible', ['newWorry', 'done', 'unsure']],
+  ['where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes']],
+])('a plan carries nothing local %s', (_, answers) => {
+  expect(onPlan(...answers)).toEqual([[], []])
 })
 
 const number = (fields: string) => guideFor(local(`contacts:\n  barnevern: { ${fields} }\n`), today)
@@ -102,13 +211,14 @@ test('a pack that has slipped past everything still cannot touch a national numb
 })
 
 test('names stand where the national names stand, and nowhere else', () => {
-  const names = local('').names
-  const own = {
-    ...names,
+  const tinn = local('')
+  const names = {
+    ...tinn.names,
     levels: { '1': 'hjelp hos oss' },
     labels: { '1': 'Nivå A' },
     leader: { school: 'enhetslederen' },
   }
+  const own = { ...tinn, names }
   const words = wordsFor(speak(localise(nb, own), 'throw'), 'school')
   expect(words.shared('common.name')).toBe('Felles barn')
   expect(words.shared('common.place.labels.1')).toBe('Nivå A')
@@ -116,17 +226,90 @@ test('names stand where the national names stand, and nowhere else', () => {
   expect(words.shared('plan.actions.tellLeaderAboutStaff.title')).toBe(
     'Si fra straks til enhetslederen',
   )
-  const forged = { ...own, acute: { police: 'Ring ikke' } }
+  const forged = { ...own, names: { ...names, acute: { police: 'Ring ikke' } } }
   expect(localise(nb, forged)).toEqual(localise(nb, own))
+})
+
+const wordsOf = (pack: Local) => wordsFor(speak(localise(nb, pack), 'throw'), 'school')
+
+test('a municipality’s own words stand in running text, each in the form the sentence needs', () => {
+  const own = sound.replace(
+    'model: Felles barn,',
+    `model: Felles barn, step: { plain: trinn, the: trinnet },
+      concern: { plain: bekymring, one: en bekymring, the: bekymringen },`,
+  )
+  const { step, title, answer } = wordsOf(compile(packOf(own)))
+  expect(title('level0.reflect.concretise')).toBe('Gjør bekymringen konkret')
+  expect(title('level0.reflect.yourConcern')).toBe('Bekymringen er din til noen følger den opp')
+  expect(step('level0.followUp.clarify').why).toMatch(/^En bekymring skal ikke bare bli borte/)
+  expect(answer('consent.ownTask', 'worse')).toBe('Bekymringen øker')
+  expect(step('level1.notice.where').why).toContain('til trinnet der dere er')
+  const national = wordsOf(local(''))
+  expect(national.title('level0.reflect.concretise')).toBe('Gjør uroen konkret')
+  expect(national.step('level1.notice.where').why).toContain('til steget der dere er')
+})
+
+test('no gate, no duty and no acute page is said in a municipality’s own words', () => {
+  const texts = Object.entries(nb).flatMap(([track, words]) => textsIn(track, words))
+  const own = texts.filter(([, said]) => /\{\{(concern|step)\./.test(said)).map(([path]) => path)
+  expect(own.length).toBeGreaterThan(10)
+  expect(own.filter((path) => !/^(level\d|consent|end|safety\.everyday)\./.test(path))).toEqual([])
+})
+
+function textsIn(path: string, words: unknown): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]]
+  return Object.entries(Object(words)).flatMap(([key, value]) => textsIn(`${path}.${key}`, value))
+}
+
+test('in no municipality’s words does a question take more than forty', () => {
+  const { packs } = readPacks(undefined, today)
+  const long = packs.flatMap((pack) => {
+    const { step } = wordsOf(compile(pack))
+    return stateIds.filter((id) => {
+      const { title, lead = '' } = step(id)
+      return `${title} ${lead}`.split(/\s+/).filter(Boolean).length > 40
+    })
+  })
+  expect(long).toEqual([])
+})
+
+const later = local('variants:\n  stafettholder: { use: level2, source: here }\n')
+
+test('where the stafettholder is chosen on level 2, nothing on level 1 asks for one', () => {
+  const { step, answer, shared } = wordsOf(later)
+  const level1 = stateIds.filter((id) => id.startsWith('level1.'))
+  const said = level1.flatMap((id) => {
+    const { title, lead = '', do: todo } = step(id)
+    const answers = stepAt(id).answers.map((given) => answer(id, given))
+    return [title, lead, ...todo, ...answers]
+  })
+  const lines = ['level1Consent', 'level1Measures', 'level1Evaluate', 'keepWorkGoing'] as const
+  const plan = lines.flatMap((id) => [
+    shared(`plan.actions.${id}.title`),
+    shared(`plan.actions.${id}.text`),
+  ])
+  expect([...said, ...plan].filter((text) => /stafettholder/i.test(text))).toEqual([
+    'Den som eier uroen, holder i saken til stafettholderen er valgt.',
+    'Samtykket skal være frivillig og skrevet ned. Én av dere holder i saken til stafettholderen er valgt.',
+  ])
+  expect(step('level1.act.carryOut').help[0]?.text[0]).toMatch(/^Den som holder i saken, slutter/)
+  expect(wordsOf(local('')).title('level1.act.consent')).toBe('Få samtykke og velg stafettholder')
+})
+
+test('and no line of the plan on level 1 is left to a stafettholder nobody has chosen', () => {
+  const walk = walkOf('level1', 'done', 'done', 'plan')
+  const who = (guide: Guide) => {
+    const { first, rest } = planView(walk, guide)
+    return new Set([...first, ...rest].map((line) => line.who))
+  }
+  expect(who(nationalGuide)).toContain('stafettholder')
+  expect(who(guideFor(later, today))).not.toContain('stafettholder')
 })
 
 const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arriveAt([]), at: id })
 
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
-  const guide = guideFor(
-    local('variants:\n  stafettholder: { use: level2, source: here }\n'),
-    today,
-  )
+  const guide = guideFor(later, today)
   expect(localView(at('level1.act.consent'), guide)?.stafettholder).toBe('later')
   expect(localView(at('level2.reflect.meeting'), guide)?.stafettholder).toBe('now')
   expect(guide.machine).toBe(btiFor({}))
@@ -150,7 +333,7 @@ log: { name: Stafettlogg, source: here }
 stuckCase: { name: Beslutningsmøte, text: Hver måned, source: here }
 deadlines: [{ id: f, at: end.watch, touches: [nobody], text: To uker, note: Planen, source: here }]
 `)
-  expect(added.map(({ at, title }) => `${at} ${title}`)).toEqual([
+  expect(added.map(({ at, title }) => `${at.join()} ${title}`)).toEqual([
     'end.watch To uker',
     'level0.reflect.concretise Skala',
     'level3.act.stuck Beslutningsmøte',
@@ -193,5 +376,5 @@ test('where parents may be told but a duty is open, local steps wait for the dut
   const { context } = arriveAt(walkOf(...nothing))
   const owed = { ...context, facts: { ...context.facts, neglect: 'yes' as const } }
   expect(parentsDecision(owed)[0]).toBe('yes')
-  expect(localSteps(steps.steps, 'level0.reflect.share', owed).map(({ id }) => id)).toEqual(['a'])
+  expect(localSteps(steps.steps, ['level0.reflect.share'], owed).map(({ id }) => id)).toEqual(['a'])
 })

@@ -13,21 +13,63 @@ const show = (page: React.ReactElement) =>
 
 const step = {
   id: 'a',
-  at: 'level0.reflect.share',
+  at: ['level0.reflect.share'],
   touches: ['nobody'],
   title: 'Del med teamet',
 } as const
 
 test('a local step says whose it is', () => {
-  show(<LocalSteps local={{ name: 'Tinn', steps: [step], stafettholder: undefined }} />)
+  show(
+    <LocalSteps local={{ name: 'Tinn', steps: [step], forPlan: [], stafettholder: undefined }} />,
+  )
   expect(screen.getByRole('heading', { name: 'Hos dere, i Tinn' })).toBeVisible()
   expect(screen.getByRole('listitem')).toHaveTextContent('Del med teamet')
+})
+
+test('a theme path is folded, and opens as steps in order', () => {
+  const path = {
+    ...step,
+    kind: 'path',
+    title: 'Skolefravær',
+    text: 'Løten har et eget løp.',
+    url: 'https://www.example.no/fravar',
+    lines: ['Ring hjem (innen 15 minutter)', 'Ta kontakt'],
+  } as const
+  const { container } = show(
+    <LocalSteps local={{ name: 'Løten', steps: [path], forPlan: [], stafettholder: undefined }} />,
+  )
+  expect(screen.getByText('Eget løp: Skolefravær').closest('details')).not.toHaveAttribute('open')
+  expect(Array.from(container.querySelectorAll('ol > li'), (line) => line.textContent)).toEqual(
+    path.lines,
+  )
+  expect(container.querySelector('a')).toHaveAttribute('href', path.url)
+})
+
+test('what belongs to the lines of a plan is folded, so that the plan stays short', () => {
+  show(
+    <LocalSteps local={{ name: 'Tinn', steps: [], forPlan: [step], stafettholder: undefined }} />,
+  )
+  const fold = screen.getByText('Til punktene i planen').closest('details')
+  expect(fold).not.toHaveAttribute('open')
+  expect(fold).toHaveTextContent('Del med teamet')
+})
+
+test('services have no name of their own, and are called what they are', () => {
+  const services = { ...step, kind: 'services', title: '', lines: ['Oppvekst: PPT'] } as const
+  show(
+    <LocalSteps
+      local={{ name: 'Sandnes', steps: [services], forPlan: [], stafettholder: undefined }}
+    />,
+  )
+  expect(screen.getByText('Tjenester')).toBeVisible()
 })
 
 test('a text that looks like code is shown as text', () => {
   const title = '<img src=x onerror=alert(1)> {{leader}} $t(common.name)'
   const { container } = show(
-    <LocalSteps local={{ name: 'Tinn', steps: [{ ...step, title }], stafettholder: undefined }} />,
+    <LocalSteps
+      local={{ name: 'Tinn', steps: [{ ...step, title }], forPlan: [], stafettholder: undefined }}
+    />,
   )
   expect(screen.getByText(title)).toBeVisible()
   expect(container.querySelector('img')).toBeNull()
