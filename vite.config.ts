@@ -29,6 +29,8 @@ export default defineConfig({
     },
   },
   test: {
+    // No test is about time: a busy machine must not turn one red.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
