@@ -143,7 +143,6 @@ export const answerRules = {
       { kind: 'named', name: 'namesLead' },
       { kind: 'named', name: 'routerPages' },
       { kind: 'named', name: 'headingOnce' },
-      { kind: 'named', name: 'urgentAsksForMore' },
       { kind: 'named', name: 'urgentAtOnce' },
       { kind: 'named', name: 'namesNote' },
       { kind: 'named', name: 'gatesLeadOn' },

@@ -119,7 +119,6 @@ export type NamedCheck =
   | 'namesLead'
   | 'routerPages'
   | 'headingOnce'
-  | 'urgentAsksForMore'
   | 'urgentAtOnce'
   | 'namesNote'
   | 'gatesLeadOn'

@@ -16,9 +16,11 @@ export function landsAt(
   zone: Zone,
 ): readonly (readonly [string, Zone])[] {
   const to = hop.to ?? place.id
-  if (to !== chart.history?.id) return zone === none ? [] : [[to, zone]]
-  return [...chart.places.values()].flatMap(({ id, entry }) => {
+  const { history } = chart
+  if (to !== history?.id) return zone === none ? [] : [[to, zone]]
+  return history.remembers.flatMap((id) => {
     const part = space.bdd.and(zone, chosen(space, historyChoice, id))
+    const entry = chart.places.get(id)?.entry ?? []
     const entered = entry.reduce((all, effect) => after(space, all, effect), part)
     return part === none ? [] : [[id, entered] as const]
   })

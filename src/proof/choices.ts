@@ -1,10 +1,12 @@
 import type { NoteAtom } from '../../flows/formula.ts'
-import { untouched, type Notes } from '../../flows/progress.ts'
+import { untouched } from '../../flows/progress.ts'
 import { hopsOf, type Chart } from './chart.ts'
 
 /** What can be told apart: a value of a note, or the place in the history, as a few bits. */
 export interface Choice {
   readonly values: readonly (string | boolean)[]
+  /** The values somebody asks for; the others are not told apart. */
+  readonly asked: readonly (string | boolean)[]
   readonly first: number
   readonly bits: number
 }
@@ -20,21 +22,28 @@ export function layChoices(chart: Chart, read: readonly NoteAtom[]): ReadonlyMap
   const written = hopsOf(chart).flatMap(({ effects }) =>
     effects.flatMap((effect) => (effect.type === 'note' ? [effect.params] : [])),
   )
-  const valuesOf = (note: keyof Notes) => {
+  const tables = [...new Set(read.map(({ note }) => note))].map((note) => {
     const given = [untouched.notes[note], ...written.flatMap((params) => params[note] ?? [])]
     const asked = read.filter((atom) => atom.note === note).map(({ is }) => is)
-    return [...new Set(given.map((value) => (asked.includes(value) ? value : other)))]
-  }
-  const tables: readonly (readonly [string, readonly (string | boolean)[]])[] = [
-    ...[...new Set(read.map(({ note }) => note))].map((note) => [note, valuesOf(note)] as const),
-    ...(chart.history ? [[historyChoice, ['', ...chart.history.remembers]] as const] : []),
+    const values = [...new Set(given.map((value) => (asked.includes(value) ? value : other)))]
+    return { name: String(note), values, asked }
+  })
+  const places = chart.history ? ['', ...chart.history.remembers] : []
+  const all = [
+    ...tables,
+    ...(chart.history ? [{ name: historyChoice, values: places, asked: places }] : []),
   ]
   let first = 0
   return new Map(
-    tables
-      .toSorted(([, a], [, b]) => a.length - b.length)
-      .map(([name, values]) => {
-        const choice = { values, first, bits: Math.ceil(Math.log2(Math.max(values.length, 2))) }
+    all
+      .toSorted((a, b) => a.values.length - b.values.length)
+      .map(({ name, values, asked }) => {
+        const choice = {
+          values,
+          asked,
+          first,
+          bits: Math.ceil(Math.log2(Math.max(values.length, 2))),
+        }
         first += choice.bits
         return [name, choice]
       }),

@@ -2,7 +2,7 @@ import type { NamedCheck } from '../../flows/rules/rule.ts'
 import { answersTeach, namesLead, namesNote, seriousComesBack } from './answers.ts'
 import type { Checked, Proof } from './proof.ts'
 import { gatesLeadOn, urgentAtOnce } from './gates.ts'
-import { headingOnce, noLoops, routerPages, urgentAsksForMore } from './routers.ts'
+import { headingOnce, noLoops, routerPages } from './routers.ts'
 import { comesBack, sentAway } from './sent.ts'
 import type { Explored } from './explore.ts'
 import {
@@ -28,7 +28,6 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   namesLead,
   routerPages,
   headingOnce,
-  urgentAsksForMore,
   noLoops,
   sentAway,
   comesBack,

@@ -7,6 +7,7 @@ import { heldFormulas } from './monotone.ts'
 import { whenSaid } from './says.ts'
 import { spaceOf, type Space } from './space.ts'
 import { sensible } from './step.ts'
+import { routerFormulas } from './routers.ts'
 import { tableFormulas } from './unused.ts'
 
 /** A place, and an answer there, where a rule does not hold; with the contexts in which it does not. */
@@ -45,6 +46,7 @@ export function prepare(
     ...alsoRead,
     ...heldFormulas(),
     ...tableFormulas,
+    ...routerFormulas,
     noted('officeHours', 'no'),
   ])
   return { machine, chart, space, within: sensible(space) }

@@ -1,5 +1,14 @@
 import { acuteFacts, dangerFacts, duties, openDuty } from '../../flows/duties.ts'
-import { all, any, anyOf, noted, not, suspected, unanswered } from '../../flows/formula.ts'
+import {
+  all,
+  any,
+  anyOf,
+  noted,
+  not,
+  suspected,
+  unanswered,
+  type Formula,
+} from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Notes } from '../../flows/progress.ts'
 import { landsAt } from './arrive.ts'
@@ -27,41 +36,27 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   environment: ['duty.setting', 'duty.environment'],
 }
 
-/** A duty that is open alone is led to; a fact that is acute is led to before all others. */
-export function routerPages(proof: Proof): Checked {
-  const { space, within, chart } = proof
-  const router = chart.places.get('duty.next')
-  if (!router) return { cases: 1, premise: 1, faults: [] }
-  const acuteFirst = acuteFacts.map((fact) => {
-    const others = acuteFacts.filter((one) => one !== fact).map((one) => duties[one])
-    return [
-      fact,
-      fact === 'danger' ? duties.danger : all(duties[fact], not(any(...others))),
-    ] as const
-  })
-  const alone = keysOf(pages)
-    .filter((duty) => !acuteFacts.some((fact) => fact === duty))
-    .map((duty) => {
-      const others = keysOf(duties).filter((one) => one !== duty)
-      return [duty, all(duties[duty], not(any(...others.map((one) => duties[one]))))] as const
-    })
-  const cases = [
-    ...[...acuteFirst, ...alone].map(([duty, when]) => [duty, when, pages[duty] ?? []] as const),
-    ...atRest,
-  ]
-  const faults = cases.flatMap(([open, when, to]) => {
-    const zone = space.bdd.and(within, zoneOf(space, when))
-    return firstOpen(space, router, undefined, router.routes, zone)
-      .filter(({ hop }) => !to.some((page) => page === hop.to))
-      .map(({ hop, from }) => ({
-        at: 'duty.next',
-        answer: undefined,
-        zone: from,
-        why: `${open} is open, and the router leads to ${hop.to ?? 'nowhere'}`,
-      }))
-  })
-  return { cases: cases.length, premise: cases.length, faults }
+/** From a router, when this holds, the first open way leads to one of these. */
+interface Way {
+  readonly from: 'safety.next' | 'duty.next'
+  readonly open: string
+  readonly when: Formula
+  readonly to: readonly string[]
 }
+
+const acuteFirst: readonly Way[] = acuteFacts.map((fact) => {
+  const others = acuteFacts.filter((one) => one !== fact).map((one) => duties[one])
+  const when = fact === 'danger' ? duties.danger : all(duties[fact], not(any(...others)))
+  return { from: 'duty.next', open: fact, when, to: pages[fact] ?? [] }
+})
+
+const alone: readonly Way[] = keysOf(pages)
+  .filter((duty) => !acuteFacts.some((fact) => fact === duty))
+  .map((duty) => {
+    const others = keysOf(duties).filter((one) => one !== duty)
+    const when = all(duties[duty], not(any(...others.map((one) => duties[one]))))
+    return { from: 'duty.next', open: duty, when, to: pages[duty] ?? [] }
+  })
 
 /** Nothing is open, and nobody was headed anywhere. */
 const idle = all(
@@ -72,45 +67,50 @@ const idle = all(
 )
 
 /** Then the work goes on where the level begins; before the levels, what was serious is followed. */
-const atRest = [
-  ...(['1', '2', '3'] as const).map(
-    (level) =>
-      [`level ${level}`, all(idle, noted('level', level)), [`level${level}.notice.where`]] as const,
-  ),
-  ['level 0', all(idle, noted('level', '0')), ['level0.notice.wondering']],
+const atRest: readonly Way[] = (
   [
-    'something serious',
-    all(idle, noted('level', 'none'), anyOf(suspected, dangerFacts)),
-    ['duty.handled'],
-  ],
-  [
-    'nothing',
-    all(idle, noted('level', 'none'), not(anyOf(suspected, dangerFacts))),
-    ['safety.everyday'],
-  ],
-] as const
+    ['1', 'level1.notice.where', all()],
+    ['2', 'level2.notice.where', all()],
+    ['3', 'level3.notice.where', all()],
+    ['0', 'level0.notice.wondering', all()],
+    ['none', 'duty.handled', anyOf(suspected, dangerFacts)],
+    ['none', 'safety.everyday', not(anyOf(suspected, dangerFacts))],
+  ] as const
+).map(([level, to, given]) => ({
+  from: 'duty.next',
+  open: `nothing on level ${level}`,
+  when: all(idle, noted('level', level), given),
+  to: [to],
+}))
 
 /** Where something urgent is known, the acute page asks whether there is more. */
-export function urgentAsksForMore({ space, within, chart }: Proof): Checked {
-  const router = chart.places.get('safety.next')
-  const given = all(
-    noted('recheck', false),
-    anyOf(suspected, acuteFacts),
-    anyOf(unanswered, acuteFacts),
-  )
-  const zone = space.bdd.and(within, zoneOf(space, given))
-  const wrong = router
-    ? firstOpen(space, router, undefined, router.routes, zone).filter(
-        ({ hop }) => hop.to !== 'safety.alsoAcute',
+const askForMore: Way = {
+  from: 'safety.next',
+  open: 'the acute page',
+  when: all(noted('recheck', false), anyOf(suspected, acuteFacts), anyOf(unanswered, acuteFacts)),
+  to: ['safety.alsoAcute'],
+}
+
+const ways: readonly Way[] = [...acuteFirst, ...alone, ...atRest, askForMore]
+
+/** What the routers are asked; the space must be able to tell it apart. */
+export const routerFormulas: readonly Formula[] = ways.map(({ when }) => when)
+
+/** A duty that is open alone is led to, an acute one before all others; then the work goes on. */
+export function routerPages({ space, within, chart }: Proof): Checked {
+  const faults = ways.flatMap(({ from, open, when, to }) => {
+    const router = chart.places.get(from)
+    const zone = space.bdd.and(within, zoneOf(space, when))
+    const fault = (why: string, there: Zone) => ({ at: from, answer: undefined, zone: there, why })
+    if (zone === none) return [fault(`it is never so that ${open} is open alone`, none)]
+    if (!router) return []
+    return firstOpen(space, router, undefined, router.routes, zone)
+      .filter(({ hop }) => !to.some((page) => page === hop.to))
+      .map((taken) =>
+        fault(`${open} is open, and it leads to ${taken.hop.to ?? 'nowhere'}`, taken.from),
       )
-    : []
-  const faults = wrong.map(({ from }) => ({
-    at: 'safety.next',
-    answer: undefined,
-    zone: from,
-    why: 'it does not ask whether there is more',
-  }))
-  return { cases: 1, premise: 1, faults }
+  })
+  return { cases: ways.length, premise: ways.length, faults }
 }
 
 /** A router that follows a note leads to the place in the note, and forgets the note. */

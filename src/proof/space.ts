@@ -80,11 +80,17 @@ function readZone(space: Space, formula: Formula): Zone {
   return bdd.where(variable, true)
 }
 
-/** All contexts in which a note, or the history, has a value. */
+/**
+ * All contexts in which a note, or the history, has a value.
+ *
+ * Throws where nobody said that the value would be asked for: it is not told apart from others.
+ */
 export function chosen(space: Space, name: string, value: string | boolean): Zone {
   const choice = space.choices.get(name)
   const index = choice?.values.indexOf(value) ?? -1
-  if (!choice || index < 0) return none
+  if (!choice || (index < 0 && !choice.asked.includes(value)))
+    throw new RangeError(`${name} ${String(value)} is not told apart.`)
+  if (index < 0) return none
   return bitsOf(choice, index).reduce<Zone>(
     (zone, [variable, on]) => space.bdd.and(zone, space.bdd.where(variable, on)),
     every,

@@ -35,7 +35,6 @@ const inOnePlace: readonly NamedCheck[] = [
   'namesLead',
   'routerPages',
   'headingOnce',
-  'urgentAsksForMore',
   'urgentAtOnce',
   'namesNote',
   'gatesLeadOn',
