@@ -17,6 +17,10 @@ export const historyChoice = '(history)'
 /** The value of a note that nobody asks for. */
 const other = '(other)'
 
+interface Told extends Pick<Choice, 'values' | 'asked'> {
+  readonly name: string
+}
+
 /** A note has the values it is asked for, and one that stands for all others it is ever given. */
 export function layChoices(chart: Chart, read: readonly NoteAtom[]): ReadonlyMap<string, Choice> {
   const written = hopsOf(chart).flatMap(({ effects }) =>
@@ -26,10 +30,10 @@ export function layChoices(chart: Chart, read: readonly NoteAtom[]): ReadonlyMap
     const given = [untouched.notes[note], ...written.flatMap((params) => params[note] ?? [])]
     const asked = read.filter((atom) => atom.note === note).map(({ is }) => is)
     const values = [...new Set(given.map((value) => (asked.includes(value) ? value : other)))]
-    return { name: String(note), values, asked }
+    return { name: note, values, asked }
   })
   const places = chart.history ? ['', ...chart.history.remembers] : []
-  const all = [
+  const all: readonly Told[] = [
     ...tables,
     ...(chart.history ? [{ name: historyChoice, values: places, asked: places }] : []),
   ]
