@@ -33,7 +33,7 @@ export function htmlOf(
         report.rules.map((rule) => rowOf(rule, say)),
       ),
       '<h2>Pliktene, og veiene dit</h2>',
-      '<p>For hver plikt: den korteste veien av svar for hvert svar som kan utløse den. Koden åpner veien i veiviseren («Fortsett fra en kode»).</p>',
+      '<p>For hver plikt: den korteste veien som ble funnet, for hvert svar som kan utløse den. Koden åpner veien i veiviseren («Fortsett fra en kode»).</p>',
       ...[...report.ways].map(([duty, ways]) => dutyOf(duty, ways, say)),
       '<h2>Kilder</h2>',
       '<p>Lover og veiledere må leses på nytt innen tolv måneder.</p>',
@@ -54,12 +54,19 @@ function resultOf({ rules }: ProofReport, today: string): string {
   return `<p><strong>${result}</strong> Kjørt ${today}.</p>`
 }
 
-function scopeOf({ places, variables, states, edges, ms }: ProofReport): string {
+function scopeOf({ places, variables, contexts, states, edges, ms }: ProofReport): string {
   return [
-    `<p>Veiviseren har ${places} steder. Det som kan være kjent om barnet, hva som var kjent da noe ble gjort, og notatene underveis, er ${variables} ja/nei-opplysninger. Reglene er prøvd for <strong>alle sammensetninger av dem, på hvert sted</strong>, uansett hvilken vei noen kom dit. Ingenting er stikkprøver.</p>`,
-    `<p>I tillegg er ${states} tilstander og ${edges} svar gått steg for steg, for å finne korte veier å vise fram. Det tok ${(ms / 1000).toFixed(0)} sekunder.</p>`,
-    '<p>Ikke prøvd her: om loven er forstått riktig, og om ordene er gode. Det må mennesker lese. Det som bare kan ses på siden, har egne tester; de er nevnt ved regelen.</p>',
+    `<p>Veiviseren har ${places} steder. Det som kan være kjent om barnet, hva som var kjent da noe ble gjort, og notatene underveis, er ${variables} ja/nei-opplysninger, som kan settes sammen på ${powerOf(contexts)} måter. Hva planen, stedene og svarene gjør, er prøvd for <strong>alle sammensetningene, på hvert sted</strong>, uansett hvilken vei noen kom dit.</p>`,
+    `<p>I tillegg er ${states} tilstander og ${edges} svar gått steg for steg, for å se at alle steder kan nås, og for å finne veier å vise fram. De veiene er ekte, men ikke alle som finnes er gått. Det tok ${(ms / 1000).toFixed(0)} sekunder.</p>`,
+    '<p>Ikke prøvd her: om loven er forstått riktig, og om ordene er gode. Det må mennesker lese. Det som bare kan ses på siden, har egne tester. De er nevnt ved regelen.</p>',
   ].join('\n')
+}
+
+/** Small numbers as they are, large ones as a power of ten. */
+function powerOf(count: number): string {
+  return countOf(count)
+    .replace('.', ',')
+    .replace(/\^(\d+)/, '<sup>$1</sup>')
 }
 
 function rowOf(
@@ -72,7 +79,7 @@ function rowOf(
     escaped(say.text(`rules.${id}`, says)),
     escaped(say.text(`plan.sources.${source}`, source)),
     String(cases),
-    countOf(premise),
+    powerOf(premise),
     broken.length > 0
       ? `<strong>brutt (${broken.length})</strong>`
       : pointers.length > 0
