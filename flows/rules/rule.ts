@@ -102,6 +102,7 @@ export type NamedCheck =
   | 'alwaysOpen'
   | 'gatesHaveUnsure'
   | 'twiceUnsure'
+  | 'secondUnsure'
   | 'eveningContacts'
   | 'numbersShown'
   | 'reached'

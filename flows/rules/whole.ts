@@ -91,6 +91,7 @@ export const wholeRules = {
       { kind: 'named', name: 'alwaysOpen' },
       { kind: 'named', name: 'gatesHaveUnsure' },
       { kind: 'named', name: 'twiceUnsure' },
+      { kind: 'named', name: 'secondUnsure' },
       { kind: 'named', name: 'wayToEnd' },
     ],
   },
@@ -103,6 +104,21 @@ export const wholeRules = {
       { kind: 'named', name: 'reached' },
       { kind: 'named', name: 'notOnlyThroughNo' },
       { kind: 'named', name: 'nothingUnused' },
+      {
+        kind: 'test',
+        file: 'tests/locales/words.test.ts',
+        named: 'has a word for every answer, and none for answers it does not have',
+      },
+      {
+        kind: 'test',
+        file: 'tests/locales/words.test.ts',
+        named: 'the words name no state that is not there',
+      },
+      {
+        kind: 'test',
+        file: 'tests/locales/words.test.ts',
+        named: 'the plan has words for exactly its %s',
+      },
     ],
   },
   I02: {

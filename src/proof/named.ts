@@ -14,6 +14,7 @@ import {
   parentsHeld,
 } from './monotone.ts'
 import { notOnlyThroughNo, reached, wayToEnd } from './reached.ts'
+import { secondUnsure } from './secondUnsure.ts'
 import { alwaysOpen, factsOnlyRise, gatesHaveUnsure, twiceUnsure } from './stuck.ts'
 import { eveningContacts, knownTargets, nothingUnused, numbersShown, sourced } from './unused.ts'
 
@@ -38,6 +39,7 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   alwaysOpen,
   gatesHaveUnsure,
   twiceUnsure,
+  secondUnsure,
   factsOnlyRise,
   eveningContacts,
   numbersShown,

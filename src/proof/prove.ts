@@ -41,6 +41,8 @@ export interface ProofReport {
   readonly places: number
   readonly transitions: number
   readonly variables: number
+  /** All that can be known, have been known and be noted. */
+  readonly contexts: number
   readonly states: number
   readonly edges: number
   readonly ms: number
@@ -78,6 +80,7 @@ export function prove(
     places: proof.chart.places.size,
     transitions: results.reduce((most, { cases }) => Math.max(most, cases), 0),
     variables: proof.space.variables,
+    contexts: proof.space.bdd.count(proof.within, proof.space.variables),
     states: all.reduce((sum, { nodes }) => sum + nodes.length, 0),
     edges: all.reduce((sum, { edges }) => sum + edges.length, 0),
     ms: performance.now() - start,

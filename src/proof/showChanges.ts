@@ -1,5 +1,5 @@
 import type { Change, Changes } from './compare.ts'
-import { escaped, page } from './html.ts'
+import { escaped, page } from './page.ts'
 import { linesOf, type Say } from './words.ts'
 
 const headings: Readonly<Record<Change['what'], string>> = {

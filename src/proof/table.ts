@@ -11,7 +11,7 @@ export function tableOf(report: ProofReport, say: Say): string {
     ...report.rules.map(lineOf),
     '',
     ...broken.flatMap((rule) => faultsOf(rule, say)),
-    `${report.places} places, ${report.variables} variables: every context, reachable or not (symbolic, exact).`,
+    `${report.places} places, ${report.variables} variables, ${countOf(report.contexts)} contexts: all of them, reachable or not (symbolic, exact).`,
     `${report.states} states and ${report.edges} edges walked with XState.`,
     `${(report.ms / 1000).toFixed(1)} s, peak ${memory} MB. ${report.rules.length - broken.length} of ${report.rules.length} rules hold.`,
   ]
