@@ -68,7 +68,7 @@ test('before the levels only the plan of an everyday worry is open, and no duty 
     .filter(({ at }) => at === 'safety.everyday')
   expect(there.length).toBeGreaterThan(0)
   expect(there.filter(({ context }) => holds(openDuty, context))).toEqual([])
-}, 30_000)
+})
 
 const used = local(`tools:
   - { title: Logg, at: [level0.reflect.share], touches: [nobody], source: here }
@@ -273,7 +273,7 @@ test('in no municipality’s words does a question take more than forty', () => 
     })
   })
   expect(long).toEqual([])
-}, 30_000)
+})
 
 const later = local('variants:\n  stafettholder: { use: level2, source: here }\n')
 
