@@ -21,12 +21,17 @@ export function dropUnusedTokens(): Plugin {
 /** What the guide's parts ask for as `data-color`. Without one, a part has the accent colour. */
 export const asked = ['accent', 'danger']
 
-/** A stylesheet without the rules for colours that no part asks for. */
+/** Rules for buttons with pictures, for waiting, and for sizes and letters that no part chooses. */
+const unasked =
+  /(?<=[{}])(\.ds-button(\[data-icon\]|\[aria-busy=true\]| :is\(img,svg\))|\[data-(size|typography)=\w+\]|\[data-color-scheme=dark\])(:is\([^{}]*\))?\{[^{}]*\}/g
+
+/** A stylesheet without the rules for colours and states that no part asks for. */
 export function withoutUnasked(css: string): string {
-  return css.replaceAll(
-    /(?<=[{}])[^{}@]*\[data-color=(\w+)\]\{[^{}]*\}/g,
-    (rule, colour: string) => (asked.includes(colour) ? rule : ''),
-  )
+  return css
+    .replaceAll(/(?<=[{}])[^{}@]*\[data-color=(\w+)\]\{[^{}]*\}/g, (rule, colour: string) =>
+      asked.includes(colour) ? rule : '',
+    )
+    .replaceAll(unasked, '')
 }
 
 /** A stylesheet without the custom properties that nothing in it reads, until none is left. */

@@ -16,6 +16,18 @@ test('what no part asks for is left out, and what stops and warns is kept', () =
   )
 })
 
+test('rules for what no button here has are left out, and what is shared with the rest is kept', () => {
+  const kept = ':root,[data-size]{--a:1}.ds-button:is(:disabled,[aria-busy=true]){--a:2}'
+  const css = `@layer a{${kept}.ds-button[data-icon]{--a:3}.ds-button[aria-busy=true]:is(:disabled,[readonly]){--a:4}.ds-button :is(img,svg){--a:5}[data-size=sm]{--a:6}}`
+  expect(withoutUnasked(css)).toBe(`@layer a{${kept}}`)
+})
+
+test('no part is busy, has a picture in a button, or chooses a size', () => {
+  const parts = filesIn('src').filter((name) => /\.(tsx|html)$/.test(name))
+  const asks = /data-(icon|size|typography)|aria-busy|<(img|svg)|data-color-scheme="dark"/
+  expect(parts.filter((name) => asks.test(readFileSync(name, 'utf8')))).toEqual([])
+})
+
 test('no part asks for a colour that is left out', () => {
   const files = [...filesIn('src').filter((name) => /\.(tsx|html)$/.test(name)), 'index.html']
   const colours = files.flatMap((file) =>

@@ -243,6 +243,8 @@ test('a municipality’s own words stand in running text, each in the form the s
   expect(title('level0.reflect.yourConcern')).toBe('Bekymringen er din til noen følger den opp')
   expect(step('level0.followUp.clarify').why).toMatch(/^En bekymring skal ikke bare bli borte/)
   expect(answer('consent.ownTask', 'worse')).toBe('Bekymringen øker')
+  expect(answer('level0.reflect.share', 'noWorry')).toMatch(/^Ingen grunn til bekymring nå/)
+  expect(answer('safety.everyday', 'goOn')).toMatch(/trinn for trinn$/)
   expect(step('level1.notice.where').why).toContain('til trinnet der dere er')
   const national = wordsOf(local(''))
   expect(national.title('level0.reflect.concretise')).toBe('Gjør uroen konkret')
