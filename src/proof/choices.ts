@@ -26,7 +26,7 @@ export function layChoices(chart: Chart, read: readonly NoteAtom[]): ReadonlyMap
     const given = [untouched.notes[note], ...written.flatMap((params) => params[note] ?? [])]
     const asked = read.filter((atom) => atom.note === note).map(({ is }) => is)
     const values = [...new Set(given.map((value) => (asked.includes(value) ? value : other)))]
-    return { name: String(note), values, asked }
+    return { name: note, values, asked }
   })
   const places = chart.history ? ['', ...chart.history.remembers] : []
   const all = [
