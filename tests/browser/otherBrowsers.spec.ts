@@ -61,7 +61,11 @@ const worker = async () => {
 }
 
 const selfTest = async () => {
-  const button = document.querySelector('.selftest button')
+  let button = document.querySelector('.selftest button')
+  for (let left = 300; left > 0 && !button; left -= 1) {
+    await new Promise((later) => setTimeout(later, 100))
+    button = document.querySelector('.selftest button')
+  }
   if (button instanceof HTMLElement) button.click()
   for (let left = 900; left > 0 && !document.querySelector('.selftest__result'); left -= 1)
     await new Promise((later) => setTimeout(later, 100))
