@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { arriveAt } from '../../src/walk/walk.ts'
+import { walkOf } from '../../src/walk/walkOf.ts'
+
+const onLevel1 = ['level1', 'done', 'done', 'sharedUnderstanding'] as const
+
+test.each([
+  ['after a talk with a colleague', ['advice', 'own', 'goOn']],
+  ['after a talk that gave nothing new to fear', ['advice', 'authority', 'serious', 'done']],
+  ['after a leader who says wait', ['myLeaderSaysWait', 'back']],
+  [
+    'after doubts that were opened from the page about the leader',
+    ['myLeaderSaysWait', 'hesitate', 'onlyOnce', 'back', 'back'],
+  ],
+  ['after a look at the acute page', ['acute', 'done']],
+])('whoever asks for advice on level 1 is back at the shared understanding, %s', (_, answers) => {
+  expect(arriveAt(walkOf(...onLevel1, ...answers)).at).toBe('level1.reflect.sharedUnderstanding')
+})
+
+test('an aside that was left for good is never returned to', () => {
+  // From the page about the leader to the doubts, and from there out to the acute page and the work.
+  const left = ['myLeaderSaysWait', 'hesitate', 'acute', 'done'] as const
+  const walk = walkOf(...onLevel1, ...left, 'advice', 'own', 'goOn')
+  expect(arriveAt(walk).at).toBe('level1.reflect.sharedUnderstanding')
+})
+
+test('a suspicion that came up in a talk is taken to the gates before anything goes on', () => {
+  const walk = walkOf(...onLevel1, 'advice', 'authority', 'serious', 'neglect:yes', 'yes')
+  expect(arriveAt(walk).at).toBe('safety.urgent')
+})
