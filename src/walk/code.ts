@@ -1,7 +1,7 @@
 import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { remember, type Remembered } from './replay.ts'
-import { answer, arriveAt, placesOf, type Here, type Walk } from './walk.ts'
+import { answer, arriveAt, isOpen, placesOf, type Here, type Walk } from './walk.ts'
 
 /**
  * Characters that cannot be mixed up in handwriting: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, 6/G, U/V.
@@ -32,7 +32,7 @@ export function encode(walk: Walk, machine: BtiMachine = bti): string {
     return rest * BigInt(options.length + 1) + BigInt(options.indexOf(entry.answer) + 1)
   }, 0n)
   const body = inLetters(value) + versionOf(short, machine)
-  return (body + checksOf(body)).match(/.{1,4}/g)?.join('-') ?? ''
+  return (body + checksOf(body)).replaceAll(/.{4}(?=.)/g, '$&-')
 }
 
 /**
@@ -56,8 +56,7 @@ function read(value: bigint, walk: Walk, machine: BtiMachine): Walk | undefined 
   const options = optionsAt(here)
   const radix = BigInt(options.length + 1)
   const given = options[Number(value % radix) - 1]
-  if (given === undefined || !(given in interruptions || here.answers.includes(given)))
-    return undefined
+  if (given === undefined || !isOpen(here, given)) return undefined
   return read(value / radix, answer(walk, given, machine), machine)
 }
 

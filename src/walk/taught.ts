@@ -16,7 +16,7 @@ export function taughtBy(walk: Walk, machine: BtiMachine = bti): Taught {
   const facts: Partial<Record<FactName, number>> = {}
   const notes: Partial<Record<keyof Notes, number>> = {}
   places.slice(1).forEach((here, index) => {
-    const before = places[index]?.context ?? here.context
+    const { context: before } = places[index] ?? here
     for (const fact of factNames) {
       if (!reaches(before.facts[fact], here.context.facts[fact])) facts[fact] = index
     }

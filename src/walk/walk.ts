@@ -1,4 +1,4 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate'
+import { initialTransition, transition, type SnapshotFrom, type StateValue } from 'xstate'
 import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
@@ -86,15 +86,16 @@ function look(snapshot: Snapshot): Here {
 }
 
 /** The id of the leaf a state value stands for. */
-function idOf(value: unknown): StateId {
-  const path: string[] = []
-  for (let rest = value; rest !== undefined;) {
-    if (typeof rest === 'string') path.push(rest)
-    const [child] = typeof rest === 'object' && rest !== null ? Object.entries(rest) : []
-    if (child) path.push(child[0])
-    rest = child?.[1]
-  }
+function idOf(value: StateValue): StateId {
   // The chart's leaves and the ids are held together by a test.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return path.join('.').replace(/^work\./, '') as StateId
+  return pathOf(value).replace(/^work\./, '') as StateId
+}
+
+/** One state within the other; the chart has none beside each other. */
+function pathOf(value: StateValue = ''): string {
+  if (typeof value === 'string') return value
+  return Object.entries(value)
+    .map(([name, rest]) => `${name}.${pathOf(rest)}`)
+    .join('')
 }

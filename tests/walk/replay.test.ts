@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { back, change, reopen, replay } from '../../src/walk/replay.ts'
-import { answer, arriveAt } from '../../src/walk/walk.ts'
+import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
 import { walkOf } from '../../src/walk/walkOf.ts'
+import { toy } from '../proof/toy.ts'
 
 const index = (walk: ReturnType<typeof walkOf>, at: string) =>
   walk.findIndex((entry) => entry.at === at)
@@ -68,4 +69,37 @@ test('a question taken back is asked again with the later answers in mind', () =
   const again = reopen(walk, index(walk, 'safety.violence'))
   expect(arriveAt(again.walk).at).toBe('safety.violence')
   expect(again.remembered.map(({ at }) => at)).toEqual(['safety.sexual'])
+})
+
+const chart = toy()
+const toyWalk = (...answers: readonly string[]) =>
+  answers.reduce<Walk>((walk, given) => answer(walk, given, chart), [])
+const answersOf = (entries: Walk) => entries.map(({ answer: given }) => given)
+
+test.each([
+  [
+    'a report on a lesser suspicion is not a report on a graver one',
+    'unsure',
+    'yes',
+    ['newWorry', 'yes'],
+    ['sent'],
+  ],
+  [
+    'a report on a graver suspicion covers a lesser one',
+    'yes',
+    'unsure',
+    ['newWorry', 'unsure', 'sent'],
+    [],
+  ],
+  ['what is not asked any more is only kept in mind', 'unsure', 'no', ['newWorry', 'no'], ['sent']],
+])('%s', (_, first, then, walk, remembered) => {
+  const changed = change(toyWalk('newWorry', first, 'sent'), 1, then, chart)
+  expect(answersOf(changed.walk)).toEqual(walk)
+  expect(answersOf(changed.remembered)).toEqual(remembered)
+})
+
+test('a mark on a page of rows is kept, though another row looks otherwise now', () => {
+  const walk = walkOf('newWorry', 'done', 'unsure', 'no', 'home:unsure', 'staff:yes')
+  const changed = change(walk, 4, 'home:yes')
+  expect(answersOf(changed.walk).slice(4)).toEqual(['home:yes', 'staff:yes'])
 })
