@@ -28,14 +28,15 @@ const leaf = 1 << 24
  * for far too many contexts to list.
  */
 export class Bdd {
-  #room = 1 << 18
+  #room = 1 << 12
   #count = 2
   #variable = new Int32Array(this.#room).fill(leaf, 0, 2)
   #low = new Int32Array(this.#room)
   #high = new Int32Array(this.#room)
   #chain = new Int32Array(this.#room)
   #heads = new Int32Array(this.#room)
-  readonly #keyA = new Int32Array(1 << cacheBits).fill(-1)
+  // No operation is kept for the empty set, so a key of nought is an empty slot.
+  readonly #keyA = new Int32Array(1 << cacheBits)
   readonly #keyB = new Int32Array(1 << cacheBits)
   readonly #results = new Int32Array(1 << cacheBits)
   /** For each number of variables, what was counted before. */

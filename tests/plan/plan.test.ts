@@ -1,26 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  certainties,
-  factNames,
-  join,
-  nothingKnown,
-  type FactName,
-  type Learnt,
-} from '../../flows/facts.ts'
+import { certainties, factNames, join, nothingKnown } from '../../flows/facts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import { actions, type ActionId } from '../../flows/plan/actions.ts'
+import { actions } from '../../flows/plan/actions.ts'
 import { shownNumber } from '../../flows/contacts.ts'
 import { untouched } from '../../flows/progress.ts'
 import { groundsOf } from '../../src/plan/because.ts'
 import { planFor } from '../../src/plan/plan.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
-import { taughtBy } from '../../src/walk/taught.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
-
-function knowing(learnt: Learnt) {
-  return { ...untouched, facts: join(nothingKnown, learnt) }
-}
+import { knowing } from './knowing.ts'
 
 const anyFacts = fc
   .array(fc.constantFrom(...certainties), {
@@ -61,38 +48,6 @@ test('no line that touches the parents stands on a plan that says not yet or ask
     }),
     { numRuns: 500 },
   )
-})
-
-test.each<readonly [string, Learnt, ActionId, readonly FactName[]]>([
-  [
-    'a report on violence rests on the answer about violence',
-    { violence: 'yes' },
-    'sendReport',
-    ['violence'],
-  ],
-  [
-    'two reasons to report: one is enough to explain it',
-    { neglect: 'yes', medical: 'yes' },
-    'sendReport',
-    ['neglect'],
-  ],
-  [
-    'the leader is told because of the answer about staff',
-    { staff: 'unsure', leader: 'no' },
-    'tellLeaderAboutStaff',
-    ['staff'],
-  ],
-])('%s', (_, learnt, id, facts) => {
-  expect(groundsOf(actions[id].when, knowing(learnt)).facts).toEqual(facts)
-})
-
-test('why a line is there names the answer that taught it, and no other', () => {
-  const walk = walkOf('newWorry', 'done', 'no', 'unsure')
-  const { facts } = taughtBy(walk)
-  expect(facts.sexual).toBe(3)
-  const { context } = arriveAt(walk)
-  const grounds = groundsOf(actions.discussToday.when, context)
-  expect(grounds.facts).toEqual(['sexual'])
 })
 
 test('removing an answer that a line names as its reason removes the line', () => {

@@ -43,7 +43,7 @@ export const toyConfig = {
             report: task(['barnevern'], {
               sent: { to: 'end.watch', done: ['reported'] },
               closedNow: { note: { officeHours: 'no' } },
-              told: { to: 'end.watch', when: noted('adviser', 'authority') },
+              told: { to: 'end.watch', when: noted('level', '2') },
             }),
           },
         },

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import type { ParentsDecision } from '../../flows/duties.ts'
+import { holds } from '../../flows/formula.ts'
+import { deadlines } from '../../flows/plan/deadlines.ts'
+import { perform, type Context } from '../../flows/progress.ts'
+import { parentsDecision, planFor } from '../../src/plan/plan.ts'
+import { groundsOf } from '../../src/plan/because.ts'
+import { knowing, onlyKnowing } from './knowing.ts'
+
+test.each<readonly [string, Context, ParentsDecision]>([
+  ['violence at home: not yet', onlyKnowing({ violence: 'yes', home: 'yes' }), 'notYet'],
+  ['violence, and nobody has asked who: not yet', knowing({ violence: 'unsure' }), 'notYet'],
+  ['a member of staff: ask first', onlyKnowing({ staff: 'unsure' }), 'askFirst'],
+  ['nothing suspected: yes', onlyKnowing({}), 'yes'],
+  [
+    'an accident before the gates are answered: for an accident',
+    knowing({ danger: 'yes' }),
+    'ifAccident',
+  ],
+  [
+    'self-harm before the gates are answered: for self-harm',
+    knowing({ selfHarm: 'yes' }),
+    'ifSelfHarm',
+  ],
+  ['an accident after all gates: yes', onlyKnowing({ danger: 'yes' }), 'yes'],
+  ['nothing asked: the gates first', knowing({}), 'gatesFirst'],
+])('the parents, %s', (_, context, decision) => {
+  const [is, when] = parentsDecision(context)
+  expect(is).toBe(decision)
+  expect(holds(when, context)).toBe(true)
+  expect(planFor(context)).toMatchObject({ parents: decision, parentsWhen: when })
+})
+
+test('the gates that keep the parents waiting are named', () => {
+  const [, when] = parentsDecision(onlyKnowing({ sexual: 'unasked' }))
+  expect(groundsOf(when, knowing({ violence: 'no' })).facts).toContain('injury')
+})
+
+const plan = (context: Context) => {
+  const { duty, help } = planFor(context)
+  return { duty, help, all: [...duty, ...help] }
+}
+const line = (context: Context, id: string) => plan(context).all.find((one) => one.id === id)
+
+test('what the law demands stands under duty, and what is kind under help', () => {
+  const { duty, help } = plan(knowing({ violence: 'yes' }))
+  expect(new Set(duty.map(({ half }) => half))).toEqual(new Set(['duty']))
+  expect(new Set(help.map(({ half }) => half))).toEqual(new Set(['help']))
+  expect(duty.map(({ id }) => id)).toContain('sendReport')
+  expect(help.map(({ id }) => id)).toContain('keepWatching')
+})
+
+test('what is most urgent comes first, and at the same time what must before what can', () => {
+  const { duty, help } = plan(
+    onlyKnowing({ danger: 'yes', neglect: 'yes', peers: 'yes', selfHarm: 'yes' }),
+  )
+  for (const lines of [duty, help]) {
+    const order = lines.map(
+      ({ by, force }) => `${deadlines.indexOf(by)} ${force === 'must' ? 1 : 2}`,
+    )
+    expect(order).toEqual(order.toSorted())
+    expect(new Set(order).size).toBeGreaterThan(1)
+  }
+})
+
+test('what is done stands last, and says so', () => {
+  const handled = perform(onlyKnowing({ danger: 'yes', neglect: 'yes' }), 'handled')
+  const { duty } = plan(handled)
+  expect(duty.at(0)?.done).toBe(false)
+  expect(duty.at(-1)).toMatchObject({ done: true, by: 'now' })
+  expect(line(handled, 'callEmergency')?.done).toBe(true)
+  expect(line(knowing({ danger: 'yes' }), 'callEmergency')?.done).toBe(false)
+  expect(line(knowing({}), 'keepWatching')?.done).toBe(false)
+})
+
+test.each([
+  ['the same day, when violence is certain', { violence: 'yes' }, 'sameDay'],
+  [
+    'before pick-up, when it is not safe today',
+    { violence: 'yes', notSafeToday: 'yes' },
+    'beforePickup',
+  ],
+] as const)('barnevern is called %s', (_, learnt, by) => {
+  expect(line(knowing(learnt), 'callBarnevern')?.by).toBe(by)
+})
+
+test('a line says when it touches the parents', () => {
+  expect(line(onlyKnowing({ neglect: 'yes' }), 'tellParentsAboutReport')?.touchesParents).toBe(true)
+  expect(line(onlyKnowing({ neglect: 'yes' }), 'callBarnevern')?.touchesParents).toBe(false)
+})
+
+test('a line carries its contacts as the hour allows, and the statute of the place', () => {
+  const context = knowing({ neglect: 'yes' }, { officeHours: 'no', setting: 'kindergartenPrivate' })
+  expect(line(context, 'callBarnevern')?.contacts).toEqual(['barnevernvakt', 'alarm'])
+  expect(line(context, 'sendReport')?.sources).toContain('barnehageloven-46')
+  expect(planFor(context).setting).toBe('kindergartenPrivate')
+  expect(line(context, 'keepTraces')).toBeUndefined()
+})
+
+test('everyone the plan names is named once, the most urgent first', () => {
+  const { contacts } = planFor(knowing({ danger: 'yes', violence: 'yes' }))
+  expect(new Set(contacts).size).toBe(contacts.length)
+  expect(contacts.slice(0, 1)).toEqual(
+    plan(knowing({ danger: 'yes', violence: 'yes' })).duty[0]?.contacts.slice(0, 1),
+  )
+  expect(contacts).toContain('alarm')
+})
+
+test.each([
+  ['the same day, when it is not safe', { notSafeToday: 'unsure' }, 'sameDay'],
+  ['in three days, when a report must be sent', { neglect: 'yes' }, 'threeDays'],
+  ['in two weeks, when all is calm', {}, 'twoWeeks'],
+] as const)('someone looks again %s', (_, learnt, by) => {
+  expect(planFor(onlyKnowing(learnt)).lookAgain).toBe(by)
+})
+
+test('questions that are not answered are listed until they are', () => {
+  expect(planFor(onlyKnowing({ violence: 'unasked' })).unanswered).toEqual(['violence'])
+  expect(planFor(knowing({ violence: 'yes' })).unanswered).not.toContain('violence')
+  expect(planFor(knowing({ violence: 'yes' })).unanswered).toContain('sexual')
+})
+
+test('what not to do is said where it matters, and nowhere else', () => {
+  const grave = planFor(knowing({ sexual: 'yes' }))
+  const calm = planFor(onlyKnowing({}))
+  expect(grave.doNots.length).toBeGreaterThan(calm.doNots.length)
+  expect(grave.notes).not.toEqual(calm.notes)
+  expect(grave.turningPoints).not.toEqual(calm.turningPoints)
+})

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { ContactId } from '../../flows/contacts.ts'
+import type { Notes } from '../../flows/progress.ts'
+import type { SourceId } from '../../flows/sources.ts'
+import { reachable } from '../../src/plan/contacts.ts'
+import { localSteps } from '../../src/plan/localSteps.ts'
+import { statutes } from '../../src/plan/statutes.ts'
+import { knowing, onlyKnowing } from './knowing.ts'
+
+test.each<readonly [string, Notes['setting'], readonly SourceId[]]>([
+  [
+    'a municipal kindergarten',
+    'kindergartenMunicipal',
+    ['barnevernsloven-13-2', 'barnehageloven-46'],
+  ],
+  ['a private kindergarten', 'kindergartenPrivate', ['barnehageloven-46']],
+  ['a school', 'school', ['barnevernsloven-13-2', 'opplaringslova-24-3']],
+  ['a private school', 'schoolPrivate', ['privatskolelova-7-4']],
+  ['SFO', 'sfo', ['barnevernsloven-13-2']],
+  ['another place', 'other', ['barnevernsloven-13-2']],
+  ['a place nobody has asked for', 'unasked', ['barnevernsloven-13-2']],
+])('the duty to report rests on the statute of %s', (_, setting, sources) => {
+  expect(statutes(['barnevernsloven-13-2'], setting)).toEqual(sources)
+})
+
+const kindergarten: readonly SourceId[] = [
+  'barnehageloven-42',
+  'barnehageloven-43',
+  'barnehageloven-46',
+]
+const school: readonly SourceId[] = [
+  'opplaringslova-12-4',
+  'opplaringslova-12-5',
+  'opplaringslova-10-1',
+]
+const both: readonly SourceId[] = [...kindergarten, ...school, 'product']
+
+test.each<readonly [string, Notes['setting'], readonly SourceId[]]>([
+  ['a municipal kindergarten', 'kindergartenMunicipal', [...kindergarten, 'product']],
+  ['a private kindergarten', 'kindergartenPrivate', [...kindergarten, 'product']],
+  ['a school', 'school', [...school, 'product']],
+  ['a private school', 'schoolPrivate', [...school, 'product']],
+  ['SFO', 'sfo', [...school, 'product']],
+  ['another place', 'other', both],
+  ['a place nobody has asked for', 'unasked', both],
+])('someone in %s reads no law of another place', (_, setting, sources) => {
+  expect(statutes(both, setting)).toEqual(sources)
+})
+
+const offices: readonly ContactId[] = [
+  'barnevern',
+  'competenceTeam',
+  'barnehus',
+  'ppt',
+  'healthNurse',
+  'generalPractitioner',
+  'police',
+]
+
+test.each<readonly [string, Notes['officeHours'], readonly ContactId[], readonly ContactId[]]>([
+  ['by day everyone is named', 'yes', offices, offices],
+  ['while the hour is not asked, everyone is named', 'unasked', offices, offices],
+  [
+    'at night the duty line and 116 111 stand in for barnevern',
+    'no',
+    offices,
+    ['barnevernvakt', 'alarm', 'police'],
+  ],
+  [
+    'at night nobody is named twice',
+    'no',
+    ['alarm', 'barnevern', 'barnevernvakt'],
+    ['barnevernvakt', 'alarm'],
+  ],
+  ['at night nobody stands in for those who were not wanted', 'no', ['ppt', 'police'], ['police']],
+])('%s', (_, officeHours, wanted, named) => {
+  expect(reachable(wanted, officeHours)).toEqual(named)
+})
+
+const step = { id: 'talk', at: 'level0.act.talk', touches: ['parents'], title: 'Samtale' } as const
+const share = {
+  id: 'share',
+  at: 'level0.act.talk',
+  touches: ['nobody'],
+  title: 'Del med teamet',
+} as const
+const elsewhere = { ...share, id: 'elsewhere', at: 'level0.reflect.share' } as const
+
+test.each([
+  [
+    'when parents may be told, all the municipality has added is shown',
+    onlyKnowing({}),
+    ['talk', 'share'],
+  ],
+  ['while gates are not answered, nothing that touches parents is shown', knowing({}), ['share']],
+  [
+    'while a duty is open, nothing that touches parents is shown',
+    onlyKnowing({ neglect: 'yes' }),
+    ['share'],
+  ],
+  [
+    'while parents must wait, nothing that touches parents is shown',
+    onlyKnowing({ violence: 'unsure' }),
+    ['share'],
+  ],
+])('%s', (_, context, shown) => {
+  const steps = localSteps([step, share, elsewhere], 'level0.act.talk', context)
+  expect(steps.map(({ id }) => id)).toEqual(shown)
+})

@@ -1,0 +1,288 @@
+import { expect, test } from 'vitest'
+import { sources } from '../../flows/sources.ts'
+import { htmlOf } from '../../src/proof/html.ts'
+import type { Change } from '../../src/proof/compare.ts'
+import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
+import { changesAsHtml, changesAsMarkdown } from '../../src/proof/showChanges.ts'
+import { countOf, tableOf } from '../../src/proof/table.ts'
+import { checkTexts, readTexts } from '../../src/proof/texts.ts'
+import { codeOf, linesOf, sayWith } from '../../src/proof/words.ts'
+
+const say = sayWith([
+  { key: 'start.choose.title', text: 'Hva gjelder det?' },
+  { key: 'start.choose.answers.newWorry', text: 'En ny bekymring' },
+  { key: 'safety.acute.title', text: 'Haster <det>?' },
+  { key: 'safety.acute.rows.injury.label', text: 'Skade' },
+  { key: 'common.answers.yes', text: 'Ja' },
+  { key: 'common.answers.unsure', text: 'Vet ikke' },
+  { key: 'common.answers.rest', text: 'Ingen flere' },
+  { key: 'safety.who.answers.done', text: 'Det er alle' },
+  { key: 'common.other.hesitate', text: 'Hva gjør jeg?' },
+  { key: 'rules.I01', text: 'Fare & først' },
+  { key: 'rules.duties.report', text: 'Melde' },
+  { key: 'plan.sources.product', text: 'Produktvalg' },
+])
+
+test.each([
+  ['an answer by its own label', 'start.choose', 'newWorry', 'En ny bekymring'],
+  ['a marked row by row and mark', 'safety.acute', 'injury:yes', 'Skade: Ja'],
+  ['a row one is not sure of', 'safety.acute', 'injury:unsure', 'Skade: Vet ikke'],
+  ['a row without a label by its id', 'safety.acute', 'other:later', 'other: later'],
+  ['no more rows', 'safety.acute', 'done', 'Ingen flere'],
+  ['a page’s own word for no more rows', 'safety.who', 'done', 'Det er alle'],
+  ['an answer of all gates', 'safety.violence', 'yes', 'Ja'],
+  ['an interruption', 'safety.violence', 'hesitate', 'Hva gjør jeg?'],
+  ['an answer without words by its id', 'safety.violence', 'later', 'later'],
+])('%s', (_, at, answer, words) => {
+  expect(say.answer(at, answer)).toBe(words)
+})
+
+test('a walk reads like a talk, and a page without a title by its id', () => {
+  const walk = [
+    { at: 'start.choose', answer: 'newWorry' },
+    { at: 'nowhere', answer: 'later' },
+  ]
+  expect(linesOf(say, walk)).toEqual(['Hva gjelder det? → En ny bekymring', 'nowhere → later'])
+})
+
+test('a walk of another chart has no code, and one of this chart has', () => {
+  expect(codeOf([{ at: 'nowhere', answer: 'later' }])).toBeUndefined()
+  expect(codeOf([{ at: 'start.choose', answer: 'newWorry' }])).toMatch(/^[3-9A-Y]{4}/)
+})
+
+const rule: RuleProof = {
+  id: 'I01',
+  says: 'danger first',
+  because: 'minutes count',
+  source: 'product',
+  cases: 12,
+  premise: 3,
+  ms: 4.4,
+  pointers: [],
+  broken: [],
+}
+const walk = [{ at: 'safety.acute', answer: 'injury:yes' }]
+const broken: RuleProof = {
+  ...rule,
+  id: 'I02',
+  premise: 2.5e9,
+  broken: [
+    { why: 'it is gone', at: 'safety.acute', answer: 'done', walk },
+    { why: 'no premise', at: undefined, answer: undefined, walk: undefined },
+  ],
+}
+const pointed: RuleProof = { ...rule, id: 'I28', pointers: ['tests/a.ts: <b>', 'tests/c.ts: d'] }
+const report: ProofReport = {
+  rules: [rule, broken, pointed],
+  ways: new Map([
+    ['report', [[{ at: 'start.choose', answer: 'newWorry' }], walk]],
+    ['none', []],
+  ]),
+  places: 7,
+  transitions: 8,
+  variables: 9,
+  states: 10,
+  edges: 11,
+  ms: 2345,
+}
+
+test('the table says of each rule how often it was tried, and whether it holds', () => {
+  const lines = tableOf(report, say).split('\n')
+  expect(lines.slice(0, 4)).toEqual([
+    'rule             cases    premise true      ms  result',
+    'I01                 12               3       4  holds',
+    'I02                 12        2.5·10^9       4  BROKEN (2)',
+    'I28                 12               3       4  holds, with a test',
+  ])
+})
+
+test('below the table stands what is broken, where, and the way there', () => {
+  const text = tableOf(report, say)
+  expect(text).toContain(
+    [
+      '',
+      'I02: danger first',
+      '  safety.acute done: it is gone',
+      '    1. Haster <det>? → Skade: Ja',
+      '    answers: injury:yes',
+      '  no premise',
+      '',
+      '7 places, 9 variables: every context, reachable or not (symbolic, exact).',
+      '10 states and 11 edges walked with XState.',
+      '2.3 s, peak ',
+    ].join('\n'),
+  )
+  expect(text).toMatch(/peak \d{2,4} MB\. 2 of 3 rules hold\.\n$/)
+})
+
+test('the code of a way stands below it, and no more than twelve ways are shown', () => {
+  const many = {
+    ...broken,
+    broken: Array.from({ length: 13 }, () => ({
+      why: 'x',
+      at: undefined,
+      answer: undefined,
+      walk: [{ at: 'start.choose', answer: 'newWorry' }],
+    })),
+  }
+  const text = tableOf({ ...report, rules: [many] }, say)
+  expect(text.match(/^ {4}code: /gm)).toHaveLength(12)
+})
+
+test.each([
+  [0, '0'],
+  [999_999, '999999'],
+  [2.6, '3'],
+  [1e6, '1.0·10^6'],
+  [1.26e21, '1.3·10^21'],
+])('%d is written as %s', (count, text) => {
+  expect(countOf(count)).toBe(text)
+})
+
+test('the report for a lawyer has a row for each rule, in her words and safe to show', () => {
+  const html = htmlOf(report, say, '2026-11-22')
+  expect(html).toContain(
+    '<tr><td>I01</td><td>Fare &amp; først</td><td>Produktvalg</td><td>12</td><td>3</td><td>holder</td></tr>',
+  )
+  expect(html).toContain('<td>I02</td><td>danger first</td>')
+  expect(html).toContain('<strong>brutt (2)</strong>')
+  expect(html).toContain('holder, med test: tests/a.ts: &lt;b&gt;, tests/c.ts: d</td></tr><')
+  expect(html).toContain('Kjørt 2026-11-22. 7 steder.')
+  expect(html.match(/er brutt<\/h3>/g)).toHaveLength(1)
+  expect(html.match(/<tr><td>/g)).toHaveLength(3 + Object.keys(sources).length)
+})
+
+test('the report shows what is broken with the way there', () => {
+  const html = htmlOf(report, say, '2026-11-22')
+  expect(html).toContain(
+    '<h3>I02 er brutt</h3><ul><li>safety.acute done it is gone<ol><li>Haster &lt;det&gt;? → Skade: Ja</li></ol></li><li> no premise</li></ul>',
+  )
+})
+
+test('the report shows each duty with its shortest way, its code and the others', () => {
+  const html = htmlOf(report, say, '2026-11-22')
+  expect(html).toMatch(
+    /<h3>Melde<\/h3><p>2 måter å komme dit på\. Den korteste:<\/p><ol><li>Hva gjelder det\? → En ny bekymring<\/li><\/ol><p>Kode: <code>[\w-]+<\/code><\/p><details><summary>Alle<\/summary><ul><li><ol><li>Haster &lt;det&gt;\? → Skade: Ja<\/li><\/ol><\/li><\/ul><\/details>/,
+  )
+  expect(html).toContain('<h3>none</h3><p>0 måter å komme dit på. Den korteste:</p><details>')
+})
+
+test('the report stands alone: no script, no address of another page', () => {
+  const html = htmlOf(report, say, '2026-11-22')
+  expect(html).toMatch(/^<!doctype html>\n<html lang="nb">/)
+  expect(html).not.toMatch(/<script|https?:|src=/)
+  expect(html).toContain('<title>Bevis for BTI-veiviseren</title>')
+  expect(html).toContain('<td>Produktvalg</td>')
+})
+
+const change: Change = {
+  what: 'place',
+  at: 'start.choose',
+  answer: 'newWorry',
+  before: 'safety.acute',
+  after: '',
+  count: 1,
+  example: [{ at: 'start.choose', answer: 'newWorry' }],
+}
+const changes = [{ ...change, what: 'plan' as const, before: '', after: 'a < b', count: 2 }, change]
+
+test('changes are listed under what has changed, with how often and a way that shows it', () => {
+  expect(changesAsMarkdown('Endringer', changes, say)).toBe(
+    `# Endringer
+
+## Svar som nå leder et annet sted (1)
+
+- **Hva gjelder det? → En ny bekymring** – 1 vei
+  - før: safety.acute
+  - nå: ingenting
+  1. Hva gjelder det? → En ny bekymring
+
+## Planer som nå sier noe annet (1)
+
+- **Hva gjelder det? → En ny bekymring** – 2 veier
+  - før: ingenting
+  - nå: a < b
+  1. Hva gjelder det? → En ny bekymring
+`,
+  )
+  const both = changesAsMarkdown(
+    'Endringer',
+    [
+      { ...change, what: 'answer' },
+      { ...change, what: 'answer' },
+    ],
+    say,
+  )
+  expect(both).toContain('## Svar som er nye eller borte (2)\n\n- **')
+  expect(both).toContain('bekymring\n\n- **')
+})
+
+test('the same changes can be read as a page', () => {
+  const html = changesAsHtml('Endringer', changes, say)
+  expect(html).toContain(
+    '<h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>1 veier. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details><h2>Planer som nå sier noe annet (1)</h2>',
+  )
+  expect(html).toContain('Før: ingenting. Nå: a &lt; b.')
+})
+
+test('no change is said in words', () => {
+  const none = 'Ingen svar leder et annet sted, og ingen plan sier noe annet.'
+  expect(changesAsMarkdown('Endringer', [], say)).toBe(`# Endringer\n\n${none}\n`)
+  expect(changesAsHtml('Endringer', [], say)).toContain(`<p>${none}</p>`)
+  expect(changesAsHtml('Endringer', changes, say)).not.toContain(none)
+})
+
+test('all words of a language are read, each with the place where it stands', () => {
+  const texts = readTexts('locales/nb')
+  expect(texts).toContainEqual({ key: 'common.answers.yes', text: 'Ja' })
+  expect(texts.every(({ key, text }) => key.length > 0 && typeof text === 'string')).toBe(true)
+  const files = texts.map(({ key }) => key.split('.')[0] ?? '')
+  expect([...new Set(files)]).toEqual([...new Set(files)].toSorted())
+})
+
+const page = (key: string, text: string) => ({ key, text })
+
+test.each([
+  [
+    'a word that is never said',
+    { never: 'anonym' },
+    [page('a.b.c', 'Meld ANONYMT')],
+    ['a.b.c: Meld ANONYMT'],
+  ],
+  ['a word that is not there', { never: 'anonym' }, [page('a.b.c', 'Meld')], []],
+  ['the rules themselves are not read', { never: 'anonym' }, [page('rules.I01', 'anonym')], []],
+  [
+    'a word that wants another beside it',
+    { wherever: 'anonym', also: 'navn' },
+    [page('a.b.c', 'Anonymt')],
+    ['a.b.c says anonym and not navn: Anonymt'],
+  ],
+  [
+    'the other word on the same page is enough',
+    { wherever: 'anonym', also: 'navn' },
+    [page('a.b.c', 'Anonymt'), page('a.b.d', 'Med NAVN')],
+    [],
+  ],
+  [
+    'the other word on another page is not',
+    { wherever: 'anonym', also: 'navn' },
+    [page('a.b.c', 'Anonymt'), page('a.c.d', 'navn')],
+    ['a.b.c says anonym and not navn: Anonymt'],
+  ],
+  [
+    'one line of the plan is a page of its own',
+    { wherever: 'anonym', also: 'navn' },
+    [page('plan.actions.x.why', 'Anonymt'), page('plan.actions.y.why', 'navn')],
+    ['plan.actions.x.why says anonym and not navn: Anonymt'],
+  ],
+  [
+    'the words of one line of the plan are one page',
+    { wherever: 'anonym', also: 'navn' },
+    [page('plan.actions.x.why', 'Anonymt'), page('plan.actions.x.what', 'navn')],
+    [],
+  ],
+  ['a rule with half a wish finds nothing', { wherever: 'anonym' }, [page('a.b.c', 'Anonymt')], []],
+  ['nor with the other half', { also: 'anonym' }, [page('a.b.c', 'Anonymt')], []],
+])('in the words: %s', (_, wish, texts, found) => {
+  expect(checkTexts(texts, wish)).toEqual(found)
+})
