@@ -139,8 +139,10 @@ test.each([
   expect(countOf(count)).toBe(text)
 })
 
+const on = { title: 'Bevis for BTI-veiviseren', today: '2026-11-22' }
+
 test('the report for a lawyer has a row for each rule, in her words and safe to show', () => {
-  const html = htmlOf(report, say, '2026-11-22')
+  const html = htmlOf(report, say, on)
   expect(html).toContain(
     '<tr><td>I01</td><td>Fare &amp; først</td><td>Produktvalg</td><td>12</td><td>3</td><td>holder</td></tr>',
   )
@@ -153,14 +155,14 @@ test('the report for a lawyer has a row for each rule, in her words and safe to 
 })
 
 test('the report shows what is broken with the way there', () => {
-  const html = htmlOf(report, say, '2026-11-22')
+  const html = htmlOf(report, say, on)
   expect(html).toContain(
     '<h3>I02 er brutt</h3><ul><li>safety.acute done it is gone<ol><li>Haster &lt;det&gt;? → Skade: Ja</li></ol></li><li> no premise</li></ul>',
   )
 })
 
 test('the report shows each duty with its shortest way, its code and the others', () => {
-  const html = htmlOf(report, say, '2026-11-22')
+  const html = htmlOf(report, say, on)
   expect(html).toMatch(
     /<h3>Melde<\/h3><p>2 måter å komme dit på\. Den korteste:<\/p><ol><li>Hva gjelder det\? → En ny bekymring<\/li><\/ol><p>Kode: <code>[\w-]+<\/code><\/p><details><summary>Alle<\/summary><ul><li><ol><li>Haster &lt;det&gt;\? → Skade: Ja<\/li><\/ol><\/li><\/ul><\/details>/,
   )
@@ -168,7 +170,7 @@ test('the report shows each duty with its shortest way, its code and the others'
 })
 
 test('the report stands alone: no script, no address of another page', () => {
-  const html = htmlOf(report, say, '2026-11-22')
+  const html = htmlOf(report, say, on)
   expect(html).toMatch(/^<!doctype html>\n<html lang="nb">/)
   expect(html).not.toMatch(/<script|https?:|src=/)
   expect(html).toContain('<title>Bevis for BTI-veiviseren</title>')
@@ -184,35 +186,34 @@ const change: Change = {
   count: 1,
   example: [{ at: 'start.choose', answer: 'newWorry' }],
 }
-const changes = [{ ...change, what: 'plan' as const, before: '', after: 'a < b', count: 2 }, change]
+const list = [{ ...change, what: 'plan' as const, before: '', after: 'a < b', count: 2 }, change]
+const changes = { list, looked: 7, complete: true }
+const looked =
+  'Alle svar er prøvd i begge utgaver, i alle de 7 tilstandene som ble funnet. Tallene sier hvor mange ganger en forskjell ble møtt. Der et svar leder hvert sitt sted, er veien ikke fulgt videre. Valgene under «Trenger du noe annet?» er ikke prøvd.'
 
 test('changes are listed under what has changed, with how often and a way that shows it', () => {
   expect(changesAsMarkdown('Endringer', changes, say)).toBe(
     `# Endringer
 
+${looked}
+
 ## Svar som nå leder et annet sted (1)
 
-- **Hva gjelder det? → En ny bekymring** – 1 vei
+- **Hva gjelder det? → En ny bekymring** – møtt én gang
   - før: safety.acute
   - nå: ingenting
   1. Hva gjelder det? → En ny bekymring
 
 ## Planer som nå sier noe annet (1)
 
-- **Hva gjelder det? → En ny bekymring** – 2 veier
+- **Hva gjelder det? → En ny bekymring** – møtt 2 ganger
   - før: ingenting
   - nå: a < b
   1. Hva gjelder det? → En ny bekymring
 `,
   )
-  const both = changesAsMarkdown(
-    'Endringer',
-    [
-      { ...change, what: 'answer' },
-      { ...change, what: 'answer' },
-    ],
-    say,
-  )
+  const answers = [change, change].map((one) => ({ ...one, what: 'answer' as const }))
+  const both = changesAsMarkdown('Endringer', { ...changes, list: answers }, say)
   expect(both).toContain('## Svar som er nye eller borte (2)\n\n- **')
   expect(both).toContain('bekymring\n\n- **')
 })
@@ -220,16 +221,22 @@ test('changes are listed under what has changed, with how often and a way that s
 test('the same changes can be read as a page', () => {
   const html = changesAsHtml('Endringer', changes, say)
   expect(html).toContain(
-    '<h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>1 veier. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details><h2>Planer som nå sier noe annet (1)</h2>',
+    `<p>${looked}</p><h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>Møtt én gang. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details><h2>Planer som nå sier noe annet (1)</h2>`,
   )
-  expect(html).toContain('Før: ingenting. Nå: a &lt; b.')
+  expect(html).toContain('Møtt 2 ganger. Før: ingenting. Nå: a &lt; b.')
 })
 
 test('no change is said in words', () => {
-  const none = 'Ingen svar leder et annet sted, og ingen plan sier noe annet.'
-  expect(changesAsMarkdown('Endringer', [], say)).toBe(`# Endringer\n\n${none}\n`)
-  expect(changesAsHtml('Endringer', [], say)).toContain(`<p>${none}</p>`)
+  const none = 'Ingen svar som ble prøvd, leder et annet sted, og ingen plan sier noe annet.'
+  const nothing = { ...changes, list: [] }
+  expect(changesAsMarkdown('Endringer', nothing, say)).toBe(`# Endringer\n\n${looked}\n\n${none}\n`)
+  expect(changesAsHtml('Endringer', nothing, say)).toContain(`<p>${none}</p>`)
   expect(changesAsHtml('Endringer', changes, say)).not.toContain(none)
+})
+
+test('a comparison that was cut says what its numbers are not', () => {
+  const text = changesAsMarkdown('Endringer', { ...changes, complete: false }, say)
+  expect(text).toMatch(/de 7 første tilstandene.*Det finnes flere.*er ikke med\. Der et svar/)
 })
 
 test('all words of a language are read, each with the place where it stands', () => {

@@ -217,11 +217,13 @@ test('everything that can be reached is explored, each place with what is known 
   expect(complete).toBe(true)
   expect(new Set(nodes.map(({ at }) => at)).size).toBe(4)
   expect(nodes[0]).toMatchObject({ at: 'start.choose', from: -1, by: '', depth: 0, history: '' })
-  const keys = nodes.map(({ at, context }) => `${at} ${keyOf(small().space, context, '')}`)
+  const { space } = small()
+  const keys = nodes.map(({ at, context }) => `${at} ${keyOf(space, context, '')}`)
   expect(new Set(keys).size).toBe(nodes.length)
+  const machine = toy()
   for (const { from, to, by } of edges) {
     const before = nodes[from]?.snapshot
-    const [next] = before ? transition(toy(), before, { type: by }) : []
+    const [next] = before ? transition(machine, before, { type: by }) : []
     if (!next) throw new Error(by)
     expect(placeOf(next)).toBe(nodes[to]?.at)
     expect(nodes[to]?.depth).toBeLessThanOrEqual((nodes[from]?.depth ?? 0) + 1)

@@ -162,6 +162,6 @@ test('whatever was answered, the code reads back without the day it was written'
       expect(decoded.remembered.length).toBeLessThanOrEqual(walk.length)
       expect(() => replay([], decoded.remembered)).not.toThrow()
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
