@@ -107,9 +107,16 @@ function isOpenBy(id: ActionId, by: Deadline): Formula {
   return all(actions[id].when, not(actionOf(id).done ?? any()), exactly)
 }
 
+/** At the same time, what must be done stands before what can. */
+const inOrder = actionIds.toSorted((a, b) => Number(canWait(a)) - Number(canWait(b)))
+
+function canWait(id: ActionId): boolean {
+  return actionOf(id).force === 'can'
+}
+
 function sortsBefore(other: ActionId, id: ActionId, by: Deadline): Formula {
   const open = all(actions[other].when, not(actionOf(other).done ?? any()))
   const sooner = deadlines[deadlines.indexOf(by) - 1]
-  const limit = actionIds.indexOf(other) < actionIds.indexOf(id) ? by : sooner
+  const limit = inOrder.indexOf(other) < inOrder.indexOf(id) ? by : sooner
   return limit ? all(open, atLatest(other, limit)) : any()
 }

@@ -8,20 +8,22 @@ import { countOf, tableOf } from '../../src/proof/table.ts'
 import { checkTexts, readTexts } from '../../src/proof/texts.ts'
 import { codeOf, linesOf, sayWith } from '../../src/proof/words.ts'
 
-const say = sayWith([
-  { key: 'start.choose.title', text: 'Hva gjelder det?' },
-  { key: 'start.choose.answers.newWorry', text: 'En ny bekymring' },
-  { key: 'safety.acute.title', text: 'Haster <det>?' },
-  { key: 'safety.acute.rows.injury.label', text: 'Skade' },
-  { key: 'common.answers.yes', text: 'Ja' },
-  { key: 'common.answers.unsure', text: 'Vet ikke' },
-  { key: 'common.answers.rest', text: 'Ingen flere' },
-  { key: 'safety.who.answers.done', text: 'Det er alle' },
-  { key: 'common.other.hesitate', text: 'Hva gjør jeg?' },
-  { key: 'rules.I01', text: 'Fare & først' },
-  { key: 'rules.duties.report', text: 'Melde' },
-  { key: 'plan.sources.product', text: 'Produktvalg' },
-])
+/** Made in each test: what is done while a file is read cannot be tried on a changed line. */
+const say = () =>
+  sayWith([
+    { key: 'start.choose.title', text: 'Hva gjelder det?' },
+    { key: 'start.choose.answers.newWorry', text: 'En ny bekymring' },
+    { key: 'safety.acute.title', text: 'Haster <det>?' },
+    { key: 'safety.acute.rows.injury.label', text: 'Skade' },
+    { key: 'common.answers.yes', text: 'Ja' },
+    { key: 'common.answers.unsure', text: 'Vet ikke' },
+    { key: 'common.answers.rest', text: 'Ingen flere' },
+    { key: 'safety.who.answers.done', text: 'Det er alle' },
+    { key: 'common.other.hesitate', text: 'Hva gjør jeg?' },
+    { key: 'rules.I01', text: 'Fare & først' },
+    { key: 'rules.duties.report', text: 'Melde' },
+    { key: 'plan.sources.product', text: 'Produktvalg' },
+  ])
 
 test.each([
   ['an answer by its own label', 'start.choose', 'newWorry', 'En ny bekymring'],
@@ -34,7 +36,7 @@ test.each([
   ['an interruption', 'safety.violence', 'hesitate', 'Hva gjør jeg?'],
   ['an answer without words by its id', 'safety.violence', 'later', 'later'],
 ])('%s', (_, at, answer, words) => {
-  expect(say.answer(at, answer)).toBe(words)
+  expect(say().answer(at, answer)).toBe(words)
 })
 
 test('a walk reads like a talk, and a page without a title by its id', () => {
@@ -42,7 +44,7 @@ test('a walk reads like a talk, and a page without a title by its id', () => {
     { at: 'start.choose', answer: 'newWorry' },
     { at: 'nowhere', answer: 'later' },
   ]
-  expect(linesOf(say, walk)).toEqual(['Hva gjelder det? → En ny bekymring', 'nowhere → later'])
+  expect(linesOf(say(), walk)).toEqual(['Hva gjelder det? → En ny bekymring', 'nowhere → later'])
 })
 
 test('a walk of another chart has no code, and one of this chart has', () => {
@@ -87,7 +89,7 @@ const report: ProofReport = {
 }
 
 test('the table says of each rule how often it was tried, and whether it holds', () => {
-  const lines = tableOf(report, say).split('\n')
+  const lines = tableOf(report, say()).split('\n')
   expect(lines.slice(0, 4)).toEqual([
     'rule             cases    premise true      ms  result',
     'I01                 12               3       4  holds',
@@ -97,7 +99,7 @@ test('the table says of each rule how often it was tried, and whether it holds',
 })
 
 test('below the table stands what is broken, where, and the way there', () => {
-  const text = tableOf(report, say)
+  const text = tableOf(report, say())
   expect(text).toContain(
     [
       '',
@@ -125,7 +127,7 @@ test('the code of a way stands below it, and no more than twelve ways are shown'
       walk: [{ at: 'start.choose', answer: 'newWorry' }],
     })),
   }
-  const text = tableOf({ ...report, rules: [many] }, say)
+  const text = tableOf({ ...report, rules: [many] }, say())
   expect(text.match(/^ {4}code: /gm)).toHaveLength(12)
 })
 
@@ -142,7 +144,7 @@ test.each([
 const on = { title: 'Bevis for BTI-veiviseren', today: '2026-11-22' }
 
 test('the report for a lawyer has a row for each rule, in her words and safe to show', () => {
-  const html = htmlOf(report, say, on)
+  const html = htmlOf(report, say(), on)
   expect(html).toContain(
     '<tr><td>I01</td><td>Fare &amp; først</td><td>Produktvalg</td><td>12</td><td>3</td><td>holder</td></tr>',
   )
@@ -155,14 +157,14 @@ test('the report for a lawyer has a row for each rule, in her words and safe to 
 })
 
 test('the report shows what is broken with the way there', () => {
-  const html = htmlOf(report, say, on)
+  const html = htmlOf(report, say(), on)
   expect(html).toContain(
     '<h3>I02 er brutt</h3><ul><li>safety.acute done it is gone<ol><li>Haster &lt;det&gt;? → Skade: Ja</li></ol></li><li> no premise</li></ul>',
   )
 })
 
 test('the report shows each duty with its shortest way, its code and the others', () => {
-  const html = htmlOf(report, say, on)
+  const html = htmlOf(report, say(), on)
   expect(html).toMatch(
     /<h3>Melde<\/h3><p>2 måter å komme dit på\. Den korteste:<\/p><ol><li>Hva gjelder det\? → En ny bekymring<\/li><\/ol><p>Kode: <code>[\w-]+<\/code><\/p><details><summary>Alle<\/summary><ul><li><ol><li>Haster &lt;det&gt;\? → Skade: Ja<\/li><\/ol><\/li><\/ul><\/details>/,
   )
@@ -170,7 +172,7 @@ test('the report shows each duty with its shortest way, its code and the others'
 })
 
 test('the report stands alone: no script, no address of another page', () => {
-  const html = htmlOf(report, say, on)
+  const html = htmlOf(report, say(), on)
   expect(html).toMatch(/^<!doctype html>\n<html lang="nb">/)
   expect(html).not.toMatch(/<script|https?:|src=/)
   expect(html).toContain('<title>Bevis for BTI-veiviseren</title>')
@@ -192,7 +194,7 @@ const looked =
   'Alle svar er prøvd i begge utgaver, i alle de 7 tilstandene som ble funnet. Tallene sier hvor mange ganger en forskjell ble møtt. Der et svar leder hvert sitt sted, er veien ikke fulgt videre. Valgene under «Trenger du noe annet?» er ikke prøvd.'
 
 test('changes are listed under what has changed, with how often and a way that shows it', () => {
-  expect(changesAsMarkdown('Endringer', changes, say)).toBe(
+  expect(changesAsMarkdown('Endringer', changes, say())).toBe(
     `# Endringer
 
 ${looked}
@@ -213,13 +215,13 @@ ${looked}
 `,
   )
   const answers = [change, change].map((one) => ({ ...one, what: 'answer' as const }))
-  const both = changesAsMarkdown('Endringer', { ...changes, list: answers }, say)
+  const both = changesAsMarkdown('Endringer', { ...changes, list: answers }, say())
   expect(both).toContain('## Svar som er nye eller borte (2)\n\n- **')
   expect(both).toContain('bekymring\n\n- **')
 })
 
 test('the same changes can be read as a page', () => {
-  const html = changesAsHtml('Endringer', changes, say)
+  const html = changesAsHtml('Endringer', changes, say())
   expect(html).toContain(
     `<p>${looked}</p><h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>Møtt én gang. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details><h2>Planer som nå sier noe annet (1)</h2>`,
   )
@@ -229,13 +231,15 @@ test('the same changes can be read as a page', () => {
 test('no change is said in words', () => {
   const none = 'Ingen svar som ble prøvd, leder et annet sted, og ingen plan sier noe annet.'
   const nothing = { ...changes, list: [] }
-  expect(changesAsMarkdown('Endringer', nothing, say)).toBe(`# Endringer\n\n${looked}\n\n${none}\n`)
-  expect(changesAsHtml('Endringer', nothing, say)).toContain(`<p>${none}</p>`)
-  expect(changesAsHtml('Endringer', changes, say)).not.toContain(none)
+  expect(changesAsMarkdown('Endringer', nothing, say())).toBe(
+    `# Endringer\n\n${looked}\n\n${none}\n`,
+  )
+  expect(changesAsHtml('Endringer', nothing, say())).toContain(`<p>${none}</p>`)
+  expect(changesAsHtml('Endringer', changes, say())).not.toContain(none)
 })
 
 test('a comparison that was cut says what its numbers are not', () => {
-  const text = changesAsMarkdown('Endringer', { ...changes, complete: false }, say)
+  const text = changesAsMarkdown('Endringer', { ...changes, complete: false }, say())
   expect(text).toMatch(/de 7 første tilstandene.*Det finnes flere.*er ikke med\. Der et svar/)
 })
 

@@ -1,0 +1,285 @@
+import { initialTransition } from 'xstate'
+import { expect, test } from 'vitest'
+import { planFor } from '../../src/plan/plan.ts'
+import { compare } from '../../src/proof/compare.ts'
+import type { Explored, Node } from '../../src/proof/explore.ts'
+import { looseTargets } from '../../src/proof/looseTargets.ts'
+import { cutTo, timesTen } from '../../src/proof/sizes.ts'
+import { wayToEnd } from '../../src/proof/reached.ts'
+import { toy, toyConfig } from './toy.ts'
+
+const state = (on: object = {}) => ({ on })
+const to = (target: string) => [{ target }]
+
+/** Eight tracks, one of which leads into the others. */
+const big = () => ({
+  id: 'bti',
+  states: {
+    work: {
+      states: {
+        place: { type: 'history' },
+        start: { states: { choose: state({ newWorry: to('#bti.work.level0.a') }) } },
+        safety: { states: { next: state({ on: to('#bti.work.end.x') }) } },
+        duty: { states: { next: state({ back: to('#bti.work.start.choose') }) } },
+        level0: {
+          states: { a: state({ yes: to('#bti.work.level1.a'), no: to('#bti.work.place') }) },
+        },
+        level1: { states: { a: state({ yes: to('#bti.work.level0.a') }) } },
+        consent: { states: { a: state() } },
+        end: { states: { x: state({ doubt: to('#bti.aside.hesitate.list') }) } },
+      },
+    },
+    aside: {
+      states: {
+        hesitate: { states: { list: state() } },
+        leader: state({ more: to('#bti.aside.hesitate.list') }),
+      },
+    },
+  },
+})
+
+test('half a chart has half its tracks, and no answer leads into the other half', () => {
+  expect(cutTo(big(), 0.5)).toEqual({
+    id: 'bti',
+    states: {
+      work: {
+        states: {
+          place: { type: 'history' },
+          start: { states: { choose: state({ newWorry: to('#bti.work.level0.a') }) } },
+          safety: { states: { next: state({ on: [{}] }) } },
+          duty: { states: { next: state({ back: to('#bti.work.start.choose') }) } },
+          level0: {
+            states: { a: state({ yes: to('#bti.work.level1.a'), no: to('#bti.work.place') }) },
+          },
+          level1: { states: { a: state({ yes: to('#bti.work.level0.a') }) } },
+        },
+      },
+      aside: big().states.aside,
+    },
+  })
+})
+
+test('a quarter of a chart has no doubts either, and a whole one is whole', () => {
+  const quarter = JSON.stringify(cutTo(big(), 0.25))
+  expect(quarter).not.toMatch(/hesitate|level1|consent|end/)
+  expect(quarter).toContain('"leader":{"on":{"more":[{}]}}')
+  expect(cutTo(big(), 1)).toEqual(big())
+})
+
+test('a chart that is measured is not changed itself', () => {
+  const config = big()
+  cutTo(config, 0.25)
+  timesTen(config)
+  expect(config).toEqual(big())
+})
+
+test('ten times a chart has each track ten times, each leading on within itself', () => {
+  const many = timesTen(big())
+  expect(JSON.stringify(many).match(/"level0x\d+":/g)).toHaveLength(9)
+  expect(JSON.stringify(many)).not.toMatch(/(place|start)x|x1"|x11|newWorry11/)
+  const { level0 } = big().states.work.states
+  const twin = { a: state({ yes: to('#bti.work.level1x2.a'), no: to('#bti.work.place') }) }
+  const choose = state({
+    newWorry: to('#bti.work.level0.a'),
+    newWorry2: [{ target: '#bti.work.safetyx2.next', actions: [] }],
+    newWorry10: [{ target: '#bti.work.safetyx10.next', actions: [] }],
+  })
+  expect(many).toMatchObject({
+    states: {
+      work: {
+        states: {
+          start: { states: { choose } },
+          level0,
+          level0x2: { states: twin },
+          dutyx10: { states: { next: state({ back: to('#bti.work.start.choose') }) } },
+          endx3: { states: { x: state({ doubt: to('#bti.aside.hesitate.list') }) } },
+        },
+      },
+    },
+  })
+})
+
+test('what is not a chart cannot be measured', () => {
+  expect(() => cutTo({}, 1)).toThrow(new RangeError('Not a part of a chart.'))
+  expect(() => cutTo({ states: null }, 1)).toThrow(new RangeError('Not a part of a chart.'))
+})
+
+const now = () => ({ machine: toy(), planFor })
+
+test('two charts that are the same have no changes, and all was looked at', () => {
+  const { list, looked, complete } = compare(now(), now())
+  expect(list).toEqual([])
+  expect(complete).toBe(true)
+  expect(looked).toBeGreaterThan(5)
+})
+
+test('an answer that leads elsewhere is found, with how often and the first way', () => {
+  const other = toy((config) => {
+    Object.assign(config.states.work.states.duty.states.report.on, {
+      sent: [
+        {
+          target: '#bti.work.start.choose',
+          actions: [{ type: 'perform', params: { deed: 'reported' } }],
+        },
+      ],
+    })
+  })
+  const { list } = compare(now(), { machine: other, planFor })
+  expect(list).toEqual([
+    {
+      what: 'place',
+      at: 'duty.report',
+      answer: 'sent',
+      before: 'end.watch',
+      after: 'start.choose',
+      count: expect.any(Number),
+      example: [
+        { at: 'start.choose', answer: 'newWorry' },
+        { at: 'safety.violence', answer: 'yes' },
+        { at: 'duty.report', answer: 'sent' },
+      ],
+    },
+  ])
+  expect(list[0]?.count).toBeGreaterThan(1)
+})
+
+test('an answer that is new, and one that is gone, are found', () => {
+  const other = toy((config) => {
+    const { on } = config.states.work.states.start.states.choose
+    Object.assign(on, { level3: on['level2'] })
+    Reflect.deleteProperty(on, 'level2')
+  })
+  expect(compare(now(), { machine: other, planFor }).list).toMatchObject([
+    { what: 'answer', answer: 'level2', before: 'offered', after: 'not there', count: 1 },
+    { what: 'answer', answer: 'level3', before: 'not there', after: 'offered', count: 1 },
+  ])
+})
+
+/** The plan, with a line that somebody has taken out. */
+function without(context: Parameters<typeof planFor>[0]) {
+  const plan = planFor(context)
+  return { ...plan, duty: plan.duty.filter(({ id }) => id !== 'callBarnevern') }
+}
+
+test('a plan that says something else is found once, where it begins', () => {
+  const { list } = compare(now(), { machine: toy(), planFor: without })
+  expect(list[0]).toMatchObject({
+    what: 'plan',
+    at: 'safety.violence',
+    answer: 'yes',
+    before: 'callBarnevern (must, sameDay, barnevern barnevernvakt alarm)',
+    after: '',
+  })
+})
+
+test.each([
+  ['the parents', { parents: 'yes' as const }, 'parents: yes'],
+  ['when to look again', { lookAgain: 'now' as const }, 'look again: now'],
+  ['what not to do', { doNots: ['wait' as const] }, 'do not: wait'],
+])('a plan that says otherwise of %s is found', (_, other, after) => {
+  const { list } = compare(now(), {
+    machine: toy(),
+    planFor: (context) => ({
+      ...planFor(context),
+      ...(context.facts.violence === 'no' ? other : {}),
+    }),
+  })
+  expect(list[0]?.after).toBe(after)
+})
+
+test('a comparison that is cut says how far it went', () => {
+  expect(compare(now(), now(), 2)).toMatchObject({ looked: 2, complete: false })
+})
+
+test('an answer that leads nowhere is named and taken out, the others stay', () => {
+  const config = {
+    id: 'bti',
+    initial: 'work',
+    states: {
+      work: {
+        initial: 'gone',
+        always: [{ target: '#bti.nowhere' }],
+        states: {
+          start: {
+            on: {
+              yes: [{ target: '#bti.work.lost' }, { target: 'end' }],
+              no: 'away',
+              deep: '.inner',
+            },
+            states: { inner: {} },
+          },
+          end: { on: { back: { target: '#bti.work.start' }, many: { target: ['start', 'lost'] } } },
+        },
+      },
+    },
+  }
+  const { loose, rest } = looseTargets(config)
+  expect(loose).toEqual([
+    { at: 'work', answer: 'always', target: '#bti.nowhere' },
+    { at: 'work', answer: 'initial', target: 'gone' },
+    { at: 'start', answer: 'yes', target: '#bti.work.lost' },
+    { at: 'start', answer: 'no', target: 'away' },
+    { at: 'end', answer: 'many', target: 'start' },
+    { at: 'end', answer: 'many', target: 'lost' },
+  ])
+  expect(rest).toEqual({
+    id: 'bti',
+    initial: 'work',
+    states: {
+      work: {
+        initial: 'start',
+        always: [],
+        states: {
+          start: {
+            on: { yes: [{ target: 'end' }], no: [], deep: '.inner' },
+            states: { inner: {} },
+          },
+          end: { on: { back: { target: '#bti.work.start' }, many: [] } },
+        },
+      },
+    },
+  })
+})
+
+test('a target of another id is found, and a sound chart is left as it is', () => {
+  const config = {
+    id: 'bti',
+    initial: 'a',
+    states: { a: { id: 'here', on: { go: '#here.b' }, states: { b: {} } } },
+  }
+  expect(looseTargets(config)).toEqual({ loose: [], rest: config })
+  expect(looseTargets(toyConfig).loose).toEqual([])
+})
+
+const node = (at: string): Node => {
+  const [snapshot] = initialTransition(toy())
+  return { at, context: snapshot.context, history: '', snapshot, from: -1, by: '', depth: 0 }
+}
+
+/** Places and the steps between them: `0-1` leads from the first to the second. */
+const explored = (at: readonly string[], steps: string, complete: boolean): Explored => ({
+  nodes: at.map(node),
+  edges: steps.split(' ').map((step) => {
+    const [from = 0, to = 0] = step.split('-').map(Number)
+    return { from, to, by: 'yes' }
+  }),
+  complete,
+})
+
+const places = ['start', 'level0', 'end.watch', 'level1']
+const more = 'start.choose: there is more than could be walked'
+
+test.each([
+  ['from everywhere there is a way to an end', '0-1 1-2 1-0 3-0', true, []],
+  [
+    'who is led round finds no end',
+    '0-1 1-0 3-2',
+    true,
+    ['start: no way to an end', 'level0: no way to an end'],
+  ],
+  ['what was not walked to its end is not proved', '0-1 1-2 1-0 3-0', false, [more]],
+])('%s', (_, steps, complete, faults) => {
+  const checked = wayToEnd(explored(places, steps, complete))
+  expect(checked).toMatchObject({ cases: 4, premise: 4 })
+  expect(checked.faults.map(({ at, why }) => `${at}: ${why}`)).toEqual(faults)
+})
