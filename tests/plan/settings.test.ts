@@ -3,7 +3,7 @@ import type { ContactId } from '../../flows/contacts.ts'
 import type { Notes } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
-import { localSteps } from '../../src/plan/localSteps.ts'
+import { localSteps, pointsOf } from '../../src/plan/localSteps.ts'
 import { statutes } from '../../src/plan/statutes.ts'
 import { knowing, onlyKnowing } from './knowing.ts'
 
@@ -77,14 +77,19 @@ test.each<readonly [string, Notes['officeHours'], readonly ContactId[], readonly
   expect(reachable(wanted, officeHours)).toEqual(named)
 })
 
-const step = { id: 'talk', at: 'level0.act.talk', touches: ['parents'], title: 'Samtale' } as const
+const step = {
+  id: 'talk',
+  at: ['level0.act.talk'],
+  touches: ['parents'],
+  title: 'Samtale',
+} as const
 const share = {
   id: 'share',
-  at: 'level0.act.talk',
+  at: ['level0.act.talk'],
   touches: ['nobody'],
   title: 'Del med teamet',
 } as const
-const elsewhere = { ...share, id: 'elsewhere', at: 'level0.reflect.share' } as const
+const elsewhere = { ...share, id: 'elsewhere', at: ['level0.reflect.share'] } as const
 
 test.each([
   [
@@ -104,6 +109,32 @@ test.each([
     ['share'],
   ],
 ])('%s', (_, context, shown) => {
-  const steps = localSteps([step, share, elsewhere], 'level0.act.talk', context)
+  const steps = localSteps([step, share, elsewhere], ['level0.act.talk', 'end.watch'], context)
   expect(steps.map(({ id }) => id)).toEqual(shown)
+})
+
+test.each([
+  ['writeDown', 'level0.reflect.concretise'],
+  ['shareWithLeader', 'level0.reflect.share'],
+  ['talkWithParents', 'level0.act.talk'],
+  ['level1Consent', 'level1.act.consent'],
+  ['level1Measures', 'level1.act.plan'],
+  ['level1Evaluate', 'level1.followUp.evaluate'],
+  ['level2Service', 'level2.reflect.chooseService'],
+  ['level2Meeting', 'level2.reflect.meeting'],
+  ['level2Evaluate', 'level2.followUp.evaluate'],
+  ['level3Coordinator', 'level3.act.consent'],
+  ['level3Meeting', 'level3.reflect.meeting'],
+  ['level3Evaluate', 'level3.followUp.evaluate'],
+] as const)('what a municipality has added to %s stands where it is done', (id, at) => {
+  expect(
+    pointsOf([
+      { id, done: false },
+      { id: 'callBarnevern', done: false },
+    ]),
+  ).toEqual([at])
+})
+
+test('what is done needs nothing more from the municipality', () => {
+  expect(pointsOf([{ id: 'writeDown', done: true }])).toEqual([])
 })

@@ -121,7 +121,6 @@ test('a formula is the zone of the contexts in which it holds', () => {
     { fact: 'violence', atLeast: 'unsure', when: 'reported' } as const,
     { all: [] },
     { any: [] },
-    noted('level', '3'),
   ]
   for (const context of contexts())
     for (const formula of formulas)
@@ -133,6 +132,9 @@ test('a formula is the zone of the contexts in which it holds', () => {
 test('a formula that reads what is not told apart is refused, and named', () => {
   expect(() => zoneOf(small().space, suspected('peers'))).toThrow(
     new RangeError('peers is not told apart.'),
+  )
+  expect(() => zoneOf(small().space, noted('level', '3'))).toThrow(
+    new RangeError('level 3 is not told apart.'),
   )
 })
 
