@@ -90,6 +90,18 @@ test.each<readonly [string, Check, readonly string[]]>([
     ['aside.hesitate.list | hesitate | it does not lead to aside.hesitate.list'],
   ],
   [
+    'an event that leads elsewhere leads not there',
+    { kind: 'oneEvent', event: 'yes', to: 'end.watch' },
+    ['start.choose', 'safety.violence', 'duty.report', 'end.watch', 'aside.hesitate.list'].map(
+      (at) => `${at} | yes | it does not lead to end.watch`,
+    ),
+  ],
+  [
+    'an answer that leads to one of two places it never may',
+    { kind: 'neverLeads', from: ['safety.violence'], but: [], to: ['start.choose', 'end.watch'] },
+    ['safety.violence | no | it leads to end.watch'],
+  ],
+  [
     'an event that leads nowhere from anywhere',
     { kind: 'oneEvent', event: 'again', to: 'safety.violence' },
     ['start.choose', 'duty.report', 'end.watch', 'aside.hesitate.list'].map(
