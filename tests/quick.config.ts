@@ -12,7 +12,7 @@ export default defineConfig({
     include: [`tests/${process.env['ROOM'] ?? '{walk,plan,proof}'}/**/*.test.ts`],
     exclude: [
       'tests/plan/plan.test.ts',
-      'tests/proof/{atoms,changes,inputFaults,prove,symbolic}.test.ts',
+      'tests/proof/{atoms,changes,html,inputFaults,prove,secondUnsure,symbolic}.test.ts',
     ],
     // One import of the chart for all files; every change is tried in a worker of its own.
     isolate: false,
