@@ -11,6 +11,14 @@ export interface ChartMutant {
   readonly config: () => unknown
 }
 
+/** The chart as it is: nobody may notice anything. */
+export const unchanged: ChartMutant = {
+  id: 'unchanged',
+  kind: 'retarget',
+  at: 'work',
+  config: () => JSON.parse(JSON.stringify(btiConfig)),
+}
+
 interface Spot {
   readonly at: string
   readonly path: readonly string[]

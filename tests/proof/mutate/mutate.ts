@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bti } from '../../../flows/bti/bti.ts'
 import { machineOf } from '../../../src/proof/machineOf.ts'
-import { chartMutants } from './chartMutants.ts'
+import { chartMutants, unchanged } from './chartMutants.ts'
 import { exitsOf } from './exits.ts'
 import { planMutants, withRow } from './planMutants.ts'
 import { reportOf, type Outcome } from './report.ts'
@@ -22,6 +22,9 @@ const all = [
   ...planMutants().map((mutant) => ({ mutant, judge: () => withRow(mutant, judgePlan) })),
 ]
 const mutants = all.filter((_, index) => index % Number(every) === 0)
+
+for (const { by, with: noticed } of [judgeChart(unchanged), judgePlan()])
+  if (by !== 'nobody') throw new Error(`Nothing is changed, and ${noticed} notices it.`)
 
 const end = Date.now() + Number(seconds) * 1000
 for (const { mutant, judge } of mutants) {

@@ -34,7 +34,7 @@ export function reportOf(ref: string, planned: number, outcomes: readonly Outcom
     '',
     '## Noticed by nobody',
     '',
-    ...left.map(({ id }) => `- ${id}`),
+    ...(left.length > 0 ? left.map(({ id }) => `- ${id}`) : ['Nothing.']),
     '',
   ].join('\n')
 }
