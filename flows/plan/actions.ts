@@ -299,15 +299,6 @@ export const actions = {
     contacts: ['police', 'policeEmergency', 'barnehus', 'voLine', 'dinutvei'],
     sources: ['barnehus-suspicion', 'bufdir-violence'],
   },
-  keepTraces: {
-    half: 'duty',
-    force: 'must',
-    when: suspected('sexual'),
-    who: 'both',
-    by: 'sameDay',
-    contacts: ['police', 'slettmeg'],
-    sources: ['barnehus-suspicion'],
-  },
   discussToday: {
     half: 'duty',
     force: 'must',
@@ -368,6 +359,15 @@ export const actions = {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['threshold', 'product'],
   },
+  keepTraces: {
+    half: 'duty',
+    force: 'must',
+    when: suspected('sexual'),
+    who: 'both',
+    by: 'sameDay',
+    contacts: ['police', 'slettmeg'],
+    sources: ['barnehus-suspicion'],
+  },
   siblings: {
     half: 'duty',
     force: 'can',
@@ -417,7 +417,12 @@ export const actions = {
   informLeader: {
     half: 'duty',
     force: 'can',
-    when: all(any(reportDuty, abuse, honourTopics, today), leaderNotSuspected),
+    // Where lines of their own say what the leader must be told, this would only weaken them.
+    when: all(
+      any(reportDuty, abuse, honourTopics, today),
+      leaderNotSuspected,
+      not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
+    ),
     who: 'you',
     by: 'sameDay',
     sources: ['leader-cannot-stop', 'confidentiality'],

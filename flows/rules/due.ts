@@ -128,6 +128,7 @@ const exactly: readonly (readonly [Formula, Due])[] = [
         ]),
       ),
       leaderNotSuspected,
+      not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
     ),
     [['informLeader', 'sameDay']],
   ],

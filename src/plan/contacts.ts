@@ -1,8 +1,9 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import type { Notes } from '../../flows/progress.ts'
 
+const standIns: readonly ContactId[] = ['barnevernvakt', 'alarm']
+
 const onlyByDay: readonly ContactId[] = [
-  'barnevern',
   'competenceTeam',
   'barnehus',
   'ppt',
@@ -13,7 +14,7 @@ const onlyByDay: readonly ContactId[] = [
 /**
  * Whom to call as the hour allows.
  *
- * In the evening, at night and at the weekend the duty line and 116 111 stand in for barnevern;
+ * In the evening, at night and at the weekend the duty line and 116 111 stand in for barnevern, where it stood;
  * nobody is told to wait until morning (law.md I20). While the hour is not asked, both are given.
  */
 export function reachable(
@@ -21,9 +22,8 @@ export function reachable(
   officeHours: Notes['officeHours'],
 ): readonly ContactId[] {
   if (officeHours !== 'no') return wanted
-  const open = wanted.filter((id) => !onlyByDay.includes(id))
-  const standIns: readonly ContactId[] = wanted.includes('barnevern')
-    ? ['barnevernvakt', 'alarm']
-    : []
-  return [...new Set([...standIns, ...open])]
+  const open = wanted.flatMap((id) =>
+    id === 'barnevern' ? standIns : onlyByDay.includes(id) ? [] : [id],
+  )
+  return [...new Set(open)]
 }

@@ -86,14 +86,15 @@ export function planView(walk: Walk, guide: Guide = nationalGuide): PlanView {
   }
 }
 
-/** Duty first, and never without something that helps the child now. */
+/** What must be done first, then the rest of the duty, and never without something that helps the child now. */
 function firstOf(open: readonly LineView[]): readonly LineView[] {
-  const help = open.find((line) => line.half === 'help')
+  const help = open.filter(({ half }) => half === 'help')
   const duty = open
-    .filter((line) => line.half === 'duty')
-    .slice(0, help ? shownFirst - 1 : shownFirst)
-  const rest = open.filter((line) => line.half === 'help').slice(0, shownFirst - duty.length)
-  return [...duty, ...rest]
+    .filter(({ half }) => half === 'duty')
+    .toSorted((a, b) => Number(b.force === 'must') - Number(a.force === 'must'))
+    .slice(0, shownFirst - Math.min(help.length, 1))
+  const chosen = [...duty, ...help].slice(0, shownFirst)
+  return open.filter((line) => chosen.includes(line))
 }
 
 function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Guide): LineView {

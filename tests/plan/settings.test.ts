@@ -70,7 +70,13 @@ test.each<readonly [string, Notes['officeHours'], readonly ContactId[], readonly
     'at night nobody is named twice',
     'no',
     ['alarm', 'barnevern', 'barnevernvakt'],
-    ['barnevernvakt', 'alarm'],
+    ['alarm', 'barnevernvakt'],
+  ],
+  [
+    'at night 112 stays first where 112 is first',
+    'no',
+    ['policeEmergency', 'barnevern'],
+    ['policeEmergency', 'barnevernvakt', 'alarm'],
   ],
   ['at night nobody stands in for those who were not wanted', 'no', ['ppt', 'police'], ['police']],
 ])('%s', (_, officeHours, wanted, named) => {

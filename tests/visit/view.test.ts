@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { contacts, type ContactId } from '../../flows/contacts.ts'
+import { journeys } from '../../flows/scenarios/journeys.ts'
 import { arrivalBy } from '../../src/visit/arrival.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
@@ -54,6 +55,17 @@ test('«Det er kveld, natt eller helg nå» is not offered twice', () => {
   const report = after('newWorry', 'done', 'yes', 'reportAnyway', 'closedNow')
   expect(seen(report).step.answers.map(({ answer }) => answer)).not.toContain('closedNow')
   expect(seen(report).said).toBe('closedNow')
+})
+
+test.each(journeys)('nothing that $id must do is folded away for what it can do', ({ answers }) => {
+  for (const [index] of answers.entries()) {
+    const { first, rest } = planView(after(...answers.slice(0, index + 1)).walk)
+    const hidden = rest.some(
+      ({ half, force, done }) => half === 'duty' && force === 'must' && !done,
+    )
+    const shown = first.some(({ half, force }) => half === 'duty' && force === 'can')
+    expect([hidden, shown]).not.toEqual([true, true])
+  }
 })
 
 test('someone whose child is hit is told the duty first, at most five things, and why', () => {
