@@ -1,6 +1,5 @@
 /** Prints what the guide is in numbers: `npm run stats`. The sizes are those of the last build. */
-import { existsSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { stateIds } from '../../flows/bti/ids.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
@@ -11,6 +10,7 @@ import { speak } from '../words/speak.ts'
 import { nb } from '../words/nb.ts'
 import { wordsFor } from '../words/words.ts'
 import { planView } from '../visit/planView.ts'
+import { bytesIn, firstLoad } from './firstLoad.ts'
 import { readPacks } from './readPacks.ts'
 
 const words = wordsFor(speak(nb, 'throw'), 'unasked')
@@ -98,28 +98,13 @@ function sizes(): void {
     print('dist/ is not built')
     return
   }
-  const national = filesOf('index.html')
-  for (const file of national) print(`  ${file}`, bytesOf(file))
-  print('in all (bar 150000)', sumOf(national))
+  const national = firstLoad('dist', 'index.html')
+  for (const [file, bytes] of national) print(`  ${file}`, bytes)
+  print('in all (bar 150000)', bytesIn(national))
   for (const pack of readPacks().packs) {
     const page = `${pack.id}/nb/index.html`
-    print(`  ${page} and its pack: in all`, sumOf(filesOf(page)))
+    print(`  ${page} and its pack: in all`, bytesIn(firstLoad('dist', page)))
   }
-}
-
-/** A page and what it asks for before the first answer. */
-function filesOf(page: string): readonly string[] {
-  const html = readFileSync(`dist/${page}`, 'utf8')
-  const asked = html.matchAll(/(?:src|href)="(?:\.\.?\/)+((?:assets|packs)\/[^"]+)"/g)
-  return [page, ...Array.from(asked, ([, file]) => file ?? '')]
-}
-
-function bytesOf(file: string): number {
-  return brotliCompressSync(readFileSync(`dist/${file}`)).length
-}
-
-function sumOf(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + bytesOf(file), 0)
 }
 
 chart()

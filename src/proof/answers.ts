@@ -1,4 +1,5 @@
 import { stateIds } from '../../flows/bti/ids.ts'
+import { otherWays } from '../../flows/bti/variants.ts'
 import { twoPartTopics } from '../../flows/duties.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { settings, type Notes } from '../../flows/progress.ts'
@@ -53,12 +54,17 @@ function isHalf(mark: string, value: unknown): boolean {
   return mark === 'no' ? value === 'below' : value === 'unsure'
 }
 
-/** An answer named like a page beside it leads to that page; *back* and *not yet* do what they say. */
+/**
+ * An answer named like a page beside it leads to that page, or where a municipality may choose that
+ * it leads; *back* and *not yet* do what they say.
+ */
 export function namesLead(proof: Proof): Checked {
   return overPlaces(proof, (place) =>
     ownEvents(place).flatMap(([event, hops]) => {
       const page = pageNamed(place, event)
-      return page !== undefined && hops.some(({ to }) => to !== page.to)
+      const chosen = otherWays.filter((way) => way.at === place.id && way.answer === event)
+      return page !== undefined &&
+        hops.some(({ to }) => to !== page.to && !chosen.some((way) => way.to === to))
         ? [{ place, event, why: `it does not lead to ${page.to ?? 'where it is'}` }]
         : []
     }),
