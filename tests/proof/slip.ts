@@ -7,7 +7,7 @@ import { readChart } from '../../src/proof/chart.ts'
 import { machineOf } from '../../src/proof/machineOf.ts'
 import { named } from '../../src/proof/named.ts'
 import { prepare, type Checked, type Fault, type Proof } from '../../src/proof/proof.ts'
-import { asTree, spoilt, type StateAt, type Tree } from './broken.ts'
+import { asTree, type Tree } from './broken.ts'
 
 let laidOut: Proof | undefined
 
@@ -35,32 +35,40 @@ export function slip(
   at: string,
   spoil: (state: Tree) => void,
 ): readonly string[] {
-  return ask(cutTo(at, spoil), check).faults.map(said)
+  return ask(cutTo(at, spoil, check === 'comesBack'), check).faults.map(said)
 }
 
-/** The proof of one place only, with something changed in it. */
-export function cutTo(at: string, spoil: (state: Tree) => void): Proof {
-  const config = spoilt(btiConfig, (stateAt: StateAt) => {
-    spoil(stateAt(at))
-  })
-  leaveOnly(asTree(config, 'config'), at, '')
+let bare: Tree | undefined
+
+/** The national chart without an answer: what is not asked for is not read, and a slip takes milliseconds. */
+function withoutAnswers(): Tree {
+  bare ??= asTree(JSON.parse(JSON.stringify(btiConfig, unanswered)), 'config')
+  return structuredClone(bare)
+}
+
+function unanswered(key: string, value: unknown): unknown {
+  return key === 'on' || key === 'always' || key === 'meta' ? undefined : value
+}
+
+/** The proof of one place only, with something changed in it; with the ways out of it to the asides. */
+export function cutTo(at: string, spoil: (state: Tree) => void, interrupted = false): Proof {
+  const config = withoutAnswers()
+  const path = at.startsWith('aside.') ? at : `work.${at}`
+  const [real, cut] = [btiConfig, config].map((tree) => stateIn(asTree(tree, 'config'), path))
+  if (!real || !cut) throw new RangeError(at)
+  Object.assign(cut, structuredClone(real))
+  spoil(cut)
+  if (interrupted) stateIn(config, 'work')['on'] = btiConfig.states.work.on
   const machine = machineOf(config)
   const chart = readChart(machine)
   const here = [...chart.places].filter(([id]) => id === at)
   return { ...national(), machine, chart: { ...chart, places: new Map(here) } }
 }
 
-/** Nobody asks for the other places' answers: without them the chart is read in milliseconds. */
-function leaveOnly(tree: Tree, at: string, id: string): void {
-  for (const [name, state] of Object.entries(asTree(tree['states'] ?? {}, 'states'))) {
-    const node = asTree(state, name)
-    const here = id === '' || id === 'work' ? name : `${id}.${name}`
-    if (node['states'] !== undefined) leaveOnly(node, at, here)
-    else if (here !== at) {
-      delete node['on']
-      delete node['always']
-    }
-  }
+function stateIn(config: Tree, path: string): Tree {
+  return path
+    .split('.')
+    .reduce((node, name) => asTree(asTree(node['states'], 'states')[name], name), config)
 }
 
 /** An answer that leads otherwise. */
