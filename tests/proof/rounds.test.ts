@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { question, task, transitions, type Leads } from '../../flows/bti/shape.ts'
 import { duties, openDuty } from '../../flows/duties.ts'
-import { noted, not, suspected } from '../../flows/formula.ts'
+import { certain, noted, not, suspected, unanswered } from '../../flows/formula.ts'
 import { actions, type Action, type ActionId } from '../../flows/plan/actions.ts'
 import { doNots } from '../../flows/plan/cautions.ts'
 import { none } from '../../src/proof/bdd.ts'
@@ -9,6 +9,7 @@ import type { Hop, Place } from '../../src/proof/chart.ts'
 import { explore } from '../../src/proof/explore.ts'
 import { inputFaults } from '../../src/proof/inputFaults.ts'
 import { about, isDetour, straight, walkInto, waysTo } from '../../src/proof/look.ts'
+import { named } from '../../src/proof/named.ts'
 import { overFacts } from '../../src/proof/monotone.ts'
 import type { Proof } from '../../src/proof/proof.ts'
 import { prove } from '../../src/proof/prove.ts'
@@ -138,6 +139,20 @@ const toNowhere = (state: Tree) => {
 test('a router that follows a note to nowhere says so', () => {
   expect(slip('headingOnce', 'duty.next', toNowhere)).toEqual([
     'duty.next (standing): heading end.watch leads to nowhere, or is followed twice',
+  ])
+})
+
+test('a fault is shown where somebody can stand, and a router has nobody standing in it', () => {
+  const { space, within } = national()
+  const zones = [
+    ask(cutTo('duty.next', toNowhere), 'headingOnce'),
+    ask(cutTo('duty.police', answering('notYet', 'duty.next')), 'namesLead'),
+    ask(cutTo('safety.again', answering('violence:yes', 'safety.next')), 'gatesLeadOn'),
+  ].map(({ faults }) => faults.map(({ zone }) => zone))
+  expect(zones).toEqual([
+    [none],
+    [within],
+    [space.bdd.minus(within, zoneOf(space, unanswered('violence')))],
   ])
 })
 
@@ -584,6 +599,60 @@ test('what not to do, and is never said, is found', () => {
   const faults = ask(national(), 'nothingUnused').faults.map(({ why }) => why)
   table['images'] = real
   expect(faults).toEqual(['do-not images can never be true'])
+})
+
+test.each(['monotoneContacts', 'monotoneDeadlines', 'monotoneParents'] as const)(
+  'when danger rises, nothing of the national plan is lost: %s',
+  (check) => {
+    const { cases, premise, faults } = ask(national(), check)
+    expect(faults).toEqual([])
+    expect(cases).toBeGreaterThan(100)
+    expect(premise).toBeGreaterThan(1e9)
+  },
+)
+
+test('somebody who is called only until neglect is suspected is lost, and the rise is named', () => {
+  const onlyCalm = {
+    when: not(suspected('neglect')),
+    contacts: ['fire'],
+    done: { any: [] },
+  } as const
+  const faults = withRow(
+    'callBarnevern',
+    onlyCalm,
+    () => ask(national(), 'monotoneContacts').faults,
+  )
+  expect(faults.slice(0, 2).map(said)).toEqual(
+    ['named', 'still to be called'].map(
+      (what) =>
+        `(plan) (standing): emergency is ${what}: lost when neglect goes from below to unsure`,
+    ),
+  )
+})
+
+test('a call that is sooner only until neglect is sure gets later, by contact and by line', () => {
+  const sooner = { by: 'aWeek', sooner: [[not(certain('neglect')), 'now']] } as const
+  const faults = withRow('callBarnevern', sooner, () =>
+    ask(national(), 'monotoneDeadlines').faults.map(({ why }) => why),
+  )
+  const rise = 'when neglect goes from unsure to yes'
+  expect(faults).toContain(`barnevern by now: lost ${rise}`)
+  expect(faults).toContain(`barnevern still to be called by now: lost ${rise}`)
+  expect(faults).toContain(`callBarnevern by now: longer ${rise}`)
+  expect(faults).not.toContain(`callBarnevern by aWeek: longer ${rise}`)
+})
+
+test('what was walked counts, both with all answers and with calm ones', () => {
+  const proof = small()
+  const nothing = { wandered: () => [], everyday: () => ({ nodes: [], edges: [], complete: true }) }
+  const calm = { ...nothing, everyday: () => everyday(proof) }
+  const all = { ...nothing, wandered: () => wander(proof) }
+  const met = [nothing, calm, all].map((walked) => named.reached(proof, walked).faults.length)
+  expect(met).toEqual([5, 2, expect.any(Number)])
+  expect(met[2]).toBeLessThan(2)
+  const cut = { ...nothing, everyday: () => everyday(proof, 1) }
+  expect(named.wayToEnd(proof, cut).faults).toHaveLength(1)
+  expect(named.wayToEnd(proof, calm).faults).toEqual([])
 })
 
 test('a deed that no answer does is found', () => {
