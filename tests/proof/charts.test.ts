@@ -191,6 +191,52 @@ test('a comparison that is cut says how far it went', () => {
   expect(compare(now(), now(), 2)).toMatchObject({ looked: 2, complete: false })
 })
 
+test('a comparison that has just looked at everything is whole', () => {
+  const { looked } = compare(now(), now())
+  expect(compare(now(), now(), looked)).toMatchObject({ looked, complete: true })
+  expect(compare(now(), now(), looked - 1)).toMatchObject({ looked: looked - 1, complete: false })
+})
+
+test('what most people meet stands first, and the interruptions are not walked', () => {
+  const other = toy((config) => {
+    const { choose } = config.states.work.states.start.states
+    Reflect.deleteProperty(choose.on, 'level2')
+    Object.assign(config.states.work.states.duty.states.report.on, { extra: [] })
+    Object.assign(config.states.work.on, { hesitate: [] })
+  })
+  const { list } = compare(now(), { machine: other, planFor })
+  expect(list.map(({ at, answer }) => `${at} ${answer}`)).toEqual([
+    'duty.report extra',
+    'start.choose level2',
+  ])
+  expect(list[0]?.count).toBeGreaterThan(1)
+})
+
+test('a line that is taken for undone is found where it was done, in its own words', () => {
+  const { list } = compare(now(), {
+    machine: toy(),
+    planFor: (context) => {
+      const plan = planFor(context)
+      return { ...plan, duty: plan.duty.map((line) => ({ ...line, done: false })) }
+    },
+  })
+  expect(list[0]).toMatchObject({ what: 'plan', at: 'duty.report', answer: 'sent' })
+  const lines = (list[0]?.before ?? '').split('; ')
+  expect(lines.every((line) => /^\w+ \(\w+, \w+(, \w+( \w+)*)?\) done$/.test(line))).toBe(true)
+  expect(list[0]?.after.split('; ')).toEqual(lines.map((line) => line.replace(' done', '')))
+})
+
+test('one change of the plan is one change, whatever answer leads to it, and each walk is counted', () => {
+  const { list } = compare(now(), {
+    machine: toy(),
+    planFor: (context) => ({ ...planFor(context), parents: 'yes' }),
+  })
+  expect(list.map(({ what }) => what)).toEqual(list.map(() => 'plan'))
+  const said = list.map(({ before, after }) => `${before} → ${after}`)
+  expect(new Set(said).size).toBe(list.length)
+  expect(said.some((line) => line.endsWith(' → parents: yes'))).toBe(true)
+})
+
 test('an answer that leads nowhere is named and taken out, the others stay', () => {
   const config = {
     id: 'bti',

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/proof/compare.ts'
 import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
@@ -257,4 +260,45 @@ test.each([
   ['nor with the other half', { also: 'anonym' }, [page('a.b.c', 'Anonymt')], []],
 ])('in the words: %s', (_, wish, texts, found) => {
   expect(checkTexts(texts, wish)).toEqual(found)
+})
+
+/** A language of some files, in a folder of its own. */
+function language(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'words-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+test('only the words are read, file by file in order', () => {
+  const folder = language({
+    'b.json': '{"x":{"y":"b"},"n":1,"none":null}',
+    'a.jsonb.json': '"æ"',
+    'notes.txt': 'not words',
+  })
+  expect(readTexts(folder)).toEqual([
+    { key: 'a.jsonb', text: 'æ' },
+    { key: 'b.x.y', text: 'b' },
+  ])
+})
+
+test('the words a municipality may have are the national ones, with a capital where it is asked for', () => {
+  const folder = language({
+    'common.json': '{"terms":{"concern":{"one":"en uro","the":"uroen"},"step":{"the":"steget"}}}',
+    'page.json':
+      '{"lead":"{{concern.the, capital}} og {{step.the}}, {{concern.one}}. {{concern.gone}} {{other.the}}"}',
+  })
+  expect(readTexts(folder)).toContainEqual({
+    key: 'page.lead',
+    text: 'Uroen og steget, en uro. {{concern.gone}} {{other.the}}',
+  })
+})
+
+test('a rule about words reads every text, and the pages of two states are two', () => {
+  const wish = { wherever: 'anonym', also: 'navn' }
+  expect(checkTexts([page('a.b.c', 'Hei'), page('a.b.d', 'Anonymt')], wish)).toEqual([
+    'a.b.d says anonym and not navn: Anonymt',
+  ])
+  const keys = [page('a.bc.d', 'Anonymt'), page('ab.c.d', 'navn'), page('rules.x', 'navn')]
+  expect(checkTexts(keys, wish)).toHaveLength(1)
+  expect(checkTexts([page('rules.x', 'Anonymt')], wish)).toEqual([])
 })

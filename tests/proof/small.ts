@@ -20,10 +20,13 @@ const alsoRead: readonly Formula[] = [
 ]
 
 /** The made-up chart, laid out for proving; with one thing in it changed. */
-export function small(spoil?: (config: typeof toyConfig) => void): Proof {
+export function small(
+  spoil?: (config: typeof toyConfig) => void,
+  more: readonly Formula[] = [],
+): Proof {
   const machine = toy(spoil)
   const chart = readChart(machine)
-  const space = spaceOf(chart, alsoRead)
+  const space = spaceOf(chart, [...alsoRead, ...more])
   return { machine, chart, space, within: sensible(space) }
 }
 
