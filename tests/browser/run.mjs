@@ -11,7 +11,7 @@ import { runnerImport } from 'vite'
 import { ensureBeside, ensureChromium } from './ensureChromium.mjs'
 
 /** What depends on where the guide lies. */
-const atRoot = ['municipalities', 'nothingSent', 'offline', 'selftest', 'start', 'ways']
+const atRoot = ['municipalities', 'offline', 'selftest', 'start', 'ways']
 /** What the policies in the pages must hold alone, as on GitHub Pages. */
 const withoutHeaders = ['municipalities', 'nothingSent', 'offline', 'selftest', 'start']
 
