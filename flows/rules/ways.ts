@@ -1,4 +1,4 @@
-import type { StateId, Target } from '../bti/ids.ts'
+import { stateIds, type StateId, type Target } from '../bti/ids.ts'
 import type { FactName } from '../facts.ts'
 import { all, answered, any, certain, noted, not, suspected, type Formula } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
@@ -102,19 +102,9 @@ const asides: Ways = {
     goOn: 'aside.return',
   },
   ...Object.fromEntries(
-    (
-      [
-        'leaderDecides',
-        'notCertain',
-        'onlyOnce',
-        'othersReported',
-        'parentsPromised',
-        'niceFamily',
-        'confidentiality',
-        'consent',
-        'notOurTable',
-      ] as const
-    ).map((doubt) => [`aside.hesitate.${doubt}`, { more: 'aside.hesitate.list' }]),
+    stateIds
+      .filter((id) => id.startsWith('aside.hesitate.') && id !== 'aside.hesitate.list')
+      .map((doubt) => [doubt, { more: 'aside.hesitate.list' }]),
   ),
 }
 

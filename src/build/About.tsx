@@ -7,6 +7,7 @@ import { guideFor } from '../visit/guide.ts'
 import type { Words } from '../words/words.ts'
 import { AboutLists } from './AboutLists.tsx'
 import { Emergency } from './Emergency.tsx'
+import { StaticHead } from './StaticHead.tsx'
 import { Section } from './Section.tsx'
 
 interface Props {
@@ -23,15 +24,7 @@ export function About({ pack, words, stylesheets, today }: Props) {
   const model = compile(pack).names.model ?? shared('common.name')
   return (
     <html lang="nb" data-color-scheme="auto">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{shared('common.name')}</title>
-        {stylesheets.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-      </head>
+      <StaticHead title={shared('common.name')} stylesheets={stylesheets} />
       <body className="handbook">
         <main className="page">
           <h1>{shared('om.title', { model, name })}</h1>

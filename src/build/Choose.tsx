@@ -1,5 +1,6 @@
 import { municipalities, type Municipality } from '../pack/place.ts'
 import { Emergency } from './Emergency.tsx'
+import { StaticHead } from './StaticHead.tsx'
 import type { Words } from '../words/words.ts'
 
 interface Props {
@@ -18,16 +19,9 @@ export function Choose({ words, stylesheets, script, own }: Props) {
   )
   return (
     <html lang="nb" data-color-scheme="auto">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{shared('common.name')}</title>
-        {stylesheets.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
+      <StaticHead title={shared('common.name')} stylesheets={stylesheets}>
         <script type="module" src={script} />
-      </head>
+      </StaticHead>
       <body className="handbook">
         <main className="page">
           <h1>{shared('om.choose.title')}</h1>

@@ -6,6 +6,7 @@ import { none, type Zone } from './bdd.ts'
 import { settled } from './arrive.ts'
 import type { Hop, Place } from './chart.ts'
 import { zoneOf } from './space.ts'
+import { fault } from './found.ts'
 import type { Checked, Fault, Proof } from './proof.ts'
 import { led, firstOpen, settledAt, takenFrom } from './step.ts'
 
@@ -25,7 +26,7 @@ export function alwaysOpen(proof: Proof): Checked {
       .filter(([event]) => !(event in interruptions))
       .flatMap(([event, hops]) => firstOpen(proof.space, place, event, hops, still))
       .reduce((zone, { from }) => proof.space.bdd.or(zone, from), none)
-    return faultAt(place, undefined, proof.space.bdd.minus(still, open), 'nothing is open here')
+    return fault(place.id, undefined, proof.space.bdd.minus(still, open), 'nothing is open here')
   })
 }
 
@@ -57,7 +58,7 @@ export function gatesHaveUnsure(proof: Proof): Checked {
       (wanted && !wanted.some((one) => meta.answers.includes(one))) ||
       meta.rows.some(({ marks }) => !marks.includes('unsure'))
     const still = settledAt(proof.space, place, proof.within)
-    if (missing) return faultAt(place, undefined, still, 'Vet ikke is missing')
+    if (missing) return fault(place.id, undefined, still, 'Vet ikke is missing')
     return isGate
       ? ['yes', 'no', 'unsure'].flatMap((event) => shut(proof, place, event, still))
       : []
@@ -67,7 +68,7 @@ export function gatesHaveUnsure(proof: Proof): Checked {
 function shut({ space }: Proof, place: Place, event: string, still: Zone): readonly Fault[] {
   const open = firstOpen(space, place, event, place.events.get(event) ?? [], still)
   const rest = open.reduce((zone, { from }) => space.bdd.minus(zone, from), still)
-  return faultAt(place, event, rest, 'it is not open')
+  return fault(place.id, event, rest, 'it is not open')
 }
 
 /** Not known before. What was unsure before has opened a duty, which is done with a contact only. */
@@ -88,8 +89,8 @@ export function twiceUnsure(proof: Proof): Checked {
     const hops = place.events.get('unsure') ?? []
     const still = settledAt(proof.space, place, firstTime(proof, hops))
     return firstOpen(proof.space, place, 'unsure', hops, still).flatMap((taken) =>
-      faultAt(
-        place,
+      fault(
+        place.id,
         'unsure',
         settled(proof.chart, proof.space, taken).get(place.id) ?? none,
         'it is asked again with nobody to call',
@@ -103,8 +104,8 @@ export function factsOnlyRise(proof: Proof): Checked {
   const { space, within } = proof
   return overPlaces(proof, (place) =>
     takenFrom(space, place, within).flatMap((taken) =>
-      faultAt(
-        place,
+      fault(
+        place.id,
         taken.event,
         space.bdd.minus(led(space, taken), within),
         'something known is lost',
@@ -116,13 +117,4 @@ export function factsOnlyRise(proof: Proof): Checked {
 function overPlaces({ chart }: Proof, find: (place: Place) => readonly Fault[]): Checked {
   const places = [...chart.places.values()]
   return { cases: places.length, premise: places.length, faults: places.flatMap(find) }
-}
-
-function faultAt(
-  { id }: Place,
-  answer: string | undefined,
-  zone: Zone,
-  why: string,
-): readonly Fault[] {
-  return zone === none ? [] : [{ at: id, answer, zone, why }]
 }
