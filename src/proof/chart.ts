@@ -110,7 +110,7 @@ function readHop(
 ): Hop {
   const [target] = transition.target ?? []
   const leaf = target && descend(target)
-  const domain = target && domainOf(transition.source, target)
+  const domain = target && domainOf(transition, target)
   const entered = leaf && domain ? ancestors(leaf).filter((node) => inside(node, domain)) : []
   return {
     guard: guardOf(transition),
@@ -129,12 +129,14 @@ function entriesOf(nodes: readonly AnyStateNode[]): readonly Effect[] {
   return nodes.toReversed().flatMap((node) => node.entry.map(effectOf))
 }
 
-/** The state a transition does not leave: the nearest around its source and its target. */
-function domainOf(source: AnyStateNode, target: AnyStateNode): AnyStateNode | undefined {
-  if (source.type === 'compound' && inside(target, source)) return source
-  return ancestors(source)
-    .slice(1)
-    .find((node) => inside(target, node))
+/**
+ * The state a transition does not leave: the nearest that holds both its source and its target.
+ *
+ * A state that leads into itself, or to itself, is not left, unless it says so; none here does.
+ */
+function domainOf({ source, reenter }: AnyTransitionDefinition, target: AnyStateNode) {
+  if (reenter) throw new RangeError('A state that is left and entered again cannot be proved.')
+  return target === source ? source : ancestors(source).find((node) => inside(target, node))
 }
 
 function inside(node: AnyStateNode, around: AnyStateNode): boolean {
@@ -151,14 +153,13 @@ function guardOf({ guard }: AnyTransitionDefinition): Formula {
   throw new RangeError('A guard that is not a formula cannot be proved.')
 }
 
-function effectOf(action: unknown): Effect {
-  if (typeof action === 'object' && action !== null && 'type' in action && 'params' in action) {
-    const { type } = action
-    if (type === 'learn' || type === 'perform' || type === 'note') {
-      // The three named actions of the chart; their effect is compared with XState in a test.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return action as Effect
-    }
+const known: readonly string[] = ['learn', 'perform', 'note'] satisfies readonly Effect['type'][]
+
+function effectOf(action: AnyTransitionDefinition['actions'][number]): Effect {
+  if (typeof action === 'object' && 'params' in action && known.includes(action.type)) {
+    // The three named actions of the chart; their effect is compared with XState in a test.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return action as Effect
   }
   throw new RangeError('An action that is not learn, perform or note cannot be proved.')
 }
