@@ -1,11 +1,14 @@
-import type { Check } from '../../flows/rules/rule.ts'
+import type { Check, CheckOf } from '../../flows/rules/rule.ts'
 import { overHops } from './onHops.ts'
 import { listed, unread } from './onRows.ts'
 import { afterAnswer, keeps, leads, offered, oneEvent, onPlaces, onPlan } from './onZones.ts'
 import type { Checked, Proof } from './proof.ts'
 
+/** What is checked over contexts, and not by code, words or a test of its own. */
+export type OverContexts = Exclude<Check, CheckOf<'named' | 'words' | 'test'>>
+
 /** Makes a check over all contexts. */
-export function run(proof: Proof, check: Check): Checked {
+export function run(proof: Proof, check: OverContexts): Checked {
   switch (check.kind) {
     case 'plan':
       return onPlan(proof, check)
@@ -29,12 +32,6 @@ export function run(proof: Proof, check: Check): Checked {
     case 'names':
       return listed(check)
     case 'unread':
-      return unread(check)
-    case 'named':
-    case 'words':
-    case 'test':
-    // oxlint-disable-next-line eslint/no-fallthrough
-    default:
-      throw new RangeError(`A check of kind ${check.kind} is not made over contexts.`)
   }
+  return unread(check)
 }

@@ -28,7 +28,7 @@ export function layChoices(chart: Chart, read: readonly NoteAtom[]): ReadonlyMap
   )
   const tables = [...new Set(read.map(({ note }) => note))].map((note) => {
     const given = [untouched.notes[note], ...written.flatMap((params) => params[note] ?? [])]
-    const asked = read.filter((atom) => atom.note === note).map(({ is }) => is)
+    const asked = [...new Set(read.filter((atom) => atom.note === note).map(({ is }) => is))]
     const values = [...new Set(given.map((value) => (asked.includes(value) ? value : other)))]
     return { name: note, values, asked }
   })

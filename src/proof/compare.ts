@@ -4,6 +4,7 @@ import type { BtiMachine } from '../../flows/bti/bti.ts'
 import type { planFor, Plan } from '../plan/plan.ts'
 import { readChart, type Chart } from './chart.ts'
 import { placeOf, type Step } from './explore.ts'
+import { placesOf } from './found.ts'
 import { coarse } from './look.ts'
 
 /** The chart and the plan as they were at one time. */
@@ -34,12 +35,14 @@ export interface Change {
   readonly example: readonly Step[]
 }
 
+/** What a plan says and the other does not. */
+type Differs = readonly [had: readonly string[], has: readonly string[]]
+
 interface Pair {
   readonly old: SnapshotFrom<BtiMachine>
   readonly now: SnapshotFrom<BtiMachine>
   readonly walk: readonly Step[]
-  /** What either plan says there and the other does not. */
-  readonly differs: readonly [readonly string[], readonly string[]]
+  readonly differs: Differs
 }
 
 /**
@@ -50,23 +53,16 @@ interface Pair {
 export function compare(before: Version, after: Version, atMost = 6000): Changes {
   const charts = [readChart(before.machine), readChart(after.machine)] as const
   const changes = new Map<string, Change>()
-  const seen = new Set<string>()
-  const queue: Pair[] = [
-    {
-      old: initialTransition(before.machine)[0],
-      now: initialTransition(after.machine)[0],
-      walk: [],
-      differs: [[], []],
-    },
-  ]
-  for (let index = 0; index < queue.length && index < atMost; index++) {
-    const pair = queue[index]
-    if (!pair) break
+  const [old] = initialTransition(before.machine)
+  const [now] = initialTransition(after.machine)
+  const queue: Pair[] = [{ old, now, walk: [], differs: [[], []] }]
+  const seen = new Set(queue.map(keyOf))
+  for (const [index, pair] of queue.entries()) {
+    if (index === atMost) break
     for (const answer of answersAt(charts, placeOf(pair.old))) {
       const next = step(before, after, charts, pair, answer, changes)
-      const key = next && keyOf(next)
-      if (!next || key === undefined || seen.has(key)) continue
-      seen.add(key)
+      if (!next || seen.has(keyOf(next))) continue
+      seen.add(keyOf(next))
       queue.push(next)
     }
   }
@@ -78,12 +74,14 @@ export function compare(before: Version, after: Version, atMost = 6000): Changes
 }
 
 function answersAt(charts: readonly [Chart, Chart], at: string): readonly string[] {
-  const events = charts.flatMap(({ places }) => [...(places.get(at)?.events.keys() ?? [])])
+  const events = charts.flatMap((chart) =>
+    placesOf(chart, [at]).flatMap((place) => [...place.events.keys()]),
+  )
   return [...new Set(events)].filter((event) => !(event in interruptions))
 }
 
 function keyOf({ old, now }: Pair): string {
-  return [old, now].map((one) => `${placeOf(one)} ${coarse(one.context, '', '')}`).join(' / ')
+  return [old, now].map((one) => `${placeOf(one)} ${coarse(one.context, '', '')}`).join()
 }
 
 function step(
@@ -98,17 +96,18 @@ function step(
   const example = [...walk, { at, answer }]
   const note = (what: Change['what'], was: string, is: string) =>
     add(changes, { what, at, answer, before: was, after: is, count: 1, example })
-  const [had, has] = charts.map(({ places }) => places.get(at)?.events.has(answer) ?? false)
-  if (had !== has)
-    return note('answer', had ? 'offered' : 'not there', has ? 'offered' : 'not there')
+  const there = (chart: Chart) =>
+    placesOf(chart, [at]).some(({ events }) => events.has(answer)) ? 'offered' : 'not there'
+  const [had, has] = [there(charts[0]), there(charts[1])]
+  if (had !== has) return note('answer', had, has)
   const [was] = transition(before.machine, old, { type: answer })
   const [is] = transition(after.machine, now, { type: answer })
-  if (was === old && is === now) return undefined
   if (placeOf(was) !== placeOf(is)) return note('place', placeOf(was), placeOf(is))
-  const plans = [before.planFor(was.context), after.planFor(is.context)].map(linesOf)
-  const differs = [only(plans[0], plans[1]), only(plans[1], plans[0])] as const
-  const [lost, found] = differs.map((list, side) => only(list, already[side]).join('; '))
-  if (lost !== found) note('plan', lost ?? '', found ?? '')
+  const [said, says] = [linesOf(before.planFor(was.context)), linesOf(after.planFor(is.context))]
+  const differs: Differs = [only(said, says), only(says, said)]
+  const lost = only(differs[0], already[0]).join('; ')
+  const found = only(differs[1], already[1]).join('; ')
+  if (lost !== found) note('plan', lost, found)
   return { old: was, now: is, walk: example, differs }
 }
 
@@ -120,7 +119,7 @@ function add(changes: Map<string, Change>, change: Change): undefined {
   changes.set(key, known ? { ...known, count: known.count + 1 } : change)
 }
 
-function only(lines: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+function only(lines: readonly string[], others: readonly string[]): readonly string[] {
   return lines.filter((line) => !others.includes(line))
 }
 

@@ -4,9 +4,9 @@ import {
   type ActorScope,
   type AnyEventObject,
   type SnapshotFrom,
-  type StateValue,
 } from 'xstate'
 import type { BtiMachine } from '../../flows/bti/bti.ts'
+import { leafOf } from '../walk/walk.ts'
 import { keyOf } from './contextIn.ts'
 import type { Space } from './space.ts'
 import { idOf, type Chart, type Place } from './chart.ts'
@@ -81,10 +81,9 @@ export function explore(machine: BtiMachine, chart: Chart, space: Space, bounds:
   }
   add(initialTransition(machine)[0], -1, '')
   const { atMost = Infinity, until } = bounds
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]
-    const place = node && chart.places.get(node.at)
-    if (!node || !place) throw new RangeError(`No place ${node?.at}.`)
+  for (const [index, node] of nodes.entries()) {
+    const place = chart.places.get(node.at)
+    if (!place) throw new RangeError(`No place ${node.at}.`)
     if (until?.(node) === true || nodes.length > atMost) return { nodes, edges, complete: false }
     for (const by of place.events.keys()) {
       if (!bounds.follow(place, by)) continue
@@ -104,22 +103,15 @@ export function walkTo(nodes: readonly Node[], index: number): readonly Step[] {
   return [...walkTo(nodes, node.from), { at: before.at, answer: node.by }]
 }
 
+/** The place of a snapshot. */
 export function placeOf({ value }: Snapshot): string {
-  return pathOf(value).replace(/^work\./, '')
-}
-
-function pathOf(value: StateValue): string {
-  if (typeof value === 'string') return value
-  const [child] = Object.entries(value)
-  return child?.[1] === undefined ? '' : `${child[0]}.${pathOf(child[1])}`
+  return leafOf(value)
 }
 
 /** The place in the history, where it can still be returned to: in an aside, or when headed there. */
 function historyOf(snapshot: Snapshot, at: string): string {
   if (!at.startsWith('aside.') && snapshot.context.notes.heading !== 'place') return ''
-  const leaf = Object.values(snapshot.historyValue)
-    .flat()
-    .find((node) => node.type === 'atomic')
+  const [leaf] = Object.values(snapshot.historyValue).flat()
   return leaf ? idOf(leaf) : ''
 }
 

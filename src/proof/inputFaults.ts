@@ -1,5 +1,6 @@
 import { keysOf } from '../../flows/keysOf.ts'
 import { sources } from '../../flows/sources.ts'
+import { placesOf } from './found.ts'
 import { machineOf } from './machineOf.ts'
 import { looseTargets } from './looseTargets.ts'
 import { prepare } from './proof.ts'
@@ -34,8 +35,8 @@ export function inputFaults({ config, rules }: Input): readonly InputFault[] {
 }
 
 function unknownSources(rules: Input['rules']): readonly InputFault[] {
-  return keysOf(rules)
-    .map((where) => ({ where, source: rules[where]?.source ?? '' }))
+  return Object.entries(rules)
+    .map(([where, { source }]) => ({ where, source }))
     .filter(({ source }) => !keysOf(sources).some((known) => known === source))
     .map(({ where, source }) => ({ fault: 'unknownSource', where, values: { source } }))
 }
@@ -44,6 +45,7 @@ function unknownSources(rules: Input['rules']): readonly InputFault[] {
 function loopsIn(config: unknown): readonly InputFault[] {
   const proof = prepare(machineOf(config), {})
   const round = noLoops(proof).faults.flatMap(({ at }) => at ?? [])
-  const routers = round.filter((at) => (proof.chart.places.get(at)?.routes.length ?? 0) > 0)
-  return round.length === 0 ? [] : [{ fault: 'loop', where: routers.join(', '), values: {} }]
+  const routers = placesOf(proof.chart, round).filter(({ routes }) => routes.length > 0)
+  if (round.length === 0) return []
+  return [{ fault: 'loop', where: routers.map(({ id }) => id).join(', '), values: {} }]
 }

@@ -6,6 +6,7 @@ import { keysOf } from '../../flows/keysOf.ts'
 import type { Context } from '../../flows/progress.ts'
 import type { Chart, Place } from './chart.ts'
 import { explore, walkTo, type Explored, type Node, type Step } from './explore.ts'
+import { atomName } from './atoms.ts'
 import { assignmentOf } from './contextIn.ts'
 import type { Space } from './space.ts'
 import { none, type Zone } from './bdd.ts'
@@ -20,7 +21,7 @@ const dutyNames = keysOf(duties)
  * finding a walk, never for saying that there is none.
  */
 export function coarse(context: Context, _at: string, history: string): string {
-  const open = dutyNames.map((name) => (holds(duties[name], context) ? '1' : '0')).join('')
+  const open = dutyNames.filter((name) => holds(duties[name], context)).join()
   return `${context.notes.level} ${context.notes.heading} ${history} ${open}`
 }
 
@@ -48,14 +49,14 @@ export function about(facts: readonly string[]) {
 
 /** The first half of a two-part topic teaches nothing yet. */
 function isAbout(facts: readonly string[], event: string): boolean {
-  return !event.includes(':') || facts.includes(event.split(':')[0] ?? '')
+  return !event.includes(':') || facts.some((fact) => event.startsWith(`${fact}:`))
 }
 
 /** As few facts as a context of the zone can have raised; which ones depends on the order. */
 function fewestFacts({ bdd, ...space }: Space, zone: Zone, order: readonly FactName[]) {
   let rest = zone
   return order.filter((fact) => {
-    const variable = space.atoms.get(`now ${fact} unsure`)
+    const variable = space.atoms.get(atomName(fact, 'unsure'))
     if (variable === undefined) return false
     const calm = bdd.and(rest, bdd.where(variable, false))
     if (calm === none) return true
@@ -84,8 +85,8 @@ export function walkInto(
   at: string | undefined,
   atMost = 5000,
 ): readonly Step[] | undefined {
-  const fits = ({ context, at: here }: Pick<Node, 'context' | 'at'>) =>
-    (at === undefined || at === here) && space.bdd.has(zone, assignmentOf(space, context, ''))
+  const inZone = (context: Context) => space.bdd.has(zone, assignmentOf(space, context, ''))
+  const fits = (node: Node) => (at === undefined || at === node.at) && inZone(node.context)
   const sets = [factNames, factNames.toReversed()].map((order) =>
     withSuspects(fewestFacts(space, zone, order)),
   )
@@ -99,17 +100,20 @@ export function walkInto(
     const { nodes } = explore(machine, chart, space, {
       follow,
       atMost,
-      key: (context, here, history) =>
-        `${coarse(context, here, history)} ${fits({ context, at: here })}`,
+      key: (context, here, history) => `${coarse(context, here, history)} ${inZone(context)}`,
       until: fits,
     })
-    const index = nodes.findIndex((node) => fits(node))
+    const index = nodes.findIndex(fits)
     if (index >= 0) return walkTo(nodes, index)
   }
   return undefined
 }
 
-/** For each duty, the shortest walks that open it: one for each answer that can be the last. */
+/**
+ * For each duty, the shortest walks that open it: one for each answer that can be the last.
+ *
+ * What was explored breadth first comes with the shortest first.
+ */
 export function waysTo({
   nodes,
   edges,
@@ -126,9 +130,5 @@ export function waysTo({
       if (!ways.has(last)) ways.set(last, [...walkTo(nodes, from), { at: before.at, answer: by }])
     }
   }
-  return new Map([...found].map(([duty, ways]) => [duty, shortest([...ways.values()])]))
-}
-
-function shortest(walks: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
-  return walks.toSorted((a, b) => a.length - b.length)
+  return new Map([...found].map(([duty, ways]) => [duty, [...ways.values()]]))
 }

@@ -41,7 +41,7 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   twiceUnsure,
   secondUnsure,
   factsOnlyRise,
-  eveningContacts,
+  eveningContacts: () => eveningContacts(),
   numbersShown,
   sourced,
   knownTargets,

@@ -6,10 +6,9 @@ import { takenFrom, type Taken } from './step.ts'
 type HopCheck = CheckOf<'idle'> | CheckOf<'deed'> | CheckOf<'neverLeads'>
 
 /** What single transitions do, and where they lead. */
-export function overHops(proof: Proof, check: HopCheck): Checked {
-  const { space, within } = proof
+export function overHops({ chart, space, within }: Proof, check: HopCheck): Checked {
   const places = placesOf(
-    proof,
+    chart,
     check.kind === 'deed' ? 'everywhere' : check.kind === 'idle' ? check.at : check.from,
   )
   const found = places.flatMap((place) =>

@@ -1,8 +1,7 @@
 import { atomsOf, type Formula } from '../../flows/formula.ts'
 import { actions, type Action } from '../../flows/plan/actions.ts'
 import type { CheckOf } from '../../flows/rules/rule.ts'
-import { none } from './bdd.ts'
-import { summed } from './found.ts'
+import { allOf, nowhere } from './found.ts'
 import type { Checked } from './proof.ts'
 
 /** A row rests on its sources, or names its contacts. */
@@ -11,32 +10,20 @@ export function listed(check: CheckOf<'cites'> | CheckOf<'names'>): Checked {
   const has: readonly string[] = check.kind === 'cites' ? row.sources : (row.contacts ?? [])
   const wanted: readonly string[] = check.kind === 'cites' ? check.sources : check.contacts
   const missing = wanted.filter((one) => !has.includes(one))
-  const faults = missing.map((one) => ({
-    at: undefined,
-    answer: undefined,
-    zone: none,
-    why: `${check.row} does not name ${one}`,
-  }))
-  return { cases: wanted.length, premise: wanted.length, faults }
+  const faults = missing.map((one) => nowhere(`${check.row} does not name ${one}`))
+  return allOf(wanted.length, faults)
 }
 
 /** The rows hold or do not hold whatever the note says. */
 export function unread({ note, rows }: CheckOf<'unread'>): Checked {
   const reads = (formula: Formula) =>
     atomsOf(formula).some((atom) => 'note' in atom && atom.note === note)
-  const found = rows.map((id) => {
-    const row: Action = actions[id]
-    const formulas = [
-      row.when,
-      ...(row.sooner ?? []).map(([when]) => when),
-      ...(row.done ? [row.done] : []),
-    ]
-    return {
-      faults: formulas.some(reads)
-        ? [{ at: undefined, answer: undefined, zone: none, why: `${id} depends on ${note}` }]
-        : [],
-      count: 1,
-    }
+  const reading = rows.filter((id) => {
+    const { when, sooner = [], done }: Action = actions[id]
+    return [when, ...sooner.map(([earlier]) => earlier), ...(done ? [done] : [])].some(reads)
   })
-  return summed(found)
+  return allOf(
+    rows.length,
+    reading.map((id) => nowhere(`${id} depends on ${note}`)),
+  )
 }

@@ -23,7 +23,7 @@ export function onPlaces(proof: Proof, { at, given, must }: CheckOf<'place'>): C
   const { space, within } = proof
   const conclusion = zoneOf(space, whenSaid(must))
   const premise = space.bdd.and(within, zoneOf(space, given))
-  const found = placesOf(proof, at).map((place) => {
+  const found = placesOf(proof.chart, at).map((place) => {
     const here = settledAt(space, place, premise)
     return {
       faults: fault(place.id, undefined, space.bdd.minus(here, conclusion), 'standing there'),
@@ -39,7 +39,7 @@ export function keeps(proof: Proof, { what, from, but }: CheckOf<'keeps'>): Chec
   const { space, within } = proof
   const zone = zoneOf(space, whenSaid(what))
   const start = space.bdd.and(within, zone)
-  const found = placesOf(proof, from).flatMap((place) =>
+  const found = placesOf(proof.chart, from).flatMap((place) =>
     takenFrom(space, place, start)
       .filter(({ event }) => event === undefined || !but.includes(`${place.id} ${event}`))
       .map((taken) => ({
@@ -67,7 +67,7 @@ export function offered(proof: Proof, { at, answer, only }: CheckOf<'offered'>):
 /** One event leads there, from everywhere. */
 export function oneEvent(proof: Proof, { event, to }: CheckOf<'oneEvent'>): Checked {
   const { space, within } = proof
-  const found = placesOf(proof, 'everywhere').map((place) => {
+  const found = placesOf(proof.chart, 'everywhere').map((place) => {
     const still = settledAt(space, place, within)
     const there = firstOpen(space, place, event, place.events.get(event) ?? [], still)
       .filter(({ hop }) => (hop.to ?? place.id) === to)
@@ -107,7 +107,7 @@ function onAnswer(
 ): Checked {
   const { space, within } = proof
   const premise = space.bdd.and(within, zoneOf(space, given))
-  const found = placesOf(proof, [at]).flatMap((place) => {
+  const found = placesOf(proof.chart, [at]).flatMap((place) => {
     const still = settledAt(space, place, premise)
     return firstOpen(space, place, answer, place.events.get(answer) ?? [], still).map((taken) => ({
       faults: fault(at, answer, ...wrongIn(taken)),

@@ -2,7 +2,8 @@ import { interruptions } from '../../flows/bti/asides.ts'
 import type { Learnt } from '../../flows/facts.ts'
 import { none, type Zone } from './bdd.ts'
 import type { Hop, Place } from './chart.ts'
-import type { Checked, Fault, Proof } from './proof.ts'
+import { everyPlace } from './found.ts'
+import type { Checked, Proof } from './proof.ts'
 import { settledAt } from './step.ts'
 
 /** The three answers of a gate, and the two marks of a row. */
@@ -32,16 +33,16 @@ interface Found {
   readonly why: string
 }
 
-/** Looks at every place, and turns what is found into faults. */
+/** Looks at the answers of every place, and shows what is found where somebody stands. */
 export function overPlaces(proof: Proof, find: (place: Place) => readonly Found[]): Checked {
-  const places = [...proof.chart.places.values()]
-  const faults: readonly Fault[] = places.flatMap(find).map(({ place, event, why }) => ({
-    at: place.id,
-    answer: event,
-    zone: zoneAt(proof, place),
-    why,
-  }))
-  return { cases: places.length, premise: places.length, faults }
+  return everyPlace(proof, (place) =>
+    find(place).map(({ event, why }) => ({
+      at: place.id,
+      answer: event,
+      zone: zoneAt(proof, place),
+      why,
+    })),
+  )
 }
 
 function zoneAt({ space, within }: Proof, place: Place): Zone {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { BtiMachine } from '../../flows/bti/bti.ts'
-import { keysOf } from '../../flows/keysOf.ts'
 import type { Check, Rule } from '../../flows/rules/rule.ts'
 import type { SourceId } from '../../flows/sources.ts'
 import { none } from './bdd.ts'
 import { run } from './check.ts'
+import { allOf, nowhere } from './found.ts'
 import { prepare, type Checked, type Fault, type Proof } from './proof.ts'
 import type { Step } from './explore.ts'
 import { walkInto, waysTo } from './look.ts'
@@ -68,15 +68,13 @@ export function prove(
     wandered: once(() => wander(proof)),
     everyday: once(() => everyday(proof)),
   }
-  const results = keysOf(rules).flatMap((id) => {
-    const rule = rules[id]
-    return rule ? [proveRule(proof, walked, id, rule, texts, walks)] : []
-  })
-  const [straight, ...others] = walksToo ? walked.wandered() : []
-  const all = [...(straight ? [straight] : []), ...others, ...(walksToo ? [walked.everyday()] : [])]
+  const results = Object.entries(rules).map(([id, rule]) =>
+    proveRule(proof, walked, id, rule, texts, walks),
+  )
+  const all = walksToo ? [...walked.wandered(), walked.everyday()] : []
   return {
     rules: results,
-    ways: straight ? waysTo(straight) : new Map(),
+    ways: waysTo(all[0] ?? { nodes: [], edges: [] }),
     places: proof.chart.places.size,
     transitions: results.reduce((most, { cases }) => Math.max(most, cases), 0),
     variables: proof.space.variables,
@@ -124,23 +122,10 @@ function proveRule(
 
 function checkOf(proof: Proof, walked: Walked, check: Check, texts: readonly Text[]): Checked {
   if (check.kind === 'named') return named[check.name](proof, walked)
-  if (check.kind === 'words')
-    return {
-      cases: texts.length,
-      premise: texts.length,
-      faults: checkTexts(texts, check).map(nowhere),
-    }
+  if (check.kind === 'words') return allOf(texts.length, checkTexts(texts, check).map(nowhere))
   if (check.kind !== 'test') return run(proof, check)
   const there = existsSync(check.file) && readFileSync(check.file, 'utf8').includes(check.named)
-  return {
-    cases: 1,
-    premise: 1,
-    faults: there ? [] : [nowhere(`${check.file} has no test called “${check.named}”`)],
-  }
-}
-
-function nowhere(why: string): Fault {
-  return { at: undefined, answer: undefined, zone: none, why }
+  return allOf(1, there ? [] : [nowhere(`${check.file} has no test called “${check.named}”`)])
 }
 
 function brokenBy({ machine, chart, space }: Proof, fault: Fault, withWalk: boolean): Broken {

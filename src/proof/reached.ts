@@ -1,8 +1,8 @@
 import type { Place } from './chart.ts'
-import type { Checked, Fault, Proof } from './proof.ts'
+import { allOf, nowhere } from './found.ts'
+import type { Checked, Proof } from './proof.ts'
 import { explore, type Explored } from './explore.ts'
 import { about, coarse, isDetour, straight } from './look.ts'
-import { none } from './bdd.ts'
 import { arriveAt, type Walk } from '../walk/walk.ts'
 
 /** Where walks were found to lead: all answers; one report with its detours; and nothing at all. */
@@ -63,16 +63,13 @@ export function wayToEnd({ nodes, edges, complete }: Explored): Checked {
 const worst = [
   'soon',
   'school',
-  'unfitAdult',
   'notCollected',
   'safe',
   'helped',
-  'collected',
   'told',
   'called',
   'wait',
   'sent',
-  'authority',
   'started',
 ]
 
@@ -89,20 +86,23 @@ const dutyPages = [
   'duty.after',
 ]
 
+/** More answers than anybody gives on the way to the end: the worst case must not walk for ever. */
+const enough = 120
+
 /** Nothing is reached only by answering *no* where it is *yes*: the worst case meets every duty. */
 export function notOnlyThroughNo({ machine }: Proof): Checked {
   let walk: Walk = []
   const met = new Set<string>()
   const given = new Set<string>()
-  for (let turn = 0; turn < 120 && met.size < 200; turn++) {
+  for (let turn = 0; turn < enough; turn++) {
     const here = arriveAt(walk, machine)
     met.add(here.at)
     const fresh = here.answers.filter((answer) => !given.has(`${here.at} ${answer}`))
     const answer =
       fresh.find((one) => worst.includes(one)) ??
-      fresh.find((one) => one === 'newWorry' || one === 'yes' || one.endsWith(':yes')) ??
+      fresh.find((one) => /^newWorry$|(^|:)yes$/.test(one)) ??
       here.answers.find((one) => ['done', 'goOn', ...worst].includes(one))
-    if (answer === undefined) break
+    if (answer === undefined || here.at.startsWith('end.')) break
     given.add(`${here.at} ${answer}`)
     walk = [...walk, { at: here.at, answer }]
   }
@@ -115,11 +115,8 @@ export function notOnlyThroughNo({ machine }: Proof): Checked {
 }
 
 function found(cases: number, list: readonly (readonly [string, string])[]): Checked {
-  const faults: readonly Fault[] = list.map(([at, why]) => ({
-    at,
-    answer: undefined,
-    zone: none,
-    why,
-  }))
-  return { cases, premise: cases, faults }
+  return allOf(
+    cases,
+    list.map(([at, why]) => ({ ...nowhere(why), at })),
+  )
 }

@@ -14,6 +14,7 @@ import type { Notes } from '../../flows/progress.ts'
 import { landsAt } from './arrive.ts'
 import { none, type Zone } from './bdd.ts'
 import type { Effect } from './chart.ts'
+import { allOf, placesOf } from './found.ts'
 import type { Checked, Proof } from './proof.ts'
 import { overPlaces } from './overAnswers.ts'
 import { zoneOf } from './space.ts'
@@ -99,18 +100,17 @@ export const routerFormulas: readonly Formula[] = ways.map(({ when }) => when)
 /** A duty that is open alone is led to, an acute one before all others; then the work goes on. */
 export function routerPages({ space, within, chart }: Proof): Checked {
   const faults = ways.flatMap(({ from, open, when, to }) => {
-    const router = chart.places.get(from)
     const zone = space.bdd.and(within, zoneOf(space, when))
     const fault = (why: string, there: Zone) => ({ at: from, answer: undefined, zone: there, why })
     if (zone === none) return [fault(`it is never so that ${open} is open alone`, none)]
-    if (!router) return []
-    return firstOpen(space, router, undefined, router.routes, zone)
+    return placesOf(chart, [from])
+      .flatMap((router) => firstOpen(space, router, undefined, router.routes, zone))
       .filter(({ hop }) => !to.some((page) => page === hop.to))
       .map((taken) =>
         fault(`${open} is open, and it leads to ${taken.hop.to ?? 'nowhere'}`, taken.from),
       )
   })
-  return { cases: ways.length, premise: ways.length, faults }
+  return allOf(ways.length, faults)
 }
 
 /** A router that follows a note leads to the place in the note, and forgets the note. */
@@ -146,13 +146,11 @@ export function noLoops({ chart, space, within }: Proof): Checked {
   let wave: ReadonlyMap<string, Zone> = new Map(routing.map(({ id }) => [id, within]))
   for (let hops = 0; hops < enough && wave.size > 0; hops++) {
     const next = new Map<string, Zone>()
-    for (const [id, zone] of wave) {
-      const place = chart.places.get(id)
-      if (!place) continue
-      for (const route of firstOpen(space, place, undefined, place.routes, zone))
-        for (const [to, there] of landsAt(chart, space, route, led(space, route)))
-          next.set(to, space.bdd.or(next.get(to) ?? none, there))
-    }
+    for (const [id, zone] of wave)
+      for (const place of placesOf(chart, [id]))
+        for (const route of firstOpen(space, place, undefined, place.routes, zone))
+          for (const [to, there] of landsAt(chart, space, route, led(space, route)))
+            next.set(to, space.bdd.or(next.get(to) ?? none, there))
     wave = next
   }
   const faults = [...wave].map(([at, zone]) => ({
@@ -161,5 +159,5 @@ export function noLoops({ chart, space, within }: Proof): Checked {
     zone,
     why: `it is passed again and again: ${[...wave.keys()].join(', ')}`,
   }))
-  return { cases: routing.length, premise: routing.length, faults }
+  return allOf(routing.length, faults)
 }

@@ -6,7 +6,7 @@ import { settled } from './arrive.ts'
 import { atomName } from './atoms.ts'
 import { every, none, type Zone } from './bdd.ts'
 import type { Chart, Place } from './chart.ts'
-import { fault } from './found.ts'
+import { fault, placesOf } from './found.ts'
 import type { Checked, Fault, Proof } from './proof.ts'
 import { zoneOf, type Space } from './space.ts'
 import { firstOpen, ledInto, settledAt, type Taken } from './step.ts'
@@ -87,7 +87,6 @@ function talkedOver(space: Space, facts: readonly FactName[]): readonly Formula[
   )
 }
 
-function hasContacts({ places }: Chart, id: string): boolean {
-  const place = places.get(id)
-  return place !== undefined && (metaOf(place)?.contacts.length ?? 0) > 0
+function hasContacts(chart: Chart, id: string): boolean {
+  return placesOf(chart, [id]).some((place) => (metaOf(place)?.contacts.length ?? 0) > 0)
 }

@@ -6,7 +6,7 @@ import { none, type Zone } from './bdd.ts'
 import { settled } from './arrive.ts'
 import type { Hop, Place } from './chart.ts'
 import { zoneOf } from './space.ts'
-import { fault } from './found.ts'
+import { fault, everyPlace } from './found.ts'
 import type { Checked, Fault, Proof } from './proof.ts'
 import { led, firstOpen, settledAt, takenFrom } from './step.ts'
 
@@ -20,7 +20,7 @@ export function metaOf(place: Place): StepMeta | undefined {
 
 /** Somewhere to stand always has an answer of its own that is open. */
 export function alwaysOpen(proof: Proof): Checked {
-  return overPlaces(proof, (place) => {
+  return everyPlace(proof, (place) => {
     const still = settledAt(proof.space, place, proof.within)
     const open = [...place.events]
       .filter(([event]) => !(event in interruptions))
@@ -47,7 +47,7 @@ const mayNotKnow: Readonly<Record<string, readonly string[]>> = {
 
 /** Wherever Ja and Nei are, Vet ikke is too; and each of them is open in every context. */
 export function gatesHaveUnsure(proof: Proof): Checked {
-  return overPlaces(proof, (place) => {
+  return everyPlace(proof, (place) => {
     const meta = metaOf(place)
     if (!meta) return []
     const wanted = mayNotKnow[place.id]
@@ -83,7 +83,7 @@ function firstTime({ space, within }: Proof, hops: readonly Hop[]): Zone {
 
 /** *Vet ikke* never comes straight back to the same question, unless a contact stands there. */
 export function twiceUnsure(proof: Proof): Checked {
-  return overPlaces(proof, (place) => {
+  return everyPlace(proof, (place) => {
     const meta = metaOf(place)
     if (!meta || meta.kind === 'rows' || meta.contacts.length > 0) return []
     const hops = place.events.get('unsure') ?? []
@@ -102,7 +102,7 @@ export function twiceUnsure(proof: Proof): Checked {
 /** No answer leaves what makes sense: no fact falls, and no deed knows more than is known. */
 export function factsOnlyRise(proof: Proof): Checked {
   const { space, within } = proof
-  return overPlaces(proof, (place) =>
+  return everyPlace(proof, (place) =>
     takenFrom(space, place, within).flatMap((taken) =>
       fault(
         place.id,
@@ -112,9 +112,4 @@ export function factsOnlyRise(proof: Proof): Checked {
       ),
     ),
   )
-}
-
-function overPlaces({ chart }: Proof, find: (place: Place) => readonly Fault[]): Checked {
-  const places = [...chart.places.values()]
-  return { cases: places.length, premise: places.length, faults: places.flatMap(find) }
 }

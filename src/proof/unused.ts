@@ -14,7 +14,8 @@ import { statutes } from '../plan/statutes.ts'
 import { none } from './bdd.ts'
 import { hopsOf } from './chart.ts'
 import { zoneOf } from './space.ts'
-import type { Checked, Fault, Proof } from './proof.ts'
+import { allOf, nowhere } from './found.ts'
+import type { Checked, Proof } from './proof.ts'
 import { actionIds } from './says.ts'
 
 const rowsNow = (): readonly (readonly [string, Action])[] =>
@@ -25,7 +26,7 @@ export function knownTargets({ chart }: Proof): Checked {
   const routers = ['safety.next', 'duty.next', 'aside.return']
   const known: readonly string[] = [...stateIds, ...routers]
   const targets = hopsOf(chart).flatMap(({ to }) => to ?? [])
-  return listed(known.length + targets.length, [
+  return inTables(known.length + targets.length, [
     ...stateIds.filter((id) => !chart.places.has(id)).map((id) => `${id} is no state of the chart`),
     ...[...chart.places.keys()]
       .filter((id) => !known.includes(id))
@@ -48,7 +49,7 @@ export function nothingUnused(proof: Proof): Checked {
     ...rows.flatMap(([, row]) => schoolAndKindergarten.flatMap((at) => statutes(row.sources, at))),
     ...keysOf(rules).map((id) => rules[id].source),
   ])
-  return listed(rows.length + keysOf(sources).length, [
+  return inTables(rows.length + keysOf(sources).length, [
     ...never(
       proof,
       'row',
@@ -81,32 +82,31 @@ function never({ space }: Proof, what: string, table: readonly (readonly [string
 }
 
 /** In the evening nobody is sent to an office: barnevernvakt and the alarm telephone stand in (I20). */
-export function eveningContacts(): Checked {
+export function eveningContacts(
+  reach = (ids: readonly ContactId[]) => reachable(ids, 'no'),
+): Checked {
   const rows = rowsNow()
   const found = rows.flatMap(([id, { contacts: ids = [] }]) => {
-    const late = reachable(ids, 'no')
-    const shut = late.filter(
-      (one) => ['officeHours', 'weekdays9to15'].includes(hoursOf(one)) && !isPage(one),
-    )
-    return [
-      ...shut.map((one) => `${id} names ${one} in the evening`),
-      ...(ids.includes('barnevern') &&
-      !['barnevernvakt', 'alarm'].every((one) => late.some((there) => there === one))
-        ? [`${id} has nobody instead of barnevern in the evening`]
-        : []),
-    ]
+    const late = reach(ids)
+    const shut = late.filter(isShut).map((one) => `${id} names ${one} in the evening`)
+    const alone = ids.includes('barnevern') && !standIns.every((one) => late.includes(one))
+    return alone ? [...shut, `${id} has nobody instead of barnevern in the evening`] : shut
   })
-  return listed(rows.length, found)
+  return inTables(rows.length, found)
 }
 
-function hoursOf(id: ContactId): Contact['hours'] {
-  return contacts[id].hours
+const standIns: readonly ContactId[] = ['barnevernvakt', 'alarm']
+
+/** An office, where nobody answers in the evening. A web page without a number can be read at any hour. */
+function isShut(id: ContactId): boolean {
+  const { hours, number, local, web }: Contact = contacts[id]
+  const isPage = number === undefined && local === undefined && web !== undefined
+  return (hours === 'officeHours' || hours === 'weekdays9to15') && !isPage
 }
 
-/** A web page without a number can be read at any hour. */
-function isPage(id: ContactId): boolean {
-  const contact: Contact = contacts[id]
-  return contact.number === undefined && contact.local === undefined && contact.web !== undefined
+/** What is wrong in the tables, where no context shows it. */
+function inTables(cases: number, found: readonly string[]): Checked {
+  return allOf(cases, found.map(nowhere))
 }
 
 const isLocal = (id: ContactId): boolean => 'local' in contacts[id]
@@ -121,7 +121,7 @@ export function numbersShown(): Checked {
       ? [`${id} must be called, and has no number`]
       : [],
   )
-  return listed(rows.length, [
+  return inTables(rows.length, [
     ...(shownNumber('alarm') === undefined ? ['the national fallback has no number'] : []),
     ...found,
   ])
@@ -136,21 +136,11 @@ export function sourced(): Checked {
       .filter((one) => confidenceOf(one) === 'D')
       .map((one) => `${id} cites ${one}, which was not verified`),
   ])
-  return listed(rows.length, found)
+  return inTables(rows.length, found)
 }
 
 function confidenceOf(id: SourceId): Confidence {
   return sources[id].confidence
-}
-
-function listed(cases: number, found: readonly string[]): Checked {
-  const faults: readonly Fault[] = found.map((why) => ({
-    at: undefined,
-    answer: undefined,
-    zone: none,
-    why,
-  }))
-  return { cases, premise: cases, faults }
 }
 
 /** What the tables read; the space must be able to tell it apart. */

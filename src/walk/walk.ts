@@ -71,14 +71,14 @@ function begin(machine: BtiMachine): Snapshot {
 }
 
 function take(machine: BtiMachine, here: Snapshot, { at, answer: type }: Entry): Snapshot {
-  if (idOf(here.value) !== at || !here.can({ type })) {
-    throw new RangeError(`No way on from ${idOf(here.value)} by ${at} ${type}.`)
+  if (leafOf(here.value) !== at || !here.can({ type })) {
+    throw new RangeError(`No way on from ${leafOf(here.value)} by ${at} ${type}.`)
   }
   return transition(machine, here, { type })[0]
 }
 
 function look(snapshot: Snapshot): Here {
-  const at = idOf(snapshot.value)
+  const at = leafOf(snapshot.value)
   const step = Object.values(snapshot.getMeta())[0]
   if (!step) throw new RangeError(`Nothing is asked at ${at}.`)
   const answers = step.answers.filter((type) => snapshot.can({ type }))
@@ -86,7 +86,7 @@ function look(snapshot: Snapshot): Here {
 }
 
 /** The id of the leaf a state value stands for. */
-function idOf(value: StateValue): StateId {
+export function leafOf(value: StateValue): StateId {
   // The chart's leaves and the ids are held together by a test.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return pathOf(value).replace(/^work\./, '') as StateId
