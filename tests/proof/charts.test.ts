@@ -1,6 +1,6 @@
 import { initialTransition } from 'xstate'
 import { expect, test } from 'vitest'
-import { planFor } from '../../src/plan/plan.ts'
+import { planFor, type Plan, type PlanLine } from '../../src/plan/plan.ts'
 import { compare } from '../../src/proof/compare.ts'
 import type { Explored, Node } from '../../src/proof/explore.ts'
 import { looseTargets } from '../../src/proof/looseTargets.ts'
@@ -235,6 +235,53 @@ test('one change of the plan is one change, whatever answer leads to it, and eac
   const said = list.map(({ before, after }) => `${before} → ${after}`)
   expect(new Set(said).size).toBe(list.length)
   expect(said.some((line) => line.endsWith(' → parents: yes'))).toBe(true)
+})
+
+const when = (given: boolean, other: Partial<Plan>) => (given ? other : {})
+const plainLine: PlanLine = {
+  id: 'keepWatching',
+  half: 'help',
+  force: 'can',
+  who: 'you',
+  by: 'aWeek',
+  contacts: [],
+  sources: [],
+  touchesParents: false,
+  done: false,
+  when: { all: [] },
+}
+
+test('what a plan says otherwise is told together, and told again where it is something else', () => {
+  const { list } = compare(now(), {
+    machine: toy(),
+    planFor: (context) => ({
+      ...planFor(context),
+      ...when(context.facts.violence === 'no', { parents: 'yes', lookAgain: 'now' }),
+      ...when(context.facts.violence === 'unsure', { parents: 'yes', help: [plainLine] }),
+    }),
+  })
+  const said = list.map(({ before, after }) => `${before} → ${after}`)
+  expect(said).toContain(
+    'parents: gatesFirst; look again: twoWeeks → parents: yes; look again: now',
+  )
+  expect(said.some((line) => line.endsWith(' → keepWatching (can, aWeek); parents: yes'))).toBe(
+    true,
+  )
+})
+
+test('a place that two answers no longer lead to is two changes', () => {
+  const other = toy((config) => {
+    const { on } = config.states.work.states.safety.states.violence
+    for (const answer of ['yes', 'unsure'] as const)
+      Object.assign(on, {
+        [answer]: on[answer]?.map((one) => ({ ...one, target: '#bti.work.start.choose' })),
+      })
+  })
+  const { list } = compare(now(), { machine: other, planFor })
+  expect(list.map(({ answer, before, after }) => [answer, before, after])).toEqual([
+    ['yes', 'duty.report', 'start.choose'],
+    ['unsure', 'duty.report', 'start.choose'],
+  ])
 })
 
 test('an answer that leads nowhere is named and taken out, the others stay', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { certain, noted, not, suspected, type Formula } from '../../flows/formula.ts'
-import type { Check } from '../../flows/rules/rule.ts'
-import { run } from '../../src/proof/check.ts'
+import { run, type OverContexts } from '../../src/proof/check.ts'
 import type { Fault } from '../../src/proof/proof.ts'
 import { small } from './small.ts'
 
@@ -9,14 +8,14 @@ const said = ({ at, answer, why }: Fault) =>
   [at ?? '(plan)', answer ?? '(standing)', why].join(' | ')
 
 /** What a check finds in the made-up chart. */
-function found(check: Check): readonly string[] {
+function found(check: OverContexts): readonly string[] {
   return run(small(), check).faults.map(said)
 }
 
 const reported: Formula = { fact: 'violence', atLeast: 'unsure', when: 'reported' }
 const violence = suspected('violence')
 
-test.each<readonly [string, Check, readonly string[]]>([
+test.each<readonly [string, OverContexts, readonly string[]]>([
   [
     'what always holds of the plan',
     { kind: 'plan', given: certain('violence'), must: violence },
@@ -218,7 +217,7 @@ test('a row that depends on the level says so', () => {
   expect(faults.map(({ why }) => why)).toEqual(['writeDown depends on level'])
 })
 
-test.each<readonly [string, Check, number, number]>([
+test.each<readonly [string, OverContexts, number, number]>([
   // Of 280 contexts, 7 ways to know of violence: 5 with a suspicion, 3 of them certain.
   [
     'the plan is one case, in every context where the premise holds',
@@ -265,10 +264,4 @@ test.each<readonly [string, Check, number, number]>([
   ['ways out of a place are counted one by one', { kind: 'idle', at: ['start.choose'] }, 3, 3],
 ])('how much is proved is counted: %s', (_, check, cases, premise) => {
   expect(run(small(), check)).toMatchObject({ cases, premise })
-})
-
-test('a check that needs its own code is refused here', () => {
-  expect(() => run(small(), { kind: 'named', name: 'reached' })).toThrow(
-    new RangeError('A check of kind named is not made over contexts.'),
-  )
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { contacts, shownNumber } from '../../flows/contacts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { sources } from '../../flows/sources.ts'
 import { daysLeft, freshness, refused } from '../../src/proof/fresh.ts'
@@ -27,6 +28,21 @@ test('two months before the end it warns, and does not stop', () => {
 
 test('thirteen months later every source and every number is expired', () => {
   expect(statesOn('2027-12-22')).toEqual(['source expired', 'number expired'])
+})
+
+test('on its last day it is not too old, and the day after it is, whoever has checked it', () => {
+  const stateOn = (today: string) =>
+    freshness(today, everyoneChecked).find(({ id }) => id === 'opplaringslova-24-3')?.state
+  expect([stateOn('2027-11-21'), stateOn('2027-11-22')]).toEqual(['soon', 'expired'])
+  const stopped = refused(freshness('2027-12-22', everyoneChecked)).map(({ state }) => state)
+  expect(new Set(stopped)).toEqual(new Set(['expired']))
+})
+
+test('only the numbers that are shown can be too old', () => {
+  const numbers = freshness('2026-11-22', {}).filter(({ what }) => what === 'number')
+  expect(numbers.map(({ id }) => id)).toEqual(
+    keysOf(contacts).filter((id) => shownNumber(id) !== undefined),
+  )
 })
 
 test('a number is good for six months, a law for twelve', () => {

@@ -5,6 +5,7 @@ import { deadlines } from '../../flows/plan/deadlines.ts'
 import { doNots } from '../../flows/plan/cautions.ts'
 import { perform } from '../../flows/progress.ts'
 import { planFor, type PlanLine } from '../../src/plan/plan.ts'
+import { contactsHeld, deadlinesHeld, parentsHeld } from '../../src/proof/monotone.ts'
 import { actionIds, atLatest, whenNamed, whenSaid, whenStillNamed } from '../../src/proof/says.ts'
 import { knowing, onlyKnowing } from '../plan/knowing.ts'
 
@@ -105,6 +106,36 @@ test('the first to call is the first of the first line that is not done', () => 
     const first = opening?.done === false ? opening.contacts[0] : undefined
     for (const { id, when } of said) expect([id, holds(when, context)]).toEqual([id, id === first])
   }
+})
+
+test('when to look again is held by every deadline that is no sooner', () => {
+  const held = deadlinesHeld().filter(([what]) => what.startsWith('look again'))
+  expect(held.map(([what]) => what)).toEqual(deadlines.map((by) => `look again by ${by}`))
+  for (const context of people()) {
+    const found = held.filter(([, formula]) => holds(formula, context)).map(([what]) => what)
+    const soonest = deadlines.indexOf(planFor(context).lookAgain)
+    expect(found).toEqual(deadlines.slice(soonest).map((by) => `look again by ${by}`))
+  }
+})
+
+test('the three who are called are held, by each number that stands for them, and when they are', () => {
+  const roles = {
+    emergency: ['medical', 'policeEmergency', 'fire'],
+    police: ['police', 'policeEmergency'],
+    barnevern: ['barnevern', 'barnevernvakt', 'alarm'],
+  } as const
+  expect(contactsHeld()).toEqual(
+    keysOf(roles).flatMap((role) => [
+      [`${role} is named`, whenNamed(roles[role], 'fourWeeks')],
+      [`${role} is still to be called`, whenStillNamed(roles[role], 'fourWeeks')],
+    ]),
+  )
+  expect(deadlinesHeld().length).toBe(deadlines.length * (2 * keysOf(roles).length + 1))
+  expect(parentsHeld().map(([what]) => what)).toEqual([
+    'parents: not yet',
+    'parents wait',
+    'parents may not be told',
+  ])
 })
 
 test('what not to do is said where the plan says it', () => {

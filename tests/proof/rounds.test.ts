@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest'
 import { question, task, transitions, type Leads } from '../../flows/bti/shape.ts'
-import { duties, openDuty } from '../../flows/duties.ts'
-import { certain, noted, not, suspected, unanswered } from '../../flows/formula.ts'
-import { actions, type Action, type ActionId } from '../../flows/plan/actions.ts'
-import { doNots } from '../../flows/plan/cautions.ts'
+import { openDuty } from '../../flows/duties.ts'
+import { noted, not, suspected, unanswered } from '../../flows/formula.ts'
+import { deadlines } from '../../flows/plan/deadlines.ts'
 import { none } from '../../src/proof/bdd.ts'
 import type { Hop, Place } from '../../src/proof/chart.ts'
-import { explore } from '../../src/proof/explore.ts'
 import { inputFaults } from '../../src/proof/inputFaults.ts'
-import { about, isDetour, straight, walkInto, waysTo } from '../../src/proof/look.ts'
-import { named } from '../../src/proof/named.ts'
-import { overFacts } from '../../src/proof/monotone.ts'
+import {
+  contactsHeld,
+  deadlinesHeld,
+  overFacts,
+  overRows,
+  parentsHeld,
+} from '../../src/proof/monotone.ts'
 import type { Proof } from '../../src/proof/proof.ts'
-import { prove } from '../../src/proof/prove.ts'
-import { everyday, notOnlyThroughNo, reached, wander } from '../../src/proof/reached.ts'
+import { actionIds } from '../../src/proof/says.ts'
 import { zoneOf } from '../../src/proof/space.ts'
 import { asTree, type Tree } from './broken.ts'
 import { answering, ask, cutTo, national, said, sending, slip } from './slip.ts'
 import { small } from './small.ts'
-import { toy, toyConfig } from './toy.ts'
+import { toyConfig } from './toy.ts'
 
 /** The national chart with one place in it read otherwise. */
 function withPlace(id: string, change: (place: Place) => Place): Proof {
@@ -429,6 +430,27 @@ test.each([
   expect(checked.faults.map(said)).toEqual(faults)
 })
 
+test('what only one way of Vet ikke teaches is not what the question is about', () => {
+  const { space } = small()
+  const two = question({
+    unsure: [
+      { to: 'end.watch', learn: { home: 'unsure' }, when: suspected('neglect') },
+      { to: 'end.watch', done: ['decided'] },
+    ],
+  })
+  expect(second(two)).toMatchObject({ cases: 1, premise: 0, faults: [] })
+  expect(space.atoms.size).toBeGreaterThan(0)
+})
+
+test('Vet ikke that notes something and teaches something is about what it teaches', () => {
+  const both = question({
+    unsure: { to: 'end.watch', learn: { home: 'unsure' }, note: { talked: true } },
+  })
+  expect(second(both).faults.map(said)).toEqual([
+    'safety.violence unsure: twice, it leads to nobody, but end.watch',
+  ])
+})
+
 test('nothing that is known is lost by any answer, and where it is, the answer is named', () => {
   expect(ask(small(), 'factsOnlyRise').faults).toEqual([])
   const proof = small()
@@ -493,6 +515,26 @@ test('what is held when danger rises is not lost, and where it is, the rise is n
   ])
 })
 
+test('each pair of answers, and each rise of each row, is a case', () => {
+  const held = [...contactsHeld(), ...deadlinesHeld(), ...parentsHeld()].length
+  const answers = ask(national(), 'monotoneAnswers')
+  expect(answers.premise).toBe(pairsIn(national().chart))
+  expect(answers.cases).toBe(answers.premise * held)
+  const rises = overFacts(national(), [['nothing', { any: [] }]]).cases
+  const rows = overRows(national())
+  expect(rows).toMatchObject({ premise: actionIds.length * deadlines.length, faults: [] })
+  expect(rows.cases).toBe(rows.premise * rises)
+})
+
+/** Pairs of neighbouring answers: three answers to a question are two. */
+function pairsIn({ places }: Proof['chart']): number {
+  return [...places.values()].reduce((sum, { events }) => {
+    const levels = [...events.keys()].filter((event) => /(^|:)(no|unsure|yes)$/.test(event))
+    const asked = new Set(levels.map((event) => event.split(':').slice(0, -1).join()))
+    return sum + levels.length - asked.size
+  }, 0)
+}
+
 test('a yes that shows less than unsure is found', () => {
   expect(
     ask(
@@ -511,344 +553,4 @@ test('a mark that shows less than its unsure is found', () => {
   expect(faults.length).toBeGreaterThan(1)
   for (const fault of faults)
     expect(fault).toMatch(/^safety\.honour honour:yes: .*shown after honour:unsure, lost after/)
-})
-
-/** Runs with a row of the plan changed, and puts it back. */
-function withRow<T>(id: ActionId, change: Partial<Action>, run: () => T): T {
-  const table: Record<string, Action> = actions
-  const real: Action = actions[id]
-  table[id] = { ...real, ...change }
-  try {
-    return run()
-  } finally {
-    table[id] = real
-  }
-}
-
-test.each<
-  readonly [string, Parameters<typeof ask>[1], ActionId, Partial<Action>, readonly string[]]
->([
-  ['somebody to call at night', 'eveningContacts', 'callBarnevern', { contacts: ['alarm'] }, []],
-  [
-    'barnevern, which others stand in for',
-    'eveningContacts',
-    'callBarnevern',
-    { contacts: ['barnevern'] },
-    [],
-  ],
-  ['nobody at all', 'eveningContacts', 'callBarnevern', { contacts: [] }, []],
-  [
-    'a must without a number',
-    'numbersShown',
-    'callBarnevern',
-    { force: 'must', contacts: ['reportPortal'] },
-    ['callBarnevern must be called, and has no number'],
-  ],
-  [
-    'a can without a number',
-    'numbersShown',
-    'callBarnevern',
-    { force: 'can', contacts: ['reportPortal'] },
-    [],
-  ],
-  [
-    'a must that calls nobody',
-    'numbersShown',
-    'callBarnevern',
-    { force: 'must', contacts: [] },
-    [],
-  ],
-  [
-    'a must with one number of two',
-    'numbersShown',
-    'callBarnevern',
-    { force: 'must', contacts: ['reportPortal', 'alarm'] },
-    [],
-  ],
-  [
-    'a must with a number of the municipality',
-    'numbersShown',
-    'callBarnevern',
-    { force: 'must', contacts: ['barnevern'] },
-    [],
-  ],
-  [
-    'a row without a source',
-    'sourced',
-    'callBarnevern',
-    { sources: [] },
-    ['callBarnevern has no source'],
-  ],
-  [
-    'a row that can never be true',
-    'nothingUnused',
-    'callBarnevern',
-    { when: { any: [] } },
-    ['row callBarnevern can never be true'],
-  ],
-])('the plan is whole: %s', (_, check, id, change, faults) => {
-  expect(withRow(id, change, () => ask(national(), check).faults.map(({ why }) => why))).toEqual(
-    faults,
-  )
-})
-
-test('what not to do, and is never said, is found', () => {
-  const table: Record<string, unknown> = doNots
-  const real = table['images']
-  table['images'] = { any: [] }
-  const faults = ask(national(), 'nothingUnused').faults.map(({ why }) => why)
-  table['images'] = real
-  expect(faults).toEqual(['do-not images can never be true'])
-})
-
-test.each(['monotoneContacts', 'monotoneDeadlines', 'monotoneParents'] as const)(
-  'when danger rises, nothing of the national plan is lost: %s',
-  (check) => {
-    const { cases, premise, faults } = ask(national(), check)
-    expect(faults).toEqual([])
-    expect(cases).toBeGreaterThan(100)
-    expect(premise).toBeGreaterThan(1e9)
-  },
-)
-
-test('somebody who is called only until neglect is suspected is lost, and the rise is named', () => {
-  const onlyCalm = {
-    when: not(suspected('neglect')),
-    contacts: ['fire'],
-    done: { any: [] },
-  } as const
-  const faults = withRow(
-    'callBarnevern',
-    onlyCalm,
-    () => ask(national(), 'monotoneContacts').faults,
-  )
-  expect(faults.slice(0, 2).map(said)).toEqual(
-    ['named', 'still to be called'].map(
-      (what) =>
-        `(plan) (standing): emergency is ${what}: lost when neglect goes from below to unsure`,
-    ),
-  )
-})
-
-test('a call that is sooner only until neglect is sure gets later, by contact and by line', () => {
-  const sooner = { by: 'aWeek', sooner: [[not(certain('neglect')), 'now']] } as const
-  const faults = withRow('callBarnevern', sooner, () =>
-    ask(national(), 'monotoneDeadlines').faults.map(({ why }) => why),
-  )
-  const rise = 'when neglect goes from unsure to yes'
-  expect(faults).toContain(`barnevern by now: lost ${rise}`)
-  expect(faults).toContain(`barnevern still to be called by now: lost ${rise}`)
-  expect(faults).toContain(`callBarnevern by now: longer ${rise}`)
-  expect(faults).not.toContain(`callBarnevern by aWeek: longer ${rise}`)
-})
-
-test('what was walked counts, both with all answers and with calm ones', () => {
-  const proof = small()
-  const nothing = { wandered: () => [], everyday: () => ({ nodes: [], edges: [], complete: true }) }
-  const calm = { ...nothing, everyday: () => everyday(proof) }
-  const all = { ...nothing, wandered: () => wander(proof) }
-  const met = [nothing, calm, all].map((walked) => named.reached(proof, walked).faults.length)
-  expect(met).toEqual([5, 2, expect.any(Number)])
-  expect(met[2]).toBeLessThan(2)
-  const cut = { ...nothing, everyday: () => everyday(proof, 1) }
-  expect(named.wayToEnd(proof, cut).faults).toHaveLength(1)
-  expect(named.wayToEnd(proof, calm).faults).toEqual([])
-})
-
-test('a deed that no answer does is found', () => {
-  const { chart, ...rest } = national()
-  const places = new Map([...chart.places].filter(([id]) => id !== 'duty.children'))
-  const faults = ask({ ...rest, chart: { ...chart, places } }, 'nothingUnused').faults
-  expect(faults.map(({ why }) => why)).toEqual(['no answer does childrenHelped'])
-})
-
-test('a place that is gone, one that nobody knows, and an answer that leads there are found', () => {
-  const { chart, ...rest } = national()
-  const children = chart.places.get('duty.children')
-  if (!children) throw new Error('no children')
-  const places = new Map([...chart.places, ['duty.strange', children] as const])
-  places.delete('duty.children')
-  const faults = ask({ ...rest, chart: { ...chart, places } }, 'knownTargets').faults
-  expect(faults.map(({ why }) => why)).toEqual([
-    'duty.children is no state of the chart',
-    'duty.strange is not in ids.ts',
-    'an answer leads to duty.children, which is nowhere',
-  ])
-})
-
-test('a chart is walked in three ways, and each place that was met is reached', () => {
-  const proof = small()
-  const walks = wander(proof)
-  expect(walks).toHaveLength(3)
-  expect(reached(proof, walks).faults).toEqual(
-    [
-      { at: 'aside.hesitate.list', answer: undefined, zone: none, why: 'no walk leads here' },
-    ].filter(() => !walks.some(({ nodes }) => nodes.some(({ at }) => at.startsWith('aside')))),
-  )
-  const { cases, faults } = reached(proof, [])
-  expect(cases).toBe(5)
-  expect(faults.map(said)).toEqual(
-    [...proof.chart.places.keys()].map((at) => `${at} (standing): no walk leads here`),
-  )
-})
-
-test('a router that is only passed through need not be stood in', () => {
-  const proof = small((config) => {
-    Object.assign(config.states.work.states.duty.states, {
-      next: { always: transitions('duty.report') },
-    })
-  })
-  expect(reached(proof, []).faults.map(({ at }) => at)).not.toContain('duty.next')
-})
-
-test('while all answers are calm, nobody comes to the report', () => {
-  const { nodes, complete } = everyday(small())
-  expect(complete).toBe(true)
-  expect([...new Set(nodes.map(({ at }) => at))].toSorted()).toEqual([
-    'end.watch',
-    'safety.violence',
-    'start.choose',
-  ])
-  expect(everyday(small(), 1).complete).toBe(false)
-})
-
-test('the one who says yes to everything meets every duty, or the duty is named', () => {
-  const { cases, premise, faults } = notOnlyThroughNo({ ...small(), machine: toy() })
-  expect([cases, premise]).toEqual([10, 10])
-  expect(faults.map(({ at }) => at)).toEqual([
-    'aside.acute.danger',
-    'duty.staffTell',
-    'duty.travel',
-    'duty.police',
-    'duty.avert',
-    'duty.parents',
-    'duty.children',
-    'duty.environment',
-    'duty.after',
-  ])
-  expect(faults[0]?.why).toBe('not met by the one who answers yes to everything')
-})
-
-test('calm answers are those that raise nothing but what they are about', () => {
-  const place = national().chart.places.get('safety.topics')
-  const violence = national().chart.places.get('safety.violence')
-  if (!place || !violence) throw new Error('no gates')
-  expect(about([])(violence, 'yes')).toBe(false)
-  expect(about([])(violence, 'no')).toBe(true)
-  expect(about(['violence'])(violence, 'unsure')).toBe(true)
-  expect(about(['sexual'])(violence, 'unsure')).toBe(false)
-  expect(about([])(place, 'neglect:yes')).toBe(false)
-  expect(about(['neglect'])(place, 'neglect:yes')).toBe(true)
-  expect(about(['neglect'])(place, 'medical:yes')).toBe(false)
-  expect(about([])(place, 'closedNow')).toBe(false)
-  expect(isDetour(place, 'hesitate')).toBe(true)
-  expect(isDetour(place, 'yes')).toBe(false)
-  const all = straight(() => true)
-  expect([all(place, 'hesitate'), all(place, 'yes')]).toEqual([false, true])
-  expect(straight(() => false)(place, 'yes')).toBe(false)
-})
-
-test('the shortest walk into danger is found, and where there is none, nothing is', () => {
-  const { machine, chart, space } = small()
-  const zone = zoneOf(space, suspected('violence'))
-  const [start, yes] = [
-    { at: 'start.choose', answer: 'newWorry' },
-    { at: 'safety.violence', answer: 'yes' },
-  ]
-  expect(walkInto(machine, chart, space, zone, undefined)).toEqual([start, yes])
-  expect(walkInto(machine, chart, space, zone, 'end.watch')).toEqual([
-    start,
-    yes,
-    { at: 'duty.report', answer: 'sent' },
-  ])
-  expect(walkInto(machine, chart, space, zone, 'start.choose')).toBeUndefined()
-  expect(walkInto(machine, chart, space, none, undefined)).toBeUndefined()
-  const late = zoneOf(space, noted('officeHours', 'no'))
-  expect(walkInto(machine, chart, space, late, undefined)).toHaveLength(3)
-})
-
-test('each duty has the answers that open it, the shortest way first', () => {
-  const { machine, chart, space } = small()
-  const ways = waysTo(explore(machine, chart, space, { follow: () => true }))
-  const last = (ways.get('report') ?? []).map((way) => way.at(-1))
-  expect(last).toContainEqual({ at: 'safety.violence', answer: 'yes' })
-  const lengths = (ways.get('report') ?? []).map((way) => way.length)
-  expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
-  expect([...ways.keys()].every((duty) => duty in duties)).toBe(true)
-})
-
-const rule = { says: 'says', because: 'because', source: 'product' } as const
-
-test('a proof says of each rule how much was tried, what is broken, and the way there', () => {
-  const report = prove(toy(), {
-    texts: [{ key: 'a.b.c', text: 'Anonymt' }],
-    ways: false,
-    rules: {
-      A: {
-        ...rule,
-        checks: [
-          {
-            kind: 'place',
-            at: ['duty.report'],
-            given: suspected('violence'),
-            must: not(suspected('violence')),
-          },
-        ],
-      },
-      B: {
-        ...rule,
-        checks: [
-          { kind: 'words', never: 'anonym' },
-          { kind: 'words', never: 'x' },
-        ],
-      },
-      C: {
-        ...rule,
-        checks: [
-          { kind: 'test', file: 'tests/proof/rounds.test.ts', named: 'a proof says of each' },
-        ],
-      },
-      D: { ...rule, checks: [{ kind: 'test', file: 'tests/proof/gone.ts', named: 'gone' }] },
-      E: { ...rule, checks: [{ kind: 'plan', given: { any: [] }, must: { all: [] } }] },
-      F: { ...rule, checks: [{ kind: 'named', name: 'sourced' }] },
-    },
-  })
-  expect(report.rules.map(({ id, broken }) => [id, broken.map(({ why }) => why)])).toEqual([
-    ['A', ['standing there']],
-    ['B', ['a.b.c: Anonymt']],
-    ['C', []],
-    ['D', ['tests/proof/gone.ts has no test called “gone”']],
-    ['E', ['its premise is never true']],
-    ['F', []],
-  ])
-  const [broken, words, pointed] = report.rules
-  expect(broken).toMatchObject({ ...rule, cases: 1 })
-  expect(broken?.broken[0]).toMatchObject({
-    at: 'duty.report',
-    answer: undefined,
-    walk: [
-      { at: 'start.choose', answer: 'newWorry' },
-      { at: 'safety.violence', answer: 'yes' },
-    ],
-  })
-  expect(words).toMatchObject({ cases: 2, premise: 2 })
-  expect(words?.broken[0]?.walk).toBeUndefined()
-  expect(pointed).toMatchObject({
-    cases: 1,
-    premise: 1,
-    pointers: ['tests/proof/rounds.test.ts: a proof says of each'],
-  })
-  expect(report).toMatchObject({ places: 5, states: 0, edges: 0, transitions: 59 })
-  expect(report.ways.size).toBe(0)
-})
-
-test('a proof with ways counts what was walked, and no more walks are shown than asked for', () => {
-  const checks = [
-    { kind: 'place', at: ['duty.report'], given: suspected('violence'), must: { any: [] } },
-  ] as const
-  const report = prove(toy(), { texts: [], rules: { A: { ...rule, checks } }, walks: 0 })
-  expect(report.rules[0]?.broken[0]).toMatchObject({ at: 'duty.report', walk: undefined })
-  expect(report.states).toBeGreaterThan(10)
-  expect(report.edges).toBeGreaterThan(report.states)
-  expect(report.ways.get('report')?.length).toBeGreaterThan(0)
 })

@@ -1,16 +1,19 @@
 import { transition, type StateValue } from 'xstate'
 import { expect, test } from 'vitest'
+import { transitions } from '../../flows/bti/shape.ts'
 import { certainties, reaches } from '../../flows/facts.ts'
 import { holds, noted, not, suspected } from '../../flows/formula.ts'
-import { perform } from '../../flows/progress.ts'
+import { perform, type Notes } from '../../flows/progress.ts'
 import { settled } from '../../src/proof/arrive.ts'
+import { hopsOf } from '../../src/proof/chart.ts'
 import { none } from '../../src/proof/bdd.ts'
+import { bitsOf } from '../../src/proof/choices.ts'
 import { assignmentOf, keyOf } from '../../src/proof/contextIn.ts'
-import { explore, placeOf, walkTo } from '../../src/proof/explore.ts'
+import { placeOf } from '../../src/proof/explore.ts'
 import { chosen, spaceOf, zoneOf } from '../../src/proof/space.ts'
 import { led, ledInto, settledAt, takenFrom } from '../../src/proof/step.ts'
 import { contextOf, only, small } from './small.ts'
-import { toy } from './toy.ts'
+import type { toyConfig } from './toy.ts'
 
 /** Everything that can be known in the made-up chart: 15 ways to know, 4 ways to have noted. */
 const contexts = () =>
@@ -57,6 +60,46 @@ test('every context makes sense, and what nobody can know does not', () => {
   expect(space.bdd.has(within, assignmentOf(space, wrong, ''))).toBe(false)
 })
 
+test('a note has the values that are asked for, and one for all others; the smallest come first', () => {
+  const { space } = small()
+  const places = ['', 'start.choose', 'safety.violence', 'duty.report', 'end.watch']
+  expect([...space.choices]).toEqual([
+    ['level', { values: ['(other)', '2'], asked: ['2'], first: 0, bits: 1 }],
+    ['officeHours', { values: ['(other)', 'no'], asked: ['no'], first: 1, bits: 1 }],
+    ['(history)', { values: places, asked: places, first: 2, bits: 3 }],
+  ])
+  const more = [noted('setting', 'school'), noted('level', '1'), noted('talked', true)]
+  const { choices } = small(undefined, more).space
+  expect([...choices].map(([name, { values, first }]) => [name, values.length, first])).toEqual([
+    ['setting', 1, 0],
+    ['talked', 1, 1],
+    ['level', 2, 2],
+    ['officeHours', 2, 3],
+    ['(history)', 5, 4],
+  ])
+})
+
+test('a value is written in bits, the lowest first', () => {
+  const choice = { values: [], asked: [], first: 5, bits: 3 }
+  expect([0, 1, 6].map((index) => bitsOf(choice, index))).toEqual([
+    [
+      [5, false],
+      [6, false],
+      [7, false],
+    ],
+    [
+      [5, true],
+      [6, false],
+      [7, false],
+    ],
+    [
+      [5, false],
+      [6, true],
+      [7, true],
+    ],
+  ])
+})
+
 test('as many contexts make sense as can be counted by hand', () => {
   // Violence, with what was reported of it: unasked 1, no 1, unsure 2, yes 3. Neglect 2, the hour 2,
   // the level 2. The history: nowhere, or one of four places.
@@ -64,8 +107,34 @@ test('as many contexts make sense as can be counted by hand', () => {
   expect(space.bdd.count(within, space.variables)).toBe(7 * 2 * 2 * 2 * 5)
 })
 
-test('one step of the diagrams is one step of XState, from every place, whatever is known', () => {
-  const { machine, chart, space } = small()
+const note = (params: Partial<Notes>) => ({ entry: [{ type: 'note', params }] })
+
+/** Something is learnt, noted or done wherever the chart can do it, and states lead into themselves. */
+const entering = (config: typeof toyConfig) => {
+  const { work } = config.states
+  const { safety, duty } = work.states
+  const stays = { actions: [{ type: 'note', params: {} }] }
+  Object.assign(work, note({ level: '2' }))
+  Object.assign(safety, note({ officeHours: 'no' }), {
+    on: {
+      restart: { target: '#bti.work.safety.violence' },
+      whole: { ...stays, target: '#bti.work.safety' },
+    },
+  })
+  Object.assign(safety.states.violence, {
+    entry: [{ type: 'learn', params: { violence: 'unsure' } }],
+    on: { ...safety.states.violence.on, same: { ...stays, target: '#bti.work.safety.violence' } },
+  })
+  Object.assign(duty.states.report, {
+    entry: [{ type: 'perform', params: { deed: 'reported' } }],
+  })
+}
+
+test.each([
+  ['as it is', undefined],
+  ['with what entering does', entering],
+])('one step of the diagrams is one step of XState, whatever is known: a chart %s', (_, spoil) => {
+  const { machine, chart, space } = small(spoil)
   for (const [at, value] of Object.entries(standing)) {
     const place = chart.places.get(at)
     if (!place) throw new Error(at)
@@ -177,6 +246,41 @@ test.each([
     { on: { yes: [{ actions: [{ type: 'shout', params: {} }] }] } },
   ],
   [
+    'a guard with another name',
+    'A guard that is not a formula cannot be proved.',
+    { on: { yes: [{ guard: { type: 'luck', params: { all: [] } }, actions: [] }] } },
+  ],
+  [
+    'a guard by its name',
+    'A guard that is not a formula cannot be proved.',
+    { on: { yes: [{ guard: 'holds', actions: [] }] } },
+  ],
+  [
+    'a guard of code',
+    'A guard that is not a formula cannot be proved.',
+    { on: { yes: [{ guard: () => true, actions: [] }] } },
+  ],
+  [
+    'an action by its name',
+    'An action that is not learn, perform or note cannot be proved.',
+    { entry: 'learn' },
+  ],
+  [
+    'an action of code',
+    'An action that is not learn, perform or note cannot be proved.',
+    { entry: () => undefined },
+  ],
+  [
+    'an action that says nothing',
+    'An action that is not learn, perform or note cannot be proved.',
+    { entry: { type: 'learn' } },
+  ],
+  [
+    'a state that is entered again',
+    'A state that is left and entered again cannot be proved.',
+    { on: { yes: { target: '#bti.work.odd', reenter: true } } },
+  ],
+  [
     'states beside each other',
     'The proof knows one history, and no parallel or invoked states.',
     { type: 'parallel', states: { a: {}, b: {} } },
@@ -197,76 +301,50 @@ test.each([
   )
 })
 
+test('where a walk can end for good is a place too', () => {
+  const { chart } = small((config) => {
+    Object.assign(config.states.work.states.end.states, { over: { type: 'final' } })
+  })
+  expect(chart.places.has('end.over')).toBe(true)
+})
+
+test('routers that lead round in a circle have nobody standing in them, and are left alone', () => {
+  const { chart, space, within } = small((config) => {
+    const { duty, end } = config.states.work.states
+    Object.assign(duty.states.report, { always: transitions('end.watch') })
+    Object.assign(end.states.watch, { always: transitions('duty.report') })
+  })
+  const place = chart.places.get('safety.violence')
+  const [yes] = place ? takenFrom(space, place, within) : []
+  if (!yes) throw new Error('no yes')
+  expect(settled(chart, space, yes).size).toBe(0)
+})
+
+test('two ways that lead to one place bring all of both there', () => {
+  const { chart, space, within } = small((config) => {
+    Object.assign(config.states.work.states.duty.states.report, {
+      always: [
+        ...transitions({ to: 'end.watch', when: noted('level', '2') }),
+        ...transitions({ to: 'end.watch', when: noted('officeHours', 'no') }),
+      ],
+    })
+    Object.assign(config.states.work.states.end.states.watch, { always: [] })
+  })
+  const place = chart.places.get('safety.violence')
+  const yes = place && takenFrom(space, place, within).find(({ event }) => event === 'yes')
+  if (!yes) throw new Error('no yes')
+  const zones = settled(chart, space, yes)
+  const either = zoneOf(space, { any: [noted('level', '2'), noted('officeHours', 'no')] })
+  expect(zones.get('end.watch')).toBe(space.bdd.and(led(space, yes), either))
+  expect(zones.get('duty.report')).toBe(space.bdd.minus(led(space, yes), either))
+})
+
 test('a chart without a history is read too', () => {
   const { chart } = small((config) => {
     Reflect.deleteProperty(config.states.work.states, 'place')
     Object.assign(config.states.aside.states.hesitate.states.list, { on: {} })
   })
   expect(chart.history).toBeUndefined()
+  expect(hopsOf(chart).some(({ leavesHistory }) => leavesHistory)).toBe(false)
   expect(spaceOf(chart).choices.has('(history)')).toBe(false)
-})
-
-const walked = (atMost?: number) => {
-  const { machine, chart, space } = small()
-  return explore(machine, chart, space, {
-    follow: (_, event) => event !== 'hesitate' && event !== 'again',
-    ...(atMost !== undefined && { atMost }),
-  })
-}
-
-test('everything that can be reached is explored, each place with what is known once', () => {
-  const { nodes, edges, complete } = walked()
-  expect(complete).toBe(true)
-  expect(new Set(nodes.map(({ at }) => at)).size).toBe(4)
-  expect(nodes[0]).toMatchObject({ at: 'start.choose', from: -1, by: '', depth: 0, history: '' })
-  const { space } = small()
-  const keys = nodes.map(({ at, context }) => `${at} ${keyOf(space, context, '')}`)
-  expect(new Set(keys).size).toBe(nodes.length)
-  const machine = toy()
-  for (const { from, to, by } of edges) {
-    const before = nodes[from]?.snapshot
-    const [next] = before ? transition(machine, before, { type: by }) : []
-    if (!next) throw new Error(by)
-    expect(placeOf(next)).toBe(nodes[to]?.at)
-    expect(nodes[to]?.depth).toBeLessThanOrEqual((nodes[from]?.depth ?? 0) + 1)
-  }
-})
-
-test('the walk to a node is the shortest, and leads there', () => {
-  const { nodes } = walked()
-  const index = nodes.findIndex(
-    ({ at, context }) => at === 'end.watch' && context.facts.violence === 'yes',
-  )
-  expect(walkTo(nodes, index)).toEqual([
-    { at: 'start.choose', answer: 'newWorry' },
-    { at: 'safety.violence', answer: 'yes' },
-    { at: 'duty.report', answer: 'sent' },
-  ])
-  expect(walkTo(nodes, 0)).toEqual([])
-  expect(walkTo(nodes, -1)).toEqual([])
-})
-
-test('an exploration that was cut says so', () => {
-  expect(walked(3)).toMatchObject({ complete: false })
-  expect(walked(3).nodes.length).toBeLessThan(walked().nodes.length)
-  const { machine, chart, space } = small()
-  const { nodes, complete } = explore(machine, chart, space, {
-    follow: () => true,
-    until: ({ at }) => at === 'duty.report',
-  })
-  expect(complete).toBe(false)
-  expect(nodes.some(({ at }) => at === 'duty.report')).toBe(true)
-})
-
-test('in an aside the place to come back to is remembered; elsewhere it is forgotten', () => {
-  const { machine, chart, space } = small()
-  const { nodes } = explore(machine, chart, space, {
-    follow: (_, event) => ['newWorry', 'hesitate', 'back'].includes(event),
-  })
-  expect(nodes.map(({ at, history }) => `${at} ${history}`)).toEqual([
-    'start.choose ',
-    'safety.violence ',
-    'aside.hesitate.list start.choose',
-    'aside.hesitate.list safety.violence',
-  ])
 })
