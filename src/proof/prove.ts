@@ -74,7 +74,7 @@ export function prove(
   const all = walksToo ? [...walked.wandered(), walked.everyday()] : []
   return {
     rules: results,
-    ways: waysTo(all[0] ?? { nodes: [], edges: [] }),
+    ways: new Map(all.slice(0, 1).flatMap((one) => [...waysTo(one)])),
     places: proof.chart.places.size,
     transitions: results.reduce((most, { cases }) => Math.max(most, cases), 0),
     variables: proof.space.variables,
@@ -130,7 +130,7 @@ function checkOf(proof: Proof, walked: Walked, check: Check, texts: readonly Tex
 
 function brokenBy({ machine, chart, space }: Proof, fault: Fault, withWalk: boolean): Broken {
   const { why, at, answer, zone } = fault
-  const walk = withWalk && zone !== none ? walkInto(machine, chart, space, zone, at) : undefined
-  const last = walk && at !== undefined && answer !== undefined ? [{ at, answer }] : []
-  return { why, at, answer, walk: walk && [...walk, ...last] }
+  const into = withWalk && zone !== none ? walkInto(machine, chart, space, zone, at) : undefined
+  const last = at !== undefined && answer !== undefined ? [{ at, answer }] : []
+  return { why, at, answer, walk: into && [...into, ...last] }
 }

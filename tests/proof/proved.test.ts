@@ -83,7 +83,10 @@ test('a proof with ways counts what was walked, and no more walks are shown than
   const checks = [
     { kind: 'place', at: ['duty.report'], given: suspected('violence'), must: { any: [] } },
   ] as const
+  const before = performance.now()
   const report = prove(toy(), { texts: [], rules: { A: { ...rule, checks } }, walks: 0 })
+  expect(report.ms).toBeLessThanOrEqual(performance.now() - before)
+  expect(report.rules[0]?.ms).toBeLessThanOrEqual(report.ms)
   expect(report.rules[0]?.broken[0]).toMatchObject({ at: 'duty.report', walk: undefined })
   const walks = [...wander(small()), everyday(small())]
   expect(report.states).toBe(sum(walks.map(({ nodes }) => nodes.length)))
