@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { certain, noted, not, suspected, type Formula } from '../../flows/formula.ts'
+import { actions, type Action } from '../../flows/plan/actions.ts'
 import { run, type OverContexts } from '../../src/proof/check.ts'
 import type { Fault } from '../../src/proof/proof.ts'
 import { small } from './small.ts'
+import { swapped } from './swapped.ts'
 
 const said = ({ at, answer, why }: Fault) =>
   [at ?? '(plan)', answer ?? '(standing)', why].join(' | ')
@@ -215,6 +217,19 @@ test.each<readonly [string, OverContexts, readonly string[]]>([
 test('a row that depends on the level says so', () => {
   const { faults } = run(small(), { kind: 'unread', note: 'level', rows: ['writeDown', 'avert'] })
   expect(faults.map(({ why }) => why)).toEqual(['writeDown depends on level'])
+})
+
+test.each<readonly [string, Partial<Action>]>([
+  ['when it stands there', { when: noted('level', '2') }],
+  ['when it is sooner', { sooner: [[noted('level', '2'), 'now']] }],
+  ['when it is done', { done: noted('level', '2') }],
+])('a row can depend on the level by %s', (_, change) => {
+  const row: Action = { ...actions.avert, ...change }
+  const check = { kind: 'unread', note: 'level', rows: ['avert'] } as const
+  const { faults } = swapped<Action, ReturnType<typeof run>>(actions, 'avert', row, () =>
+    run(small(), check),
+  )
+  expect(faults.map(({ why }) => why)).toEqual(['avert depends on level'])
 })
 
 test.each<readonly [string, OverContexts, number, number]>([
