@@ -1,6 +1,5 @@
 import { keysOf } from '../../flows/keysOf.ts'
 import { sources } from '../../flows/sources.ts'
-import { placesOf } from './found.ts'
 import { machineOf } from './machineOf.ts'
 import { looseTargets } from './looseTargets.ts'
 import { prepare } from './proof.ts'
@@ -45,7 +44,5 @@ function unknownSources(rules: Input['rules']): readonly InputFault[] {
 function loopsIn(config: unknown): readonly InputFault[] {
   const proof = prepare(machineOf(config), {})
   const round = noLoops(proof).faults.flatMap(({ at }) => at ?? [])
-  const routers = placesOf(proof.chart, round).filter(({ routes }) => routes.length > 0)
-  if (round.length === 0) return []
-  return [{ fault: 'loop', where: routers.map(({ id }) => id).join(', '), values: {} }]
+  return round.length === 0 ? [] : [{ fault: 'loop', where: round.join(', '), values: {} }]
 }

@@ -164,6 +164,8 @@ test('without script the guide points to the handbook, with the numbers in view'
   await context.close()
 })
 
+const after = (link: Element) => getComputedStyle(link, '::after').content
+
 test('the plan prints on paper, with lines to fill in by hand', async ({ page }) => {
   await open(page)
   await walkBy(page, ['newWorry', 'done', 'yes'])
@@ -171,6 +173,10 @@ test('the plan prints on paper, with lines to fill in by hand', async ({ page })
   await expect(page.getByText(said.shared('common.paper.title'))).toBeVisible()
   await expect(page.getByText(said.shared('plan.actions.callBarnevern.text'))).toBeVisible()
   await expect(page.locator('.other')).toBeHidden()
+  const portal = page.getByRole('link', { name: said.shared('plan.contacts.reportPortal.name') })
+  expect(await portal.first().evaluate(after)).toContain('https://bekymringsmelding.fiks.ks.no/')
+  await page.emulateMedia({ media: 'screen' })
+  expect(await portal.first().evaluate(after)).not.toContain('https')
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
 })
