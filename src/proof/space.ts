@@ -87,9 +87,9 @@ function readZone(space: Space, formula: Formula): Zone {
  */
 export function chosen(space: Space, name: string, value: string | boolean): Zone {
   const choice = space.choices.get(name)
-  const index = choice?.values.indexOf(value) ?? -1
-  if (!choice || (index < 0 && !choice.asked.includes(value)))
+  if (!choice || ![...choice.values, ...choice.asked].includes(value))
     throw new RangeError(`${name} ${String(value)} is not told apart.`)
+  const index = choice.values.indexOf(value)
   if (index < 0) return none
   return bitsOf(choice, index).reduce<Zone>(
     (zone, [variable, on]) => space.bdd.and(zone, space.bdd.where(variable, on)),

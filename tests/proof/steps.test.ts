@@ -2,15 +2,15 @@ import { transition, type StateValue } from 'xstate'
 import { expect, test } from 'vitest'
 import { transitions } from '../../flows/bti/shape.ts'
 import { certainties, reaches } from '../../flows/facts.ts'
-import { holds, noted, not, suspected } from '../../flows/formula.ts'
+import { holds, noted, not, suspected, type Formula } from '../../flows/formula.ts'
 import { perform, type Notes } from '../../flows/progress.ts'
 import { settled } from '../../src/proof/arrive.ts'
 import { hopsOf } from '../../src/proof/chart.ts'
-import { none } from '../../src/proof/bdd.ts'
+import { every, none } from '../../src/proof/bdd.ts'
 import { bitsOf } from '../../src/proof/choices.ts'
 import { assignmentOf, keyOf } from '../../src/proof/contextIn.ts'
 import { placeOf } from '../../src/proof/explore.ts'
-import { chosen, spaceOf, zoneOf } from '../../src/proof/space.ts'
+import { choose, chosen, spaceOf, zoneOf } from '../../src/proof/space.ts'
 import { led, ledInto, settledAt, takenFrom } from '../../src/proof/step.ts'
 import { contextOf, only, small } from './small.ts'
 import type { toyConfig } from './toy.ts'
@@ -205,6 +205,29 @@ test('a formula that reads what is not told apart is refused, and named', () => 
   expect(() => zoneOf(small().space, noted('level', '3'))).toThrow(
     new RangeError('level 3 is not told apart.'),
   )
+})
+
+test.each<readonly [string, Formula]>([
+  ['all of some', { all: [suspected('peers')] }],
+  ['any of some', { any: [suspected('peers')] }],
+  ['the opposite', not(suspected('peers'))],
+])('what a formula asks is told apart, also in %s', (_, formula) => {
+  const { space } = small(undefined, [formula])
+  expect(zoneOf(space, suspected('peers'))).not.toBe(none)
+})
+
+test('what was known when something was done is told apart from what is known now', () => {
+  const asked = { fact: 'peers', atLeast: 'yes', when: 'decided' } as const
+  const { space } = small(undefined, [asked])
+  const atoms = [...space.atoms.keys()].filter((name) => name.includes('peers'))
+  expect(atoms).toEqual(['now peers yes', 'decided peers yes'])
+  expect(zoneOf(space, asked)).not.toBe(zoneOf(space, { fact: 'peers', atLeast: 'yes' }))
+})
+
+test('a note that is asked for and never given is never so; one that nobody reads changes nothing', () => {
+  const { space } = small(undefined, [noted('level', '3')])
+  expect(zoneOf(space, noted('level', '3'))).toBe(none)
+  expect(choose(space, every, 'talked', true)).toBe(every)
 })
 
 test('two contexts have one key where nobody can tell them apart, and only there', () => {
