@@ -126,11 +126,11 @@ export class Bdd {
   }
 
   #apply(operation: Binary, first: Zone, second: Zone): Zone {
-    const quick = trivial(operation, first, second)
-    if (quick !== undefined) return quick
     const swap = operation !== minus && first > second
     const a = swap ? second : first
     const b = swap ? first : second
+    const quick = trivial(operation, a, b)
+    if (quick !== undefined) return quick
     const slot = slotOf(operation, a, b)
     const key = a * 8 + operation
     if (this.#keyA[slot] === key && this.#keyB[slot] === b) return this.#results[slot] ?? 0
@@ -160,7 +160,7 @@ export class Bdd {
   #change(operation: Unary, a: Zone, v: number): Zone {
     const va = this.#variable[a] ?? leaf
     const asks = operation === on || operation === off
-    if (a === 0 || (va > v && asks)) return a
+    if (va > v && asks) return a
     if (va > v) return operation === set ? this.#make(v, 0, a) : this.#make(v, a, 0)
     const slot = slotOf(operation, a, v)
     const key = a * 8 + operation
@@ -195,11 +195,11 @@ export class Bdd {
   }
 }
 
-/** The answer at the leaves; undefined where both sides must be opened. */
+/** The answer at the leaves; undefined where both sides must be opened. The lower is the first, but to `minus`. */
 function trivial(operation: Binary, a: Zone, b: Zone): Zone | undefined {
   if (a === b) return operation === minus ? none : a
-  if (operation === and) return a === 0 || b === 0 ? none : a === 1 ? b : b === 1 ? a : undefined
-  if (operation === or) return a === 1 || b === 1 ? every : a === 0 ? b : b === 0 ? a : undefined
+  if (operation === and) return a === 0 ? none : a === 1 ? b : undefined
+  if (operation === or) return a === 0 ? b : a === 1 ? every : undefined
   return a === 0 || b === 1 ? none : b === 0 ? a : undefined
 }
 

@@ -23,6 +23,7 @@ function build(bdd: Bdd, set: readonly boolean[]): Zone {
 test('a store that must grow forgets nothing', () => {
   const bdd = new Bdd()
   const rows = Array.from({ length: 13 }, (_, v) => v)
+  const first = rows.map((v) => bdd.where(v, true))
   // Pairs that are far apart need a diagram for every way the first half can be.
   const zone = rows.reduce<Zone>(
     (sum, v) =>
@@ -36,7 +37,34 @@ test('a store that must grow forgets nothing', () => {
     every,
   )
   expect(bdd.size()).toBeGreaterThan(1 << 12)
+  expect(rows.map((v) => bdd.where(v, true))).toEqual(first)
   expect(bdd.count(zone, 26)).toBe(2 ** 13)
+})
+
+test('equal sets are equal numbers, and different ones are not, however many there are', () => {
+  const bdd = new Bdd()
+  const variables = Array.from({ length: 6000 }, (_, v) => v)
+  const sets = variables.map((v) => bdd.where(v, true))
+  expect(new Set(sets).size).toBe(6000)
+  expect(variables.map((v) => bdd.where(v, true))).toEqual(sets)
+  const pairs = sets.slice(1).map((set, v) => bdd.and(set, sets[v] ?? none))
+  expect(new Set(pairs).size).toBe(5999)
+  expect(sets.slice(1).map((set, v) => bdd.and(sets[v] ?? none, set))).toEqual(pairs)
+})
+
+test('a member names no more variables than it has to', () => {
+  const bdd = new Bdd()
+  expect(bdd.pick(every)).toEqual(new Set())
+  expect(bdd.pick(bdd.where(3, false))).toEqual(new Set())
+  expect(bdd.pick(bdd.and(bdd.where(1, true), bdd.where(3, true)))).toEqual(new Set([1, 3]))
+})
+
+test('nothing stays nothing, whatever a variable is given', () => {
+  const bdd = new Bdd()
+  for (const value of [true, false]) {
+    expect(bdd.assign(none, 2, value)).toBe(none)
+    expect(bdd.before(none, 2, value)).toBe(none)
+  }
 })
 
 test('diagrams do what lists of assignments do', () => {
