@@ -280,4 +280,5 @@ export const directoryOnly = [
   'crisisCentre',
   'childOmbud',
   'rvts',
+  'slettmeg',
 ] as const satisfies readonly ContactId[]

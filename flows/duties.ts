@@ -101,6 +101,9 @@ const homeReported = all(
   risenSince('reported')('home'),
 )
 
+/** A report that must be sent, and is not; what is only advised is not among it. */
+export const reportMust = any(reportedAll, abuseReported, homeReported)
+
 /** Topics where *unsure* means: talk it over with the authorities, today or within days. */
 export const consultTopics = [
   'injury',
@@ -201,16 +204,48 @@ export const parentsIfAccident = all(
 /**
  * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
  * `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
- * too, but who harms themselves needs their parents unless home is part of it (decisions A7).
+ * too, but who harms themselves needs their parents unless home is part of it (decisions A7);
+ * `ifPickUp`: then too, but they are called to fetch the child.
  */
 export type ParentsDecision =
-  'yes' | 'notYet' | 'askFirst' | 'gatesFirst' | 'ifAccident' | 'ifSelfHarm'
+  | 'yes'
+  | 'advised'
+  | 'notYet'
+  | 'askFirst'
+  | 'gatesFirst'
+  | 'ifAccident'
+  | 'ifSelfHarm'
+  | 'ifPickUp'
 
 /** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
 export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
 
 /** Parents may be told: every gate is answered and none says wait. */
 export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
+
+/** They may be told because the authorities have said so, not because nothing was suspected (I03). */
+export const parentsAsAdvised = all(
+  parentsMayBeTold,
+  any(
+    abuse,
+    anyOf(suspected, [
+      'honour',
+      'abroad',
+      'trafficking',
+      'flight',
+      'notSafeToday',
+      'staff',
+      'leader',
+      'staffCrime',
+      'sexualBehaviour',
+      'threateningParent',
+      'askedToWait',
+    ]),
+  ),
+)
+
+/** A child nobody fetches: the guardians are called about that, and about nothing else (law.md 4.4). */
+export const parentsIfPickUp = all(suspected('notCollected'), not(parentsWait))
 
 /**
  * Duties that can be open, in the order the router leads to them.
@@ -228,6 +263,8 @@ export const duties = {
     ...(['staff', 'leader'] as const).map((fact) =>
       all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'staffTold' })),
     ),
+    // Whoever was told and does nothing has not been told enough: the one above is told too.
+    all(suspected('staff'), noted('leaderInactive', true), noted('ownerTold', false)),
   ),
   departure: all(anyOf(suspected, ['honour', 'abroad']), unanswered('departure')),
   avert: all(avertRelevant, unanswered('avert')),
@@ -239,12 +276,7 @@ export const duties = {
     untold('departure'),
   ),
   police: any(untold('avert'), untold('staffCrime')),
-  report: any(
-    reportedAll,
-    abuseReported,
-    homeReported,
-    all(noted('reportAdvised', true), noted('reportSent', false)),
-  ),
+  report: any(reportMust, all(noted('reportAdvised', true), noted('reportSent', false))),
   discuss: anyOf(unsettled, consultTopics),
   parents: any(
     anyOf(risenSince('decided'), decisiveFacts),
@@ -266,7 +298,7 @@ export const duties = {
 } as const satisfies Record<string, Formula>
 
 /** *Mistanke* is enough: unsure and yes are the same duty to tell the police. */
-function untold(fact: FactName): Formula {
+export function untold(fact: FactName): Formula {
   return all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'policeTold' }))
 }
 

@@ -1,4 +1,4 @@
-import { dangerFacts, duties, parentsMayBeTold, parentsWait } from '../duties.ts'
+import { dangerFacts, duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { discussed } from './discuss.ts'
@@ -114,8 +114,19 @@ export const duty = {
       no: teach('staffCrime', 'no', 'duty.next'),
     }),
     staffTell: outcome({
-      told: { to: 'duty.next', done: ['staffTold'] },
-      leaderInactive: { note: { leaderInactive: true }, when: not(suspected('leader')) },
+      told: [
+        {
+          to: 'duty.next',
+          done: ['staffTold'],
+          note: { ownerTold: true },
+          when: noted('leaderInactive', true),
+        },
+        { to: 'duty.next', done: ['staffTold'] },
+      ],
+      leaderInactive: {
+        note: { leaderInactive: true, ownerTold: false },
+        when: not(suspected('leader')),
+      },
       notYet: {},
     }),
 
@@ -177,6 +188,12 @@ export const duty = {
         note: { reportSent: true, reportAdvised: false, afterSeen: false },
       },
       leaderDisagrees: {},
+      // A report that is only advised is not sent against barnevern's own advice.
+      advisedNot: {
+        to: 'duty.next',
+        note: { reportAdvised: false },
+        when: all(noted('reportAdvised', true), not(reportMust)),
+      },
       adviceFirst: 'aside.discuss.who',
       ...closedNow,
       notYet: {},

@@ -9,6 +9,7 @@ import {
   parentsWait,
   reportDuty,
   twoPartTopics,
+  untold,
 } from '../duties.ts'
 import {
   all,
@@ -163,8 +164,8 @@ export const actions = {
     done: not(duties.unfitAdult),
   },
   callGuardians: {
-    half: 'help',
-    force: 'can',
+    half: 'duty',
+    force: 'must',
     when: all(suspected('notCollected'), not(parentsNotYet)),
     who: 'you',
     by: 'now',
@@ -260,7 +261,13 @@ export const actions = {
     by: 'sameDay',
     contacts: ['police', 'policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['straffeloven-196', 'no-confrontation'],
-    done: not(duties.police),
+    // What the row is there for is what the police must have been told.
+    done: not(
+      any(
+        untold('staffCrime'),
+        all(anyOf(suspected, ['staff', 'leader']), anyOf(untold, ['violence', 'sexual', 'injury'])),
+      ),
+    ),
   },
   // § 196
   avert: {
@@ -288,6 +295,17 @@ export const actions = {
     contacts: ['barnevern', 'barnevernvakt', 'alarm'],
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
     done: not(any(duties.report, duties.discuss)),
+  },
+  // Someone outside the home: the police first, and what the parents may know is asked there (2.2).
+  policeOutside: {
+    half: 'duty',
+    force: 'must',
+    when: all(certainAbuse, not(reportDuty), suspected('outside')),
+    who: 'you',
+    by: 'sameDay',
+    contacts: ['police', 'policeEmergency', 'barnehus'],
+    sources: ['barnehus-suspicion'],
+    done: not(anyOf(untold, ['violence', 'sexual'])),
   },
   callPolice: {
     half: 'duty',
@@ -362,10 +380,10 @@ export const actions = {
   keepTraces: {
     half: 'duty',
     force: 'must',
-    when: suspected('sexual'),
-    who: 'both',
+    when: anyOf(suspected, ['sexual', 'injury']),
+    who: 'you',
     by: 'sameDay',
-    contacts: ['police', 'slettmeg'],
+    contacts: ['police'],
     sources: ['barnehus-suspicion'],
   },
   siblings: {
@@ -402,7 +420,8 @@ export const actions = {
     who: 'leader',
     by: 'aWeek',
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
-    done: not(any(duties.environment, duties.children, duties.staff)),
+    // That the leader knows is not that anything is looked into.
+    done: not(any(duties.environment, duties.children, suspected('staff'))),
   },
   bothChildren: {
     half: 'duty',
@@ -419,7 +438,7 @@ export const actions = {
     force: 'can',
     // Where lines of their own say what the leader must be told, this would only weaken them.
     when: all(
-      any(reportDuty, abuse, honourTopics, today),
+      any(reportDuty, abuse, honourTopics, acute),
       leaderNotSuspected,
       not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
     ),
@@ -513,6 +532,7 @@ export const actions = {
     when: all(
       anyOf((fact) => all({ fact, atLeast: 'below' }, not(suspected(fact))), twoPartTopics),
       parentsMayBeTold,
+      not(any(reportDuty, duties.discuss)),
     ),
     who: 'both',
     by: 'twoWeeks',

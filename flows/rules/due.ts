@@ -2,7 +2,7 @@ import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, noted, not, suspected, type Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { dangerFacts, gatesBeforeParents, meldeplikt, mustWait } from './law.ts'
+import { consultOpen, dangerFacts, gatesBeforeParents, meldeplikt, mustWait } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 type Due = readonly (readonly [ActionId, Deadline])[]
@@ -25,7 +25,7 @@ const forSuspicion: readonly (readonly [readonly FactName[], Due])[] = [
   [['staff', 'leader'], [['protectFromStaff', 'now']]],
   [['avert'], [['avert', 'sameDay']]],
   [['violence', 'sexual', 'injury', 'trafficking'], [['callPolice', 'sameDay']]],
-  [['sexual'], [['keepTraces', 'sameDay']]],
+  [['sexual', 'injury'], [['keepTraces', 'sameDay']]],
   [['peers', 'sexualBehaviour'], [['stepIn', 'now']]],
   [['sexualBehaviour'], [['bothChildren', 'now']]],
   [['selfHarm', 'violence', 'sexual', 'honour'], [['tellChildWhom', 'aWeek']]],
@@ -80,6 +80,7 @@ const exactly: readonly (readonly [Formula, Due])[] = [
   ],
   // Everyone it may be is outside the home: barnevern says whether it is a report.
   [all(certainAbuse, not(reportDue)), [['askAboutReport', 'sameDay']]],
+  [all(certainAbuse, not(reportDue), suspected('outside')), [['policeOutside', 'sameDay']]],
   [all(anyOf(suspected, today), inDoubt), [['discussToday', 'sameDay']]],
   [
     all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
@@ -124,7 +125,11 @@ const exactly: readonly (readonly [Formula, Due])[] = [
           'honour',
           'abroad',
           'trafficking',
+          'danger',
           'notSafeToday',
+          'selfHarm',
+          'notCollected',
+          'unfitAdult',
         ]),
       ),
       leaderNotSuspected,
@@ -134,7 +139,6 @@ const exactly: readonly (readonly [Formula, Due])[] = [
   ],
   [all(reportDue, parentsMay), [['tellParentsAboutReport', 'sameDay']]],
   [all(suspected('selfHarm'), parentsMay), [['selfHarmParents', 'sameDay']]],
-  [all(below, parentsMay), [['helpWithConsent', 'twoWeeks']]],
   [all(mustWait, not(level0)), [['keepWorkGoing', 'aWeek']]],
   [
     calm,
@@ -185,6 +189,7 @@ const notWithout: readonly (readonly [ActionId, Formula])[] = [
     .map((row) => [row, anyOf(suspected, factsFor(row))] as const),
   ...exactly.flatMap(([when, rows]) => rows.map(([row]) => [row, when] as const)),
   ['callGuardians', suspected('notCollected')],
+  ['helpWithConsent', all(below, parentsMay, not(any(reportDue, consultOpen)))],
 ]
 
 function factsFor(row: ActionId): readonly FactName[] {
@@ -202,6 +207,10 @@ export const dueRules = {
       ),
       ...exactly.flatMap(([when, rows]) => onPlan(when, rows)),
       ...onPlan(all(suspected('notCollected'), not(mustWait)), [['callGuardians', 'now']]),
+      ...onPlan(
+        all(below, parentsMay, not(anyOf(suspected, [...today, ...soon, 'notSafeToday']))),
+        [['helpWithConsent', 'twoWeeks']],
+      ),
     ],
   },
   dueOnly: {

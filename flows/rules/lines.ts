@@ -75,7 +75,8 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['barnehus-suspicion', 'bufdir-violence'],
     call: [...police, 'barnehus', 'voLine', 'dinutvei'],
   },
-  keepTraces: { on: ['barnehus-suspicion'], call: ['police', 'slettmeg'] },
+  policeOutside: { on: ['barnehus-suspicion'], call: [...police, 'barnehus'] },
+  keepTraces: { on: ['barnehus-suspicion'], call: ['police'] },
   discussToday: { on: ['barnehus-suspicion', 'threshold'], call: barnevern },
   discussSoon: { on: ['threshold', 'product'], call: barnevern },
   sendReport: {

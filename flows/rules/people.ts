@@ -51,6 +51,12 @@ export const peopleRules = {
         given: suspected('leader'),
         must: { fact: 'leader', atLeast: 'unsure', when: 'staffTold' },
       },
+      {
+        kind: 'place',
+        at: ends,
+        given: all(suspected('staff'), noted('leaderInactive', true)),
+        must: noted('ownerTold', true),
+      },
       { kind: 'deed', deed: 'staffTold', by: ['duty.staffTell told'] },
     ],
   },

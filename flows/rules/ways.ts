@@ -4,7 +4,7 @@ import { all, answered, any, certain, noted, not, suspected, type Formula } from
 import { keysOf } from '../keysOf.ts'
 import type { Notes } from '../progress.ts'
 import { after, leads, offered } from './checks.ts'
-import { consultOpen, gatesBeforeParents, mustWait } from './law.ts'
+import { consultOpen, gatesBeforeParents, meldepliktOpen, mustWait } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 type Ways = Readonly<Partial<Record<StateId, Readonly<Record<string, Target>>>>>
@@ -67,6 +67,7 @@ const duties: Ways = {
   'duty.report': {
     sent: 'duty.next',
     leaderDisagrees: 'duty.report',
+    advisedNot: 'duty.next',
     adviceFirst: 'aside.discuss.who',
   },
   'duty.discuss': talkedOver,
@@ -176,6 +177,7 @@ export const wayRules = {
       noHigher('aside.acute.danger', 'unsureWhy', 'injury', certain),
       after('duty.parents', 'advisedMay', not(consultOpen)),
       offered('duty.staffTell', 'leaderInactive', not(suspected('leader'))),
+      offered('duty.report', 'advisedNot', all(noted('reportAdvised', true), not(meldepliktOpen))),
       offered('duty.parents', 'wait', any(not(gatesBeforeParents), mustWait)),
       offered('duty.parents', 'advisedMay', mustWait),
       ...(['duty.discuss', 'aside.discuss.who'] as const).map((at) =>

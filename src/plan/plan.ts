@@ -1,16 +1,18 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import {
   allGates,
+  parentsAsAdvised,
   parentsAskFirst,
   parentsGates,
   parentsIfAccident,
+  parentsIfPickUp,
   parentsIfSelfHarm,
   parentsMayBeTold,
   parentsNotYet,
   type ParentsDecision,
 } from '../../flows/duties.ts'
 import type { FactName } from '../../flows/facts.ts'
-import { holds, unanswered, type Formula } from '../../flows/formula.ts'
+import { holds, suspected, unanswered, type Formula } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { actions, type Action, type ActionId } from '../../flows/plan/actions.ts'
 import {
@@ -103,7 +105,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     id,
     half: action.half,
     force: action.force,
-    who: action.who,
+    who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
     sources: statutes(action.sources, context.notes.setting),
@@ -111,6 +113,12 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }
+}
+
+/** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15). */
+function whoDoes(who: Action['who'], context: Context): Action['who'] {
+  const withLeader = who === 'leader' || who === 'both'
+  return withLeader && holds(suspected('leader'), context) ? 'you' : who
 }
 
 function thatHold<Id extends string>(
@@ -124,8 +132,10 @@ function thatHold<Id extends string>(
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]
   if (holds(parentsIfSelfHarm, context)) return ['ifSelfHarm', parentsIfSelfHarm]
+  if (holds(parentsIfPickUp, context)) return ['ifPickUp', parentsIfPickUp]
   return ['gatesFirst', { any: parentsGates.map(unanswered) }]
 }

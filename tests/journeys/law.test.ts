@@ -135,7 +135,7 @@ const rows: readonly Row[] = [
   {
     row: 'P1 yes, someone outside the home',
     answers: gates('yes', 'goOn', 'no', 'outside:yes', 'done'),
-    has: ['callPolice', 'askAboutReport'],
+    has: ['policeOutside', 'callPolice', 'askAboutReport'],
     lacks: ['sendReport', 'tellParentsAboutReport'],
     calls: ['police', 'barnevern', 'barnehus'],
     parents: 'askFirst',
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
   {
     row: 'P1 yes, another child',
     answers: gates('yes', 'goOn', 'no', 'child:yes', 'done'),
-    lacks: ['sendReport'],
+    lacks: ['sendReport', 'policeOutside'],
     calls: ['barnevern', 'police'],
     parents: 'askFirst',
   },

@@ -22,6 +22,17 @@ test.each<readonly [string, Context, ParentsDecision]>([
     knowing({ selfHarm: 'yes' }),
     'ifSelfHarm',
   ],
+  ['nobody fetches the child: for the pick-up', knowing({ notCollected: 'yes' }), 'ifPickUp'],
+  [
+    'violence at home, and barnevern has said how: as advised',
+    perform(onlyKnowing({ violence: 'yes', home: 'yes' }), 'advised'),
+    'advised',
+  ],
+  [
+    'a member of staff, and the police have said how: as advised',
+    perform(onlyKnowing({ staff: 'unsure' }), 'advised'),
+    'advised',
+  ],
   ['an accident after all gates: yes', onlyKnowing({ danger: 'yes' }), 'yes'],
   ['nothing asked: the gates first', knowing({}), 'gatesFirst'],
 ])('the parents, %s', (_, context, decision) => {
@@ -41,6 +52,56 @@ const plan = (context: Context) => {
   return { duty, help, all: [...duty, ...help] }
 }
 const line = (context: Context, id: string) => plan(context).all.find((one) => one.id === id)
+
+test('nothing is left to a leader under suspicion, or done with one (I15)', () => {
+  for (const level of ['none', '1', '2', '3'] as const) {
+    const facts = {
+      leader: 'unsure',
+      violence: 'yes',
+      home: 'yes',
+      sexual: 'yes',
+      sexualBehaviour: 'yes',
+      selfHarm: 'yes',
+    } as const
+    const notes = { level, reportSent: true }
+    const told = perform(onlyKnowing(facts, notes), 'advised')
+    expect(plan(told).all.map(({ who }) => who)).not.toContain('leader')
+    expect(plan(told).all.map(({ who }) => who)).not.toContain('both')
+    const { leader: _, ...others } = facts
+    const trusted = perform(onlyKnowing(others, notes), 'advised')
+    expect(plan(trusted).all.map(({ who }) => who)).toContain('both')
+  }
+})
+
+test('the call to the police about a colleague is not done until they are called', () => {
+  const beaten = { staff: 'yes', violence: 'yes' } as const
+  expect(line(knowing(beaten), 'policeBeforeStaff')).toMatchObject({ done: false, force: 'must' })
+  const noCrime = onlyKnowing({ ...beaten, staffCrime: 'no', avert: 'no' })
+  expect(line(noCrime, 'policeBeforeStaff')?.done).toBe(false)
+  expect(line(perform(noCrime, 'policeTold'), 'policeBeforeStaff')?.done).toBe(true)
+  const later = perform(onlyKnowing({ staff: 'yes', staffCrime: 'unsure' }), 'policeTold')
+  expect(line(later, 'policeBeforeStaff')?.done).toBe(true)
+})
+
+test('that the leader knows is not that anything is looked into', () => {
+  const told = perform(onlyKnowing({ staff: 'unsure', leader: 'no' }), 'staffTold')
+  expect(line(told, 'investigateAndPlan')?.done).toBe(false)
+  const started = perform(onlyKnowing({ peers: 'yes' }), 'stepsTaken')
+  expect(line(started, 'investigateAndPlan')?.done).toBe(true)
+})
+
+test('nobody says that it is under the threshold while a report or a talk is due', () => {
+  const below = { disability: 'below' } as const
+  expect(line(onlyKnowing(below), 'helpWithConsent')).toBeDefined()
+  expect(line(onlyKnowing({ ...below, neglect: 'yes' }), 'helpWithConsent')).toBeUndefined()
+  expect(line(onlyKnowing({ ...below, medical: 'unsure' }), 'helpWithConsent')).toBeUndefined()
+})
+
+test('when nobody fetches the child, the guardians are called first', () => {
+  const first = plan(knowing({ notCollected: 'yes' })).duty.map(({ id }) => id)
+  expect(first.indexOf('callGuardians')).toBeLessThan(first.indexOf('callNobodyComes'))
+  expect(line(knowing({ notCollected: 'yes', violence: 'yes' }), 'callGuardians')).toBeUndefined()
+})
 
 test('what the law demands stands under duty, and what is kind under help', () => {
   const { duty, help } = plan(knowing({ violence: 'yes' }))
