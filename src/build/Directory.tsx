@@ -18,6 +18,7 @@ export function Directory({ words }: { readonly words: Words }) {
       </section>
       <section id="sources">
         <h2>{words.shared('plan.headings.sources')}</h2>
+        <p>{words.shared('handbook.sourcesLead')}</p>
         <ul>
           {keysOf(sources).map((id) => (
             <SourceLine key={id} id={id} words={words} />

@@ -36,7 +36,7 @@ export function htmlOf(
       '<p>For hver plikt: den korteste veien som ble funnet, for hvert svar som kan utløse den. Koden åpner veien i veiviseren («Fortsett fra en kode»).</p>',
       ...[...report.ways].map(([duty, ways]) => dutyOf(duty, ways, say)),
       '<h2>Kilder</h2>',
-      '<p>Lover og veiledere må leses på nytt innen tolv måneder.</p>',
+      '<p>Kildene ble lest som lagrede kopier, ikke på nettsidene selv. Lover og veiledere må leses på nytt innen tolv måneder.</p>',
       sourceTable(say, today),
       '<h2>Telefonnumre</h2>',
       '<p>Numre må sjekkes på nytt innen seks måneder. Også et gammelt nummer vises i veiviseren, med dato.</p>',
