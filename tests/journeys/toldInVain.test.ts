@@ -8,10 +8,8 @@ const lineIn = (answers: readonly string[], id: string) =>
   planFor(at(...answers).context).duty.find((line) => line.id === id)
 
 /** A colleague who shouts at a child: no crime, and the leader is not part of it. */
-const shouting = [
-  ...['newWorry', 'done', 'no', 'no', 'done', 'done', 'staff:yes', 'goOn', 'done'],
-  ...['school', 'no', 'no'],
-]
+const aboutStaff = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'staff:yes', 'goOn', 'done']
+const shouting = [...aboutStaff, 'school', 'no', 'no']
 
 test('who tells a leader that does nothing has told nobody yet, and comes back to tell the one above', () => {
   expect(at(...shouting).at).toBe('duty.staffTell')
@@ -33,10 +31,8 @@ test('who told the leader, and finds the child no safer, tells the one above bef
 })
 
 /** In doubt about neglect, talked over with barnevern, and in doubt again with something concrete. */
-const advised = [
-  ...['newWorry', 'done', 'no', 'no', 'done', 'neglect:yes', 'unsure', 'done', 'done'],
-  ...['authority', 'stillUnsure', 'yes', 'school'],
-]
+const inDoubt = ['newWorry', 'done', 'no', 'no', 'done', 'neglect:yes', 'unsure', 'done', 'done']
+const advised = [...inDoubt, 'authority', 'stillUnsure', 'yes', 'school']
 
 test('a report that is only advised is not sent against what barnevern says', () => {
   const asked = at(...advised)
