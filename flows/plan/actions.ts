@@ -47,7 +47,13 @@ export interface Action {
 const suspicions = anyOf(suspected, dangerFacts)
 const honourOrAbroad = anyOf(suspected, ['honour', 'abroad'])
 const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
+/** Exploitation is for the police whether it is sure or not (P5); the others when they are sure (P8). */
+const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const today = anyOf(suspected, ['notSafeToday'])
+const honourSooner = [
+  [today, 'beforePickup'],
+  [suspected('departure'), 'now'],
+] as const satisfies Action['sooner']
 const acute = anyOf(suspected, acuteFacts)
 const acuteOpen = any(...acuteFacts.map((fact) => duties[fact]))
 const certainAbuse = anyOf(certain, ['violence', 'sexual'])
@@ -196,14 +202,22 @@ export const actions = {
   callAboutHonour: {
     half: 'duty',
     force: 'must',
-    when: honourTopics,
+    when: honourKnown,
     who: 'you',
     by: 'sameDay',
-    sooner: [
-      [today, 'beforePickup'],
-      [suspected('departure'), 'now'],
-    ],
+    sooner: honourSooner,
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
+    sources: ['competence-team', 'left-abroad'],
+  },
+  // In doubt: advice before anyone talks with the family, and no police unless they advise it (P8).
+  discussHonour: {
+    half: 'duty',
+    force: 'must',
+    when: all(honourOrAbroad, not(honourKnown)),
+    who: 'you',
+    by: 'sameDay',
+    sooner: honourSooner,
+    contacts: ['competenceTeam', 'barnevern', 'barnevernvakt', 'alarm', 'police'],
     sources: ['competence-team', 'left-abroad'],
   },
   alreadyAbroad: {

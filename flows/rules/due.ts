@@ -20,7 +20,6 @@ const forSuspicion: readonly (readonly [readonly FactName[], Due])[] = [
   [['unfitAdult'], [stay, ['delayHandOver', 'now'], ['policeIfThreat', 'now']]],
   [['departure'], [['stopDeparture', 'now']]],
   [['alreadyAbroad'], [['alreadyAbroad', 'sameDay']]],
-  [['honour', 'abroad', 'trafficking'], [['callAboutHonour', 'sameDay']]],
   [['honour', 'abroad'], [['diversityAdviser', 'aWeek']]],
   [['staff', 'leader'], [['protectFromStaff', 'now']]],
   [['avert'], [['avert', 'sameDay']]],
@@ -57,6 +56,7 @@ const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexual
 
 const reportDue = any(meldeplikt, certain('unfitAdult'))
 const certainAbuse = anyOf(certain, ['violence', 'sexual'])
+const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
 const calm = not(anyOf(suspected, dangerFacts))
@@ -78,6 +78,8 @@ const exactly: readonly (readonly [Formula, Due])[] = [
       ['siblings', 'sameDay'],
     ],
   ],
+  [honourKnown, [['callAboutHonour', 'sameDay']]],
+  [all(anyOf(suspected, ['honour', 'abroad']), not(honourKnown)), [['discussHonour', 'sameDay']]],
   // Everyone it may be is outside the home: barnevern says whether it is a report.
   [all(certainAbuse, not(reportDue)), [['askAboutReport', 'sameDay']]],
   [all(certainAbuse, not(reportDue), suspected('outside')), [['policeOutside', 'sameDay']]],

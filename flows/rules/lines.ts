@@ -58,6 +58,10 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['competence-team', 'left-abroad'],
     call: ['competenceTeam', ...barnevern, 'police'],
   },
+  discussHonour: {
+    on: ['competence-team', 'left-abroad'],
+    call: ['competenceTeam', ...barnevern, 'police'],
+  },
   alreadyAbroad: { on: ['left-abroad'], call: ['police', ...barnevern, 'udops'] },
   diversityAdviser: { on: ['competence-team'], call: ['diversityAdviser'] },
   // P6, 4.6

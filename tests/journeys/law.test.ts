@@ -322,8 +322,8 @@ const rows: readonly Row[] = [
   {
     row: 'P8 unsure',
     answers: gates('no', 'no', 'honour:unsure', 'done', 'done', 'done', 'later'),
-    has: ['callAboutHonour', 'discussToday'],
-    lacks: ['sendReport', 'talkWithParents'],
+    has: ['discussHonour', 'discussToday'],
+    lacks: ['callAboutHonour', 'sendReport', 'talkWithParents'],
     calls: ['competenceTeam', 'barnevern'],
     parents: 'notYet',
   },
