@@ -52,6 +52,13 @@ test('equal sets are equal numbers, and different ones are not, however many the
   expect(sets.slice(1).map((set, v) => bdd.and(sets[v] ?? none, set))).toEqual(pairs)
 })
 
+test('sets that fall in one slot of the store are told apart', () => {
+  const bdd = new Bdd()
+  // Far apart, so that only what a slot does not see makes them different.
+  const sets = Array.from({ length: 500 }, (_, number) => bdd.where(number << 14, true))
+  expect(new Set(sets).size).toBe(500)
+})
+
 test('a member names no more variables than it has to', () => {
   const bdd = new Bdd()
   expect(bdd.pick(every)).toEqual(new Set())
