@@ -264,7 +264,7 @@ export const duties = {
       all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'staffTold' })),
     ),
     // Whoever was told and does nothing has not been told enough: the one above is told too.
-    all(suspected('staff'), noted('leaderInactive', true), noted('ownerTold', false)),
+    all(suspected('staff'), noted('toldInVain', true)),
   ),
   departure: all(anyOf(suspected, ['honour', 'abroad']), unanswered('departure')),
   avert: all(avertRelevant, unanswered('avert')),

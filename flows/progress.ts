@@ -59,8 +59,8 @@ export interface Notes {
   /** Old answers must be looked at again before going on. */
   readonly recheck: boolean
   readonly leaderInactive: boolean
-  /** After a leader who did nothing, the one above has been told (law.md P6). */
-  readonly ownerTold: boolean
+  /** Who was told last did nothing: the one above must be told too (law.md P6). */
+  readonly toldInVain: boolean
   readonly reportSent: boolean
   /** Still unsure after a discussion, and something concrete was seen (decisions B11). */
   readonly reportAdvised: boolean
@@ -91,7 +91,7 @@ export const untouched: Context = {
     asideFrom: '',
     recheck: false,
     leaderInactive: false,
-    ownerTold: false,
+    toldInVain: false,
     reportSent: false,
     reportAdvised: false,
     afterSeen: false,

@@ -114,17 +114,9 @@ export const duty = {
       no: teach('staffCrime', 'no', 'duty.next'),
     }),
     staffTell: outcome({
-      told: [
-        {
-          to: 'duty.next',
-          done: ['staffTold'],
-          note: { ownerTold: true },
-          when: noted('leaderInactive', true),
-        },
-        { to: 'duty.next', done: ['staffTold'] },
-      ],
+      told: { to: 'duty.next', done: ['staffTold'], note: { toldInVain: false } },
       leaderInactive: {
-        note: { leaderInactive: true, ownerTold: false },
+        note: { leaderInactive: true, toldInVain: true },
         when: not(suspected('leader')),
       },
       notYet: {},

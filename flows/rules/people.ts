@@ -54,8 +54,8 @@ export const peopleRules = {
       {
         kind: 'place',
         at: ends,
-        given: all(suspected('staff'), noted('leaderInactive', true)),
-        must: noted('ownerTold', true),
+        given: suspected('staff'),
+        must: noted('toldInVain', false),
       },
       { kind: 'deed', deed: 'staffTold', by: ['duty.staffTell told'] },
     ],

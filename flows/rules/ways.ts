@@ -119,6 +119,9 @@ const onlyStaff = all(suspected('staff'), not(suspected('peers')))
 
 /** Answers that leave something in mind, and what. */
 const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] = [
+  ['duty.staffTell', ['told'], { toldInVain: false }],
+  ['duty.staffTell', ['leaderInactive'], { toldInVain: true }],
+  ['duty.report', ['advisedNot'], { reportAdvised: false }],
   ['duty.parents', ['wait', 'askedToWait'], { heading: '' }],
   ['duty.after', ['ownMeasures', 'barnevernJoins', 'watch'], { afterSeen: true, heading: '' }],
   ['duty.after', ['goOn'], { afterSeen: true }],
