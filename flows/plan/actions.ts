@@ -19,6 +19,7 @@ import {
   certain,
   not,
   noted,
+  risenSince,
   suspected,
   type Formula,
 } from '../formula.ts'
@@ -208,6 +209,7 @@ export const actions = {
     sooner: honourSooner,
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
     sources: ['competence-team', 'left-abroad'],
+    done: not(any(duties.travel, untold('trafficking'))),
   },
   // In doubt: advice before anyone talks with the family, and no police unless they advise it (P8).
   discussHonour: {
@@ -219,6 +221,7 @@ export const actions = {
     sooner: honourSooner,
     contacts: ['competenceTeam', 'barnevern', 'barnevernvakt', 'alarm', 'police'],
     sources: ['competence-team', 'left-abroad'],
+    done: not(anyOf(risenSince('discussed'), ['honour', 'abroad'])),
   },
   alreadyAbroad: {
     half: 'duty',

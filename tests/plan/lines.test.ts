@@ -83,6 +83,18 @@ test('the call to the police about a colleague is not done until they are called
   expect(line(later, 'policeBeforeStaff')?.done).toBe(true)
 })
 
+test('calls about honour are done when they are made, and about exploitation when the police know', () => {
+  const sure = onlyKnowing({ honour: 'yes' })
+  expect(line(sure, 'callAboutHonour')?.done).toBe(false)
+  expect(line(perform(sure, 'policeTold'), 'callAboutHonour')?.done).toBe(true)
+  const doubt = onlyKnowing({ abroad: 'unsure' })
+  expect(line(doubt, 'discussHonour')?.done).toBe(false)
+  expect(line(perform(doubt, 'discussed'), 'discussHonour')?.done).toBe(true)
+  const used = onlyKnowing({ trafficking: 'unsure' })
+  expect(line(perform(used, 'discussed'), 'callAboutHonour')?.done).toBe(false)
+  expect(line(perform(used, 'policeTold'), 'callAboutHonour')?.done).toBe(true)
+})
+
 test('that the leader knows is not that anything is looked into', () => {
   const told = perform(onlyKnowing({ staff: 'unsure', leader: 'no' }), 'staffTold')
   expect(line(told, 'investigateAndPlan')?.done).toBe(false)
