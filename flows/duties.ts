@@ -169,24 +169,34 @@ const abuseUnadvised = any(
   all(abuse, suspected('home'), waitFor('home')),
 )
 
+/** What parents are not told of, and what is asked about first, beside possible abuse (decisions A6). */
+const notYetFacts = [
+  'honour',
+  'abroad',
+  'trafficking',
+  'flight',
+  'notSafeToday',
+] as const satisfies readonly FactName[]
+const askFirstFacts = [
+  'staff',
+  'leader',
+  'staffCrime',
+  'sexualBehaviour',
+  'threateningParent',
+  'askedToWait',
+] as const satisfies readonly FactName[]
+
 /** Parents: *not yet*. Evidence may be lost and the child put at risk (law.md I03, I22). */
 export const parentsNotYet = any(
   all(abuseUnadvised, homeNotCleared),
   // A child who is not safe today: the family is not warned (law.md 4.2).
-  anyOf(waitFor, ['honour', 'abroad', 'trafficking', 'flight', 'notSafeToday']),
+  anyOf(waitFor, notYetFacts),
 )
 
 /** Parents: *ask first*. They will be told; the authorities say when and what (decisions A6). */
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
-  anyOf(waitFor, [
-    'staff',
-    'leader',
-    'staffCrime',
-    'sexualBehaviour',
-    'threateningParent',
-    'askedToWait',
-  ]),
+  anyOf(waitFor, askFirstFacts),
 )
 
 export const parentsWait = any(parentsNotYet, parentsAskFirst)
@@ -226,22 +236,7 @@ export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWa
 /** They may be told because the authorities have said so, not because nothing was suspected (I03). */
 export const parentsAsAdvised = all(
   parentsMayBeTold,
-  any(
-    abuse,
-    anyOf(suspected, [
-      'honour',
-      'abroad',
-      'trafficking',
-      'flight',
-      'notSafeToday',
-      'staff',
-      'leader',
-      'staffCrime',
-      'sexualBehaviour',
-      'threateningParent',
-      'askedToWait',
-    ]),
-  ),
+  any(abuse, anyOf(suspected, [...notYetFacts, ...askFirstFacts])),
 )
 
 /** A child nobody fetches: the guardians are called about that, and about nothing else (law.md 4.4). */

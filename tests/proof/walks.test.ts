@@ -169,15 +169,17 @@ const shortcut = (facts: readonly string[], more: readonly string[] = []) =>
   small(
     (config) => {
       const { start: first, safety } = config.states.work.states
-      Object.assign(first.states.choose, {
-        ...question({
+      Object.assign(
+        first.states.choose,
+        question({
           newWorry: 'safety.violence',
           short: { to: 'duty.report', learn: raised([...facts, ...more]) },
         }),
-      })
-      Object.assign(safety.states.violence, {
-        ...question({ yes: { to: 'duty.report', learn: raised(facts) } }),
-      })
+      )
+      Object.assign(
+        safety.states.violence,
+        question({ yes: { to: 'duty.report', learn: raised(facts) } }),
+      )
     },
     [suspected('sexual'), suspected('injury')],
   )
@@ -370,13 +372,14 @@ test('who is headed for the place they left has it remembered', () => {
 test('the three walks: without detours, about neglect, and about one topic without detours', () => {
   const proof = small((config) => {
     const { choose } = config.states.work.states.start.states
-    Object.assign(choose, {
-      ...question({
+    Object.assign(
+      choose,
+      question({
         newWorry: 'safety.violence',
         lack: { to: 'end.watch', learn: { neglect: 'yes' } },
         sexual: { to: 'end.watch', learn: { sexualBehaviour: 'yes' } },
       }),
-    })
+    )
   })
   const met = wander(proof).map(({ edges }) => new Set(edges.map(({ by }) => by)))
   const followed = ['yes', 'lack', 'sexual', 'hesitate', 'closedNow'].map((by) =>

@@ -3,6 +3,7 @@ import { duties } from '../../../flows/duties.ts'
 import type { Formula } from '../../../flows/formula.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import { actions, type Action, type ActionId } from '../../../flows/plan/actions.ts'
+import { swapped } from '../swapped.ts'
 
 /** One slip of the hand in the plan. */
 export interface PlanMutant {
@@ -85,12 +86,5 @@ function changedParts(
 
 /** Runs with a row of the plan changed, and puts it back. */
 export function withRow<T>({ row, spoilt }: PlanMutant, run: () => T): T {
-  const table: Record<string, Action> = actions
-  const real: Action = actions[row]
-  table[row] = spoilt
-  try {
-    return run()
-  } finally {
-    table[row] = real
-  }
+  return swapped<Action, T>(actions, row, spoilt, run)
 }
