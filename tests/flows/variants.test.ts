@@ -32,6 +32,12 @@ test('there are sixteen charts in all, and the national one is the first', () =>
   expect(charts[0]).toBe(bti)
 })
 
+test('every way that leads elsewhere is tried in one of them', () => {
+  expect(
+    otherWays.filter(({ choice, is }) => !everyVariant.some((variants) => variants[choice] === is)),
+  ).toEqual([])
+})
+
 test.each<readonly [string, Partial<Variants>, readonly string[], StateId]>([
   ['nationally a worry is made concrete first', {}, ['yes'], 'level0.reflect.concretise'],
   [
