@@ -1,5 +1,5 @@
 import { acuteFacts } from '../duties.ts'
-import { allNo, row, stays, teach, closedNow } from './leads.ts'
+import { allNo, closedNow, row, stays, teach } from './leads.ts'
 import { calling, flagged, outcome, question, rows, type Answers, type RowLeads } from './shape.ts'
 import type { Table } from './track.ts'
 

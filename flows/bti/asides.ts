@@ -4,7 +4,7 @@ import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
 import { closedNow, leavingFor, recheck, stays } from './leads.ts'
-import { flagged, question, task, transitions, type Draft } from './shape.ts'
+import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
 import { track } from './track.ts'
 
 /** Reachable from every state. They leave to an aside and come back; pressing one teaches nothing. */
@@ -16,6 +16,7 @@ export const interruptions = {
   hesitate: 'aside.hesitate.list',
 } as const satisfies Record<string, StateId>
 
+/** One of the buttons that are on every page. */
 export type Interruption = keyof typeof interruptions
 
 /** The way out of the work to each of them. */
@@ -84,15 +85,11 @@ export const aside = track(
   'aside',
   {
     // The aside it was opened from, else the place in the work.
-    return: {
-      always: [
-        ...asides.flatMap((id) =>
-          transitions({ to: id, note: { asideFrom: '' }, when: noted('asideFrom', id) }),
-        ),
-        ...transitions({ to: 'place', note: { heading: '' }, when: noted('heading', 'place') }),
-        ...transitions('place'),
-      ],
-    },
+    return: router([
+      ...asides.map((id) => ({ to: id, note: { asideFrom: '' }, when: noted('asideFrom', id) })),
+      { to: 'place', note: { heading: '' }, when: noted('heading', 'place') },
+      { to: 'place' },
+    ]),
     acute: mapTable(keysOf(acute), (name) => flagged({ acute: true }, acute[name])),
     leader,
     report,

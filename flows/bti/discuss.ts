@@ -1,6 +1,6 @@
 import { parentsWait } from '../duties.ts'
 import { any, not, noted } from '../formula.ts'
-import { recheck, closedNow } from './leads.ts'
+import { closedNow, recheck } from './leads.ts'
 import { question, task, type Answers } from './shape.ts'
 import type { Table } from './track.ts'
 

@@ -1,31 +1,12 @@
-import { dangerFacts, duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
-import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
+import { duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
+import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
+import { afterReport } from './afterReport.ts'
 import { discussed } from './discuss.ts'
-import { stateIds } from './ids.ts'
-import { recheck, stays, teach, closedNow } from './leads.ts'
-import {
-  calling,
-  flagged,
-  outcome,
-  question,
-  task,
-  transitions,
-  type Answers,
-  type Way,
-} from './shape.ts'
+import { closedNow, recheck, stays, teach } from './leads.ts'
+import { nextDuty } from './nextDuty.ts'
+import { calling, flagged, leftWhen, outcome, question, task, type Way } from './shape.ts'
 import { track } from './track.ts'
-
-/** Statutes, titles and whom to tell depend on where the person works (B5). */
-const settingMatters = any(duties.staff, duties.report, duties.environment)
-
-/** When nothing is open: where the person was headed, or the level the work is on. */
-const headings: readonly Way[] = [
-  { to: 'place', note: { heading: '' }, when: noted('heading', 'place') },
-  ...stateIds
-    .filter((id) => /^(level|consent|end)/.test(id))
-    .map((id) => ({ to: id, when: noted('heading', id) })),
-]
 
 /**
  * The duties, beside the level work and never instead of it (decisions B3).
@@ -34,63 +15,7 @@ const headings: readonly Way[] = [
  * so a rise opens its duty again.
  */
 export const duty = track('duty', {
-  next: {
-    always: [
-      ...transitions({ to: 'aside.acute.danger', when: duties.danger }),
-      ...transitions({ to: 'aside.acute.notSafeToday', when: duties.notSafeToday }),
-      ...transitions({ to: 'aside.acute.injury', when: duties.injury }),
-      ...transitions({ to: 'aside.acute.selfHarm', when: duties.selfHarm }),
-      ...transitions({ to: 'aside.acute.unfitAdult', when: duties.unfitAdult }),
-      ...transitions({ to: 'aside.acute.notCollected', when: duties.notCollected }),
-      ...transitions({
-        to: 'duty.setting',
-        when: all(noted('setting', 'unasked'), settingMatters),
-      }),
-      ...transitions({ to: 'duty.staffLeader', when: all(duties.staff, unanswered('leader')) }),
-      ...transitions({
-        to: 'duty.staffCrime',
-        when: all(duties.staff, unanswered('staffCrime')),
-      }),
-      ...transitions({
-        to: 'duty.police',
-        when: all(duties.staff, duties.police, suspected('staffCrime')),
-      }),
-      ...transitions({ to: 'duty.staffTell', when: duties.staff }),
-      ...transitions({ to: 'duty.departure', when: duties.departure }),
-      ...transitions({
-        to: 'duty.avert',
-        when: all(duties.avert, any(duties.report, duties.travel)),
-      }),
-      ...transitions({ to: 'duty.travel', when: duties.travel }),
-      ...transitions({ to: 'duty.police', when: duties.police }),
-      ...transitions({
-        to: 'duty.parentsRisk',
-        when: all(duties.report, duties.parents, not(parentsWait), not(suspected('flight'))),
-      }),
-      ...transitions({ to: 'duty.parents', when: all(duties.report, duties.parents) }),
-      ...transitions({ to: 'duty.report', when: duties.report }),
-      ...transitions({ to: 'duty.discuss', when: duties.discuss }),
-      ...transitions({ to: 'duty.avert', when: duties.avert }),
-      ...transitions({ to: 'duty.parents', when: duties.parents }),
-      ...transitions({ to: 'duty.children', when: duties.children }),
-      ...transitions({ to: 'duty.environment', when: duties.environment }),
-      ...transitions({
-        to: 'duty.after',
-        when: all(noted('reportSent', true), noted('afterSeen', false)),
-      }),
-      ...headings.flatMap(transitions),
-      ...transitions({
-        to: 'duty.environmentFollowUp',
-        when: all(anyOf(suspected, ['peers', 'staff']), noted('environmentSeen', false)),
-      }),
-      ...transitions({ to: 'level1.notice.where', when: noted('level', '1') }),
-      ...transitions({ to: 'level2.notice.where', when: noted('level', '2') }),
-      ...transitions({ to: 'level3.notice.where', when: noted('level', '3') }),
-      ...transitions({ to: 'level0.notice.wondering', when: noted('level', '0') }),
-      ...transitions({ to: 'duty.handled', when: anyOf(suspected, dangerFacts) }),
-      ...transitions('safety.everyday'),
-    ],
-  },
+  next: nextDuty,
 
   setting: question({
     kindergartenMunicipal: works('kindergartenMunicipal'),
@@ -193,10 +118,10 @@ export const duty = track('duty', {
     notYet: stays,
   }),
   // Something is unsure: the plan is to talk it over with the authorities. Done, it leads on.
-  discuss: {
-    ...outcome({ ...discussed, notYet: {} }),
-    always: transitions({ to: 'duty.next', when: not(duties.discuss) }),
-  },
+  discuss: leftWhen(
+    { to: 'duty.next', when: not(duties.discuss) },
+    outcome({ ...discussed, notYet: stays }),
+  ),
   // Unsure a second time: ask barnevern outright. A report only where something concrete exists (B11).
   secondUnsure: calling(
     ['barnevern', 'barnevernvakt', 'alarm'],
@@ -207,38 +132,7 @@ export const duty = track('duty', {
     }),
   ),
 
-  // After the report (law.md 2.8, decisions B15)
-  after: outcome({
-    ownMeasures: {
-      to: 'level1.reflect.sharedUnderstanding',
-      note: { afterSeen: true },
-    },
-    barnevernJoins: { to: 'level3.act.consent', note: { afterSeen: true } },
-    newInformation: recheck,
-    trouble: 'duty.trouble',
-    watch: { to: 'end.watch', note: { afterSeen: true } },
-    goOn: { to: 'duty.next', note: { afterSeen: true } },
-  }),
-  trouble: question({
-    nobodyAnswers: 'duty.nobodyAnswers',
-    notOurs: 'duty.notOurs',
-    toldToWait: 'duty.toldToWait',
-    noFeedback: 'duty.noFeedback',
-    closedStillWorried: 'duty.closedStillWorried',
-    whichBarnevern: 'duty.whichBarnevern',
-    severalChildren: 'duty.severalChildren',
-    back: 'duty.after',
-  }),
-  nobodyAnswers: task(['barnevernvakt', 'alarm', 'police'], { ...closedNow, back: 'duty.after' }),
-  notOurs: task(['barnevern', 'statsforvalter'], { back: 'duty.after' }),
-  toldToWait: task(['barnevern', 'police'], {
-    aboutParents: teach('askedToWait', 'yes', 'duty.after'),
-    ...afterCard(),
-  }),
-  noFeedback: task(['barnevern', 'statsforvalter'], afterCard()),
-  closedStillWorried: task(['barnevern', 'statsforvalter'], afterCard()),
-  whichBarnevern: task(['barnevern', 'alarm'], { back: 'duty.after' }),
-  severalChildren: task(['barnevern'], afterCard()),
+  ...afterReport,
 
   // Everything that must be done is done: what was serious is followed, never called everyday.
   handled: outcome({
@@ -278,8 +172,4 @@ export const duty = track('duty', {
 
 function works(setting: Setting): Way {
   return { to: 'duty.next', note: { setting } }
-}
-
-function afterCard(): Answers {
-  return { newInformation: recheck, back: 'duty.after' }
 }

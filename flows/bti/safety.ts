@@ -1,44 +1,35 @@
-import { abuse, acuteFacts, duties, twoPartTopics } from '../duties.ts'
+import { acuteFacts, twoPartTopics } from '../duties.ts'
 import type { FactName } from '../facts.ts'
-import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
+import { anyOf, noted, suspected, unanswered } from '../formula.ts'
+import { mapTable } from '../keysOf.ts'
 import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
-import {
-  flagged,
-  outcome,
-  question,
-  rows,
-  transitions,
-  type Draft,
-  type RowLeads,
-} from './shape.ts'
+import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
+import { flagged, leftWhen, outcome, question, rows, type Draft, type RowLeads } from './shape.ts'
 import { track } from './track.ts'
 
-const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
-const peopleFacts = ['staff', 'peers', 'sexualBehaviour'] as const
-const quickFacts = [
-  'violence',
-  'sexual',
-  ...honourFacts,
-  'trafficking',
-  'staff',
-  'sexualBehaviour',
-] as const satisfies readonly FactName[]
 /** Red, yellow or green is asked on a page of its own. */
 const betweenChildren: RowLeads = {
   yes: 'safety.betweenChildren',
   unsure: 'safety.betweenChildren',
   facts: ['sexualBehaviour'],
 }
+/** Who it may be. */
 const suspects = ['home', 'staff', 'leader', 'child', 'outside'] as const
 
-/** After the short check, the everyday gates wait until something is to be closed (decisions B7). */
-const everyGate = any(
-  noted('level', 'none'),
-  noted('heading', 'end.watch'),
-  noted('heading', 'end.closed'),
-  anyOf(suspected, [...quickFacts, ...acuteFacts]),
-)
+const topicRows = mapTable(twoPartTopics, concreteFirst)
+
+/** Everything that may have become more serious since it was asked. */
+const answeredBefore: Readonly<Record<string, RowLeads>> = {
+  violence: row('violence', 'safety.urgent'),
+  sexual: row('sexual', 'safety.urgent'),
+  honour: row('honour', 'safety.urgent'),
+  abroad: row('abroad', 'safety.urgent'),
+  ...topicRows,
+  staff: row('staff', 'safety.urgent', 'safety.urgent'),
+  peers: row('peers', 'safety.urgent', 'safety.urgent'),
+  sexualBehaviour: betweenChildren,
+}
 
 /**
  * The gates (law.md P0–P9), in the order of decisions B6.
@@ -47,46 +38,7 @@ const everyGate = any(
  * a code, a detour – meets the same gates and none twice.
  */
 export const safety = track('safety', {
-  next: {
-    always: [
-      ...transitions({ to: 'safety.again', when: noted('recheck', true) }),
-      ...transitions({
-        to: 'safety.alsoAcute',
-        when: all(anyOf(unanswered, acuteFacts), anyOf(suspected, acuteFacts)),
-      }),
-      ...transitions({ to: 'safety.acute', when: anyOf(unanswered, acuteFacts) }),
-      // A journey may be near: when is asked before the rest.
-      ...transitions({
-        to: 'duty.departure',
-        when: all(duties.departure, anyOf(certain, ['honour', 'abroad'])),
-      }),
-      ...transitions({
-        to: 'safety.quick',
-        when: all(
-          not(noted('level', 'none')),
-          unanswered('violence'),
-          unanswered('sexual'),
-          unanswered('honour'),
-        ),
-      }),
-      ...transitions({ to: 'safety.violence', when: unanswered('violence') }),
-      ...transitions({ to: 'safety.sexual', when: unanswered('sexual') }),
-      ...transitions({ to: 'safety.who', when: all(abuse, unanswered('outside')) }),
-      ...transitions({ to: 'safety.honour', when: anyOf(unanswered, honourFacts) }),
-      ...transitions({
-        to: 'safety.topics',
-        when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, twoPartTopics))),
-      }),
-      ...transitions({
-        to: 'safety.people',
-        when: any(
-          anyOf(unanswered, ['staff', 'sexualBehaviour']),
-          all(everyGate, anyOf(unanswered, peopleFacts)),
-        ),
-      }),
-      ...transitions('duty.next'),
-    ],
-  },
+  next: nextGate,
 
   // P0: danger is looked for before anything else. Vet ikke counts as Ja.
   acute: flagged(
@@ -147,16 +99,7 @@ export const safety = track('safety', {
   ),
 
   // P2–P5: is there something concrete, and is it serious?
-  topics: rows(
-    {
-      neglect: concreteFirst('neglect'),
-      medical: concreteFirst('medical'),
-      disability: concreteFirst('disability'),
-      behaviour: concreteFirst('behaviour'),
-      trafficking: concreteFirst('trafficking'),
-    },
-    { done: { to: 'safety.next', learn: allNo(twoPartTopics) } },
-  ),
+  topics: rows(topicRows, { done: { to: 'safety.next', learn: allNo(twoPartTopics) } }),
   neglect: seriousness('neglect'),
   medical: seriousness('medical'),
   disability: seriousness('disability'),
@@ -186,34 +129,14 @@ export const safety = track('safety', {
   }),
 
   // Something may have changed: the earlier answers, which may be confirmed, raised or changed (A4).
-  again: {
-    ...flagged(
-      { newRound: true },
-      rows(
-        {
-          violence: row('violence', 'safety.urgent'),
-          sexual: row('sexual', 'safety.urgent'),
-          honour: row('honour', 'safety.urgent'),
-          abroad: row('abroad', 'safety.urgent'),
-          neglect: concreteFirst('neglect'),
-          medical: concreteFirst('medical'),
-          disability: concreteFirst('disability'),
-          behaviour: concreteFirst('behaviour'),
-          trafficking: concreteFirst('trafficking'),
-          staff: row('staff', 'safety.urgent', 'safety.urgent'),
-          peers: row('peers', 'safety.urgent', 'safety.urgent'),
-          sexualBehaviour: betweenChildren,
-        },
-        { done: { to: 'safety.next', note: { recheck: false } } },
-      ),
-    ),
+  again: leftWhen(
     // Nothing was answered before: then the gates themselves are asked.
-    always: transitions({
-      to: 'safety.next',
-      note: { recheck: false },
-      when: unanswered('violence'),
-    }),
-  },
+    { to: 'safety.next', note: { recheck: false }, when: unanswered('violence') },
+    flagged(
+      { newRound: true },
+      rows(answeredBefore, { done: { to: 'safety.next', note: { recheck: false } } }),
+    ),
+  ),
 
   // A yes shows its plan at once; the remaining gates follow (B6).
   urgent: outcome({ goOn: 'safety.next' }),

@@ -18,6 +18,7 @@ export interface Way {
 /** An answer leads to a place, or a way with what it teaches, or the first way that is open. */
 export type Leads = Target | Way | readonly Way[]
 
+/** The answers of a state, in the order they are shown, and where each leads. */
 export type Answers = Readonly<Record<string, Leads>>
 
 /**
@@ -26,6 +27,7 @@ export type Answers = Readonly<Record<string, Leads>>
  */
 export type Kind = 'question' | 'rows' | 'task' | 'outcome'
 
+/** One row of a page of rows, as it is shown. */
 export interface Row {
   readonly row: string
   readonly marks: readonly ('yes' | 'unsure')[]
@@ -42,6 +44,7 @@ export type Track = 'start' | 'safety' | 'duty' | Level | 'consent' | 'end' | 'a
 /** The phases of BTI, in the order of the work. */
 export const phases = ['notice', 'reflect', 'act', 'followUp'] as const
 
+/** One of the phases of BTI. */
 export type Phase = (typeof phases)[number]
 
 /** What may be said of a single state, besides its kind. */
@@ -181,6 +184,16 @@ function transition({ to, learn, done = [], note, when }: Way): Transition {
       ...(note || !to ? [{ type: 'note' as const, params: note ?? {} }] : []),
     ],
   }
+}
+
+/** A router: the first way that is open. */
+export function router(ways: readonly Way[]): Router {
+  return { always: transitions(ways) }
+}
+
+/** A state that is left at once, this way, when the way is open. */
+export function leftWhen(way: Way, rest: Draft): Draft {
+  return { ...rest, always: transitions(way) }
 }
 
 /** Where an id stands in the chart: everything reached by answers lies in `work`. */
