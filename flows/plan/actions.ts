@@ -10,6 +10,7 @@ import { staff } from './rows/staff.ts'
 import { told } from './rows/told.ts'
 import { urgent } from './rows/urgent.ts'
 
+/** A row of the plan is exported with the table of them. */
 export type { Action } from './row.ts'
 
 /**

@@ -43,6 +43,7 @@ export const doNots = {
   promiseSecrecy: always,
 } as const satisfies Record<string, Formula>
 
+/** One thing not to do; its words hang on it. */
 export type DoNotId = keyof typeof doNots
 
 /** What to write down, outside the tool. */
@@ -59,6 +60,7 @@ export const notesToTake = {
   travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
 } as const satisfies Record<string, Formula>
 
+/** One thing to write down. */
 export type NoteId = keyof typeof notesToTake
 
 /** What would change the assessment. */
@@ -72,6 +74,7 @@ export const turningPoints = {
   newInformation: noted('reportSent', true),
 } as const satisfies Record<string, Formula>
 
+/** One thing that would change the assessment. */
 export type TurningPointId = keyof typeof turningPoints
 
 /** When to look again: the first that fits. Danger only makes it sooner. */
