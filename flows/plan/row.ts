@@ -24,7 +24,8 @@ export interface Action {
 }
 
 /** What a row says besides when it holds and by when it is done. Nobody named: *you* do it. */
-type Rest = Omit<Action, 'half' | 'force' | 'when' | 'by' | 'who'> & Partial<Pick<Action, 'who'>>
+export type Rest = Omit<Action, 'half' | 'force' | 'when' | 'by' | 'who'> &
+  Partial<Pick<Action, 'who'>>
 
 type Row = (by: Deadline, when: Formula, rest: Rest) => Action
 

@@ -343,12 +343,13 @@ const exits = table.flatMap(([step, from, ways]) =>
   Object.entries(ways).map(([answers, to]) => ({
     step,
     from: partsOf(from),
+    exit: answers,
     answers: partsOf(answers),
     to,
   })),
 )
 
-test.each(exits)('$step, $answers, leads to $to', ({ step, from, answers, to }) => {
+test.each(exits)('$step, $exit, leads to $to', ({ step, from, answers, to }) => {
   const wanted: readonly string[] = steps[to]
   expect([...steps[step]]).toContain(arriveAt(walkOf(...from)).at)
   expect(wanted).toContain(arriveAt(walkOf(...from, ...answers)).at)

@@ -1,10 +1,8 @@
-import type { ContactId } from '../../contacts.ts'
 import { parentsMayBeTold } from '../../duties.ts'
 import { all, noted } from '../../formula.ts'
-import type { SourceId } from '../../sources.ts'
-import { onLevel0, everyday } from '../conditions.ts'
+import { everyday, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
-import { help, type Action } from '../row.ts'
+import { help, type Action, type Rest } from '../row.ts'
 
 /** What the steps of the levels come to (bti.md 2.5–2.8). */
 export const levels = {
@@ -32,30 +30,28 @@ export const levels = {
     sources: ['threshold'],
   }),
   // Levels 1–3
-  level1Consent: levelStep('1', 'stafettholder', 'twoWeeks', ['consent', 'stafettholder']),
-  level1Measures: levelStep('1', 'stafettholder', 'twoWeeks', ['bti-level1']),
-  level1Evaluate: levelStep('1', 'stafettholder', 'fourWeeks', ['bti-level1']),
-  level2Service: levelStep(
-    '2',
-    'leader',
-    'twoWeeks',
-    ['bti-level2', 'cooperation'],
-    ['ppt', 'healthNurse'],
-  ),
-  level2Meeting: levelStep('2', 'stafettholder', 'twoWeeks', ['bti-level2']),
-  level2Evaluate: levelStep('2', 'stafettholder', 'fourWeeks', ['bti-level2']),
-  level3Coordinator: levelStep('3', 'leader', 'twoWeeks', ['child-coordinator', 'bti-level3']),
-  level3Meeting: levelStep('3', 'stafettholder', 'twoWeeks', ['bti-level3']),
-  level3Evaluate: levelStep('3', 'stafettholder', 'fourWeeks', ['bti-level3']),
+  level1Consent: onLevel('twoWeeks', '1', {
+    who: 'stafettholder',
+    sources: ['consent', 'stafettholder'],
+  }),
+  level1Measures: onLevel('twoWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),
+  level1Evaluate: onLevel('fourWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),
+  level2Service: onLevel('twoWeeks', '2', {
+    who: 'leader',
+    contacts: ['ppt', 'healthNurse'],
+    sources: ['bti-level2', 'cooperation'],
+  }),
+  level2Meeting: onLevel('twoWeeks', '2', { who: 'stafettholder', sources: ['bti-level2'] }),
+  level2Evaluate: onLevel('fourWeeks', '2', { who: 'stafettholder', sources: ['bti-level2'] }),
+  level3Coordinator: onLevel('twoWeeks', '3', {
+    who: 'leader',
+    sources: ['child-coordinator', 'bti-level3'],
+  }),
+  level3Meeting: onLevel('twoWeeks', '3', { who: 'stafettholder', sources: ['bti-level3'] }),
+  level3Evaluate: onLevel('fourWeeks', '3', { who: 'stafettholder', sources: ['bti-level3'] }),
 }
 
-function levelStep(
-  level: '1' | '2' | '3',
-  who: Action['who'],
-  by: Deadline,
-  sources: readonly SourceId[],
-  contacts: readonly ContactId[] = [],
-): Action {
+function onLevel(by: Deadline, level: '1' | '2' | '3', rest: Rest): Action {
   const when = all(noted('level', level), parentsMayBeTold)
-  return help(by, when, { who, contacts, sources, touchesParents: true })
+  return help(by, when, { contacts: [], ...rest, touchesParents: true })
 }
