@@ -3,6 +3,7 @@ import { mayClose, openDuty, parentsGates, parentsWait } from '../duties.ts'
 import type { Certainty, FactName, Learnt } from '../facts.ts'
 import { all, allOf, answered, not, noted, type Formula } from '../formula.ts'
 import type { Deed, Notes } from '../progress.ts'
+import { eventOf, type Mark } from './given.ts'
 import type { StateId, Target } from './ids.ts'
 
 /** One way an answer can lead. Plain data: it can be printed, compared, drawn and explored. */
@@ -29,7 +30,7 @@ export type Kind = 'question' | 'rows' | 'task' | 'outcome'
 
 export interface Row {
   readonly row: string
-  readonly marks: readonly ('yes' | 'unsure')[]
+  readonly marks: readonly Mark[]
   /** The facts that show whether the row is marked. */
   readonly facts: readonly FactName[]
 }
@@ -39,8 +40,16 @@ export interface StepMeta {
   /** Whom to call for it. */
   readonly contacts: readonly ContactId[]
   readonly rows: readonly Row[]
-  /** In the order they are shown. */
+  /** The answers beside the rows, in the order they are shown. */
   readonly answers: readonly string[]
+}
+
+/** Everything a page can be answered with, as the chart names it: the marks of its rows first. */
+export function eventsOf({ rows: shown, answers }: StepMeta): readonly string[] {
+  const marks = shown.flatMap(({ row: named, marks: given }) =>
+    given.map((mark) => eventOf({ row: named, mark })),
+  )
+  return [...marks, ...answers]
 }
 
 type Action =
@@ -94,15 +103,15 @@ export function rows(
   contacts: readonly ContactId[] = [],
 ): Step {
   const marks = Object.entries(table).flatMap(([row, { yes, unsure }]) => [
-    ...(yes === undefined ? [] : [[`${row}:yes`, yes] as const]),
-    [`${row}:unsure`, unsure] as const,
+    ...(yes === undefined ? [] : [[eventOf({ row, mark: 'yes' }), yes] as const]),
+    [eventOf({ row, mark: 'unsure' }), unsure] as const,
   ])
   const shown = Object.entries(table).map(([row, { yes, facts }]) => ({
     row,
     marks: yes === undefined ? (['unsure'] as const) : (['yes', 'unsure'] as const),
     facts,
   }))
-  return step('rows', { ...Object.fromEntries(marks), ...rest }, contacts, shown)
+  return step('rows', rest, contacts, shown, Object.fromEntries(marks))
 }
 
 /** A row that teaches one fact and leads on. */
@@ -152,11 +161,15 @@ function step(
   answers: Answers,
   contacts: readonly ContactId[] = [],
   shown: readonly Row[] = [],
+  marks: Answers = {},
 ): Step {
   return {
     meta: { kind, contacts, rows: shown, answers: Object.keys(answers) },
     on: Object.fromEntries(
-      Object.entries(answers).map(([answer, leads]) => [answer, transitions(leads)]),
+      Object.entries({ ...marks, ...answers }).map(([answer, leads]) => [
+        answer,
+        transitions(leads),
+      ]),
     ),
   }
 }

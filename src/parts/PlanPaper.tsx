@@ -1,5 +1,5 @@
 import type { GuideView } from '../visit/guide.ts'
-import type { PlanView } from '../visit/planView.ts'
+import type { PaperView } from '../visit/view.ts'
 import { useWords } from '../words/useWords.ts'
 import { CodeStrip } from './CodeStrip.tsx'
 import { Fold } from './Fold.tsx'
@@ -9,14 +9,14 @@ import { PlanMore } from './PlanMore.tsx'
 import { useUnfoldOnPaper } from './useUnfoldOnPaper.ts'
 
 interface Props {
-  readonly plan: PlanView
-  readonly code: string
+  readonly paper: PaperView
   readonly guide: GuideView
 }
 
 /** The rest of a plan, and how to take it along on paper. */
-export function PlanPaper({ plan, code, guide }: Props) {
+export function PlanPaper({ paper, guide }: Props) {
   const { shared } = useWords()
+  const { plan } = paper
   useUnfoldOnPaper()
   return (
     <>
@@ -35,7 +35,7 @@ export function PlanPaper({ plan, code, guide }: Props) {
       </button>
       <PaperForm />
       <Fold title={shared('common.strip.title')}>
-        <CodeStrip code={code} />
+        <CodeStrip paper={paper} />
       </Fold>
     </>
   )

@@ -6,7 +6,7 @@ import {
   type SnapshotFrom,
 } from 'xstate'
 import type { BtiMachine } from '../../flows/bti/bti.ts'
-import { leafOf } from '../walk/walk.ts'
+import { leafOf } from '../walk/trip.ts'
 import { keyOf } from './contextIn.ts'
 import type { Space } from './space.ts'
 import { idOf, type Chart, type Place } from './chart.ts'

@@ -1,3 +1,4 @@
+import { bti } from '../../flows/bti/bti.ts'
 import { contactTable, sourceTable } from './datedTables.ts'
 import type { Step } from './explore.ts'
 import { escaped, page, table } from './page.ts'
@@ -114,7 +115,7 @@ function dutyOf(duty: string, ways: readonly (readonly Step[])[], say: Say): str
 }
 
 function walkOf(walk: readonly Step[], say: Say): string {
-  const code = codeOf(walk)
+  const code = codeOf(bti, walk)
   return `<ol>${linesOf(say, walk)
     .map((line) => `<li>${escaped(line)}</li>`)
     .join('')}</ol>${code ? `<p>Kode: <code>${code}</code></p>` : ''}`

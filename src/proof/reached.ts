@@ -3,7 +3,8 @@ import { allOf, nowhere } from './found.ts'
 import type { Checked, Proof } from './proof.ts'
 import { explore, type Explored } from './explore.ts'
 import { about, coarse, isDetour, straight } from './look.ts'
-import { arriveAt, type Walk } from '../walk/walk.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { ahead, begin, hereOf } from '../walk/trip.ts'
 
 /** Where walks were found to lead: all answers; one report with its detours; and nothing at all. */
 export function wander({ machine, chart, space }: Proof): readonly Explored[] {
@@ -91,20 +92,20 @@ const enough = 120
 
 /** Nothing is reached only by answering *no* where it is *yes*: the worst case meets every duty. */
 export function notOnlyThroughNo({ machine }: Proof): Checked {
-  let walk: Walk = []
+  let trip = begin(machine)
   const met = new Set<string>()
   const given = new Set<string>()
   for (let turn = 0; turn < enough; turn++) {
-    const here = arriveAt(walk, machine)
+    const here = hereOf(trip)
     met.add(here.at)
-    const fresh = here.answers.filter((answer) => !given.has(`${here.at} ${answer}`))
+    const fresh = here.open.filter((answer) => !given.has(`${here.at} ${answer}`))
     const answer =
       fresh.find((one) => worst.includes(one)) ??
       fresh.find((one) => /^newWorry$|(^|:)yes$/.test(one)) ??
-      here.answers.find((one) => ['done', 'goOn', ...worst].includes(one))
+      here.open.find((one) => ['done', 'goOn', ...worst].includes(one))
     if (answer === undefined || here.at.startsWith('end.')) break
     given.add(`${here.at} ${answer}`)
-    walk = [...walk, { at: here.at, answer }]
+    trip = ahead(trip, givenBy(answer))
   }
   return found(
     dutyPages.length,

@@ -1,3 +1,4 @@
+import { bti } from '../../flows/bti/bti.ts'
 import type { Broken, ProofReport, RuleProof } from './prove.ts'
 import { codeOf, linesOf, type Say } from './words.ts'
 
@@ -40,7 +41,7 @@ function faultsOf({ id, says, broken }: RuleProof, say: Say): readonly string[] 
 
 function faultOf({ at, answer, why, walk }: Broken, say: Say): readonly string[] {
   const place = [at, answer].filter((part) => part !== undefined).join(' ')
-  const code = walk && codeOf(walk)
+  const code = walk && codeOf(bti, walk)
   return [
     `  ${place ? `${place}: ` : ''}${why}`,
     ...(walk ? linesOf(say, walk).map((line, index) => `    ${index + 1}. ${line}`) : []),

@@ -1,4 +1,6 @@
-import type { Walk } from '../walk/walk.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { tripBy } from '../walk/trip.ts'
 import { encode } from '../walk/code.ts'
 import type { Step } from './explore.ts'
 import type { Text } from './texts.ts'
@@ -13,14 +15,13 @@ export interface Say {
 export function sayWith(texts: readonly Text[]): Say {
   const table = new Map(texts.map(({ key, text }) => [key, text]))
   const text = (key: string, otherwise: string) => table.get(key) ?? otherwise
-  const mark: Readonly<Record<string, string>> = { yes: 'answers.yes', unsure: 'answers.unsure' }
   return {
     text,
     title: (at) => text(`${at}.title`, at),
     answer: (at, answer) => {
-      const [row = '', level] = answer.split(':')
-      if (level !== undefined) {
-        return `${text(`${at}.rows.${row}.label`, row)}: ${text(`common.${mark[level] ?? ''}`, level)}`
+      const given = givenBy(answer)
+      if ('row' in given) {
+        return `${text(`${at}.rows.${given.row}.label`, given.row)}: ${text(`common.answers.${given.mark}`, given.mark)}`
       }
       if (answer === 'done') return text(`${at}.answers.done`, text('common.answers.rest', answer))
       return text(
@@ -37,11 +38,14 @@ export function linesOf(say: Say, walk: readonly Step[]): readonly string[] {
 }
 
 /** A walk as the code that opens it in the page; nothing where the page's chart is another one. */
-export function codeOf(walk: readonly Step[]): string | undefined {
+export function codeOf(chart: BtiMachine, walk: readonly Step[]): string | undefined {
   try {
-    // The walk was taken by the chart itself, so its places are the chart's.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return encode(walk as Walk)
+    return encode(
+      tripBy(
+        chart,
+        walk.map(({ answer }) => answer),
+      ),
+    )
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

@@ -4,10 +4,14 @@ import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { LocalNote } from '../parts/LocalNote.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** The first question, what this is, and what it promises. */
-export function StartScreen({ view, send, arrival }: Told & { readonly arrival: Arrival }) {
+export function StartScreen({
+  view,
+  send,
+  arrival,
+}: ToldOf<'start'> & { readonly arrival: Arrival }) {
   const all = useWords()
   const words = all.step(view.step.at)
   const named = view.guide.name ?? view.guide.note

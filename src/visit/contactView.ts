@@ -1,5 +1,5 @@
 import type { LocalContact } from '../pack/local.ts'
-import { nationalGuide, type Guide } from './guide.ts'
+import type { Guide } from './guide.ts'
 import { inWords } from './inWords.ts'
 import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
 import { isTooOld } from '../../flows/fresh.ts'
@@ -30,7 +30,7 @@ export interface OwnContact {
 }
 
 /** A national contact as it is; a municipality's with its own number, where it is known. */
-export function contactView(id: ContactId, guide: Guide = nationalGuide): ContactView {
+export function contactView(id: ContactId, guide: Guide): ContactView {
   const national = nationalView(id, guide.today)
   const found = guide.local?.contacts[id]
   if (!national.local || !found) return national

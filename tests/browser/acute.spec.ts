@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { arriveAt } from '../../src/walk/walk.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 import { open, said, walkBy } from './person.ts'
 
 const toLevel0 = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
@@ -33,7 +33,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
 for (const [name, answers] of places) {
   test(`the acute page is one tap away from ${name}, and leads back there`, async ({ page }) => {
     await open(page)
-    const there = arriveAt(await walkBy(page, answers)).at
+    const there = hereOf(await walkBy(page, answers)).at
     await page.locator('.acute__open').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.title('aside.acute.gate'))
     await expect(page.getByRole('link', { name: /113/ }).first()).toHaveAttribute('href', 'tel:113')

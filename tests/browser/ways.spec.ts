@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { encode } from '../../src/walk/code.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { walked } from '../walked.ts'
 import { faultsOn, open, said, walkBy } from './person.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -53,7 +53,7 @@ test('an answer is changed, and the later ones that still hold are kept', async 
 test('a code from paper goes on where the work was, after the acute page', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: said.shared('common.nav.code') }).click()
-  await page.getByLabel(said.shared('common.code.label')).fill(encode(walkOf(...toLevel0)))
+  await page.getByLabel(said.shared('common.code.label')).fill(encode(walked(...toLevel0)))
   await page.getByRole('button', { name: said.shared('common.code.submit') }).click()
   await expect(page.getByText(said.title('safety.violence'))).toBeVisible()
   expect(await faultsOn(page)).toEqual([])

@@ -8,15 +8,14 @@ import { otherWays, type Variants } from '../../flows/bti/variants.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { decode, encode } from '../../src/walk/code.ts'
-import { change, remember, replay } from '../../src/walk/replay.ts'
-import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { change, rememberedOf, replay } from '../../src/walk/replay.ts'
+import { walked } from '../walked.ts'
+import { begin, hereOf, tripBy, type Trip } from '../../src/walk/trip.ts'
 
 const nothingUrgent = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
 
-function walkOn(variants: Partial<Variants>, ...answers: readonly string[]): Walk {
-  const machine = btiFor(variants)
-  return answers.reduce<Walk>((walk, given) => answer(walk, given, machine), [])
+function walkOn(variants: Partial<Variants>, ...answers: readonly string[]): Trip {
+  return tripBy(btiFor(variants), answers)
 }
 
 test('a municipality that has chosen nothing has the national chart itself', () => {
@@ -53,16 +52,14 @@ test.each<readonly [string, Partial<Variants>, readonly string[], StateId]>([
     'level0.act.talk',
   ],
 ])('%s', (_, variants, answers, at) => {
-  expect(arriveAt(walkOn(variants, ...nothingUrgent, ...answers), btiFor(variants)).at).toBe(at)
+  expect(hereOf(walkOn(variants, ...nothingUrgent, ...answers)).at).toBe(at)
 })
 
 test('in Løten new measures begin with what it is about', () => {
   const toEvaluation = ['level1', 'done', 'done', 'evaluate', 'otherMeasures'] as const
   const loten = { newMeasuresLevel1: 'understanding' } as const
-  expect(arriveAt(walkOn({}, ...toEvaluation)).at).toBe('level1.act.plan')
-  expect(arriveAt(walkOn(loten, ...toEvaluation), btiFor(loten)).at).toBe(
-    'level1.reflect.sharedUnderstanding',
-  )
+  expect(hereOf(walkOn({}, ...toEvaluation)).at).toBe('level1.act.plan')
+  expect(hereOf(walkOn(loten, ...toEvaluation)).at).toBe('level1.reflect.sharedUnderstanding')
 })
 
 test('a variant changes targets of levels, and nothing else of the chart', () => {
@@ -93,35 +90,32 @@ function stateIn(config: { readonly states: { readonly work: Node } }, at: strin
 }
 
 /** What must be the same everywhere: duties, whom to call, parents, what not to do, by when. */
-function core(walk: Walk, variants: Partial<Variants>): string {
-  const { duty, contacts, parents, doNots, unanswered, lookAgain } = planFor(
-    arriveAt(walk, btiFor(variants)).context,
-  )
+function core(trip: Trip): string {
+  const { duty, contacts, parents, doNots, unanswered, lookAgain } = planFor(hereOf(trip).context)
   return JSON.stringify({ duty, contacts, parents, doNots, unanswered, lookAgain })
 }
 
 test.each(journeys)('$id comes to the same duties in every variant', ({ answers }) => {
-  const remembered = remember(walkOf(...answers))
+  const remembered = rememberedOf(walked(...answers))
   for (let length = 1; length <= remembered.length; length += 1) {
-    const national = replay([], remembered.slice(0, length))
+    const national = replay(begin(bti), remembered.slice(0, length))
     // On the way, the chart that differs in everything; at the end, every chart.
     const charts = length < remembered.length ? everyVariant.slice(-1) : everyVariant
     for (const variants of charts) {
-      const local = replay([], remembered.slice(0, length), btiFor(variants))
+      const local = replay(begin(btiFor(variants)), remembered.slice(0, length))
       const elsewhere = local.remembered.filter((entry) => !national.remembered.includes(entry))
       expect(elsewhere.filter(({ at }) => !at.startsWith('level'))).toEqual([])
-      expect(core(local.walk, variants)).toBe(core(national.walk, {}))
+      expect(core(local.trip)).toBe(core(national.trip))
     }
   }
 })
 
 test('a code and a changed answer stay on the chart of the municipality', () => {
   const variants = { order: 'leaderFirst' } as const
-  const machine = btiFor(variants)
-  const walk = walkOn(variants, ...nothingUrgent, 'yes', 'talk', 'enough')
-  const decoded = decode(encode(walk, machine), machine)
+  const trip = walkOn(variants, ...nothingUrgent, 'yes', 'talk', 'enough')
+  const decoded = decode(btiFor(variants), encode(trip))
   const remembered = 'remembered' in decoded ? decoded.remembered : []
   expect(remembered.map(({ at }) => at)).toContain('level0.reflect.share')
-  const changed = change(walk, walk.length - 1, 'observeMore', machine)
-  expect(arriveAt(changed.walk, machine).at).toBe('level0.reflect.concretise')
+  const changed = change(trip, trip.walk.length - 1, { answer: 'observeMore' })
+  expect(hereOf(changed.trip).at).toBe('level0.reflect.concretise')
 })

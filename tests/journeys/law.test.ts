@@ -3,8 +3,8 @@ import type { ContactId } from '../../flows/contacts.ts'
 import type { ActionId } from '../../flows/plan/actions.ts'
 import type { ParentsDecision } from '../../flows/duties.ts'
 import { planFor } from '../../src/plan/plan.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { arrive, walked } from '../walked.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 
 const acuteNo = ['newWorry', 'done'] as const
 const gates = (...answers: readonly string[]) => [...acuteNo, ...answers]
@@ -358,7 +358,7 @@ const rows: readonly Row[] = [
 ]
 
 test.each(rows)('$row', ({ answers, has = [], lacks = [], calls = [], parents, first }) => {
-  const here = arriveAt(walkOf(...answers))
+  const here = arrive(...answers)
   const plan = planFor(here.context)
   const lines = [...plan.duty, ...plan.help].map(({ id }) => id)
   expect(lines).toEqual(expect.arrayContaining([...has]))
@@ -390,14 +390,14 @@ test.each([
     ),
   ],
 ])('%s', (_, answers) => {
-  const { contacts } = planFor(arriveAt(walkOf(...answers)).context)
+  const { contacts } = planFor(arrive(...answers).context)
   expect(contacts).not.toContain('barnevern')
   expect(contacts).toEqual(expect.arrayContaining(['barnevernvakt', 'alarm']))
 })
 
 function dutyIn(place: string) {
-  const walk = walkOf(...beforeTopics, 'neglect:yes', 'yes', 'goOn', 'done', 'done', place)
-  return planFor(arriveAt(walk).context).duty.map(({ id, by, force, contacts }) => ({
+  const walk = walked(...beforeTopics, 'neglect:yes', 'yes', 'goOn', 'done', 'done', place)
+  return planFor(hereOf(walk).context).duty.map(({ id, by, force, contacts }) => ({
     id,
     by,
     force,

@@ -19,7 +19,7 @@ import { localContacts, localPoints } from '../../src/pack/points.ts'
 import type { Pack } from '../../src/pack/schema.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
-import { guideFor } from '../../src/visit/guide.ts'
+import { guideFor, nationalGuide } from '../../src/visit/guide.ts'
 import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
@@ -32,7 +32,7 @@ const known = new Set<string>(faultIds)
 /** The charts that are proved: see variants.test.ts. */
 const proved = new Set(everyVariant.map(btiFor))
 const national = keysOf(contacts).filter((id) => !localContacts.some((local) => local === id))
-const nationalViews = JSON.stringify(national.map((id) => contactView(id)))
+const nationalViews = JSON.stringify(national.map((id) => contactView(id, nationalGuide)))
 
 const bases = [
   ...['tinn', 'loten', 'levanger'].map((id): readonly [string, object] => {

@@ -20,8 +20,10 @@ import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { arriveAt, placesOf, stepAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { hereOf } from '../../src/walk/trip.ts'
+import { stepAt } from '../../src/walk/walk.ts'
+import { arrive, walked } from '../walked.ts'
 import { packOf, sound, today } from './packOf.ts'
 
 const local = (more: string): Local => compile(packOf(`${sound}${more}`))
@@ -34,7 +36,7 @@ const steps = local(`steps:
 `)
 
 const shownAfter = (...answers: readonly string[]) => {
-  const { context } = arriveAt(walkOf(...answers))
+  const { context } = arrive(...answers)
   return localSteps(steps.steps, ['level0.reflect.share'], context).map(({ id }) => id)
 }
 
@@ -64,7 +66,7 @@ test('before the levels only the plan of an everyday worry is open, and no duty 
     'safety.everyday',
   ])
   const there = journeys
-    .flatMap(({ answers }) => placesOf(walkOf(...answers)))
+    .flatMap(({ answers }) => walked(...answers).places)
     .filter(({ at }) => at === 'safety.everyday')
   expect(there.length).toBeGreaterThan(0)
   expect(there.filter(({ context }) => holds(openDuty, context))).toEqual([])
@@ -92,7 +94,7 @@ paths:
 `)
 
 const titlesAt = (at: (typeof localPoints)[number], ...answers: readonly string[]) =>
-  localSteps(used.steps, [at], arriveAt(walkOf(...answers)).context).map(({ title }) => title)
+  localSteps(used.steps, [at], arrive(...answers).context).map(({ title }) => title)
 
 test('a tool, a role, a meeting and a theme path stand at the step where they are used', () => {
   expect(titlesAt('level0.reflect.share', ...nothing)).toEqual([
@@ -134,9 +136,9 @@ test('the services of the municipality stand by area where one is chosen', () =>
 })
 
 const onPlan = (...answers: readonly string[]) => {
-  const walk = walkOf(...answers)
+  const trip = walked(...answers)
   const guide = guideFor({ ...used, steps: [...steps.steps, ...used.steps] }, today)
-  const view = localView(arriveAt(walk), guide, planView(walk))
+  const view = localView(hereOf(trip), guide, planView(trip, nationalGuide))
   return [view?.steps, view?.forPlan].map((shown = []) => shown.map(({ title }) => title))
 }
 
@@ -172,7 +174,7 @@ test('a municipality’s number stands where the national guide has none', () =>
   const guide = number(
     "number: '35 00 00 00', hours: hverdager 8–15, checked: '2026-11-01', source: here",
   )
-  expect(contactView('barnevern')).toMatchObject({ number: undefined, local: true })
+  expect(contactView('barnevern', nationalGuide)).toMatchObject({ number: undefined, local: true })
   expect(contactView('barnevern', guide)).toMatchObject({
     number: '35 00 00 00',
     tel: 'tel:35000000',
@@ -206,7 +208,7 @@ test('a pack that has slipped past everything still cannot touch a national numb
     }),
   )
   const guide = guideFor(forged, today)
-  expect(contactView('alarm', guide)).toEqual(contactView('alarm'))
+  expect(contactView('alarm', guide)).toEqual(contactView('alarm', nationalGuide))
   expect(contactView('policeEmergency', guide).tel).toBe(`tel:${contacts.policeEmergency.number}`)
 })
 
@@ -282,7 +284,7 @@ test('where the stafettholder is chosen on level 2, nothing on level 1 asks for 
   const level1 = stateIds.filter((id) => id.startsWith('level1.'))
   const said = level1.flatMap((id) => {
     const { title, lead = '', do: todo } = step(id)
-    const answers = stepAt(id).answers.map((given) => answer(id, given))
+    const answers = stepAt(bti, id).answers.map((given) => answer(id, given))
     return [title, lead, ...todo, ...answers]
   })
   const lines = ['level1Consent', 'level1Measures', 'level1Evaluate', 'keepWorkGoing'] as const
@@ -299,16 +301,16 @@ test('where the stafettholder is chosen on level 2, nothing on level 1 asks for 
 })
 
 test('and no line of the plan on level 1 is left to a stafettholder nobody has chosen', () => {
-  const walk = walkOf('level1', 'done', 'done', 'plan')
+  const trip = walked('level1', 'done', 'done', 'plan')
   const who = (guide: Guide) => {
-    const { first, rest } = planView(walk, guide)
+    const { first, rest } = planView(trip, guide)
     return new Set([...first, ...rest].map((line) => line.who))
   }
   expect(who(nationalGuide)).toContain('stafettholder')
   expect(who(guideFor(later, today))).not.toContain('stafettholder')
 })
 
-const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arriveAt([]), at: id })
+const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arrive(), at: id })
 
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
   const guide = guideFor(later, today)
@@ -375,7 +377,7 @@ test.each([
 })
 
 test('where parents may be told but a duty is open, local steps wait for the duty', () => {
-  const { context } = arriveAt(walkOf(...nothing))
+  const { context } = arrive(...nothing)
   const owed = { ...context, facts: { ...context.facts, neglect: 'yes' as const } }
   expect(parentsDecision(owed)[0]).toBe('yes')
   expect(localSteps(steps.steps, ['level0.reflect.share'], owed).map(({ id }) => id)).toEqual(['a'])

@@ -7,6 +7,7 @@ import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
 import { readTexts } from '../../src/proof/texts.ts'
 import { codeOf, sayWith } from '../../src/proof/words.ts'
 import { swapped } from './swapped.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 /** Made in each test: what is done while a file is read cannot be tried on a changed line. */
 const say = () => sayWith(readTexts('locales/nb'))
@@ -110,11 +111,11 @@ test('each duty stands with every way that was found to it, in the words of the 
     '2 veier. Den korteste:',
     said(start),
     said(yes),
-    `Kode: ${codeOf([start, yes])}`,
+    `Kode: ${codeOf(bti, [start, yes])}`,
     'Alle de andre (1)',
     said(start),
     said(other),
-    `Kode: ${codeOf([start, other])}`,
+    `Kode: ${codeOf(bti, [start, other])}`,
     // A walk that does not begin at the start has no code.
     say().text('rules.duties.police', ''),
     'Én vei:',
@@ -148,7 +149,7 @@ test('a broken rule stands first, with the place, the answer and the walk in wor
     say().text('rules.I03', ''),
     `«${place}» (duty.parents), svaret «${tell}» it is &lt;offered&gt;`,
     `${say().title('start.choose')} → ${say().answer('start.choose', 'newWorry')}`,
-    `Kode: ${codeOf([start])}`,
+    `Kode: ${codeOf(bti, [start])}`,
     `«${place}» (duty.parents) it leads on`,
   ])
   expect(lines.slice(8, 10)).toEqual(['it is never true', 'Hva som er prøvd'])

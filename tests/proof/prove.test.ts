@@ -41,7 +41,7 @@ test('every duty has a way to it, and its code opens in the page', () => {
   for (const [duty, ways] of report.ways) {
     const [first] = ways
     expect([duty, ways.length > 0]).toEqual([duty, true])
-    expect(decode(codeOf(first ?? []) ?? '')).not.toHaveProperty('fault')
+    expect(decode(bti, codeOf(bti, first ?? []) ?? '')).not.toHaveProperty('fault')
   }
 })
 

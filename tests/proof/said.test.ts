@@ -8,6 +8,7 @@ import { changesAsHtml, changesAsMarkdown } from '../../src/proof/showChanges.ts
 import { countOf, tableOf } from '../../src/proof/table.ts'
 import { checkTexts, readTexts } from '../../src/proof/texts.ts'
 import { codeOf, linesOf, sayWith } from '../../src/proof/words.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 /** Made in each test: what is done while a file is read cannot be tried on a changed line. */
 const say = () =>
@@ -30,7 +31,7 @@ test.each([
   ['an answer by its own label', 'start.choose', 'newWorry', 'En ny bekymring'],
   ['a marked row by row and mark', 'safety.acute', 'injury:yes', 'Skade: Ja'],
   ['a row one is not sure of', 'safety.acute', 'injury:unsure', 'Skade: Vet ikke'],
-  ['a row without a label by its id', 'safety.acute', 'other:later', 'other: later'],
+  ['a row without a label by its id', 'safety.acute', 'other:unsure', 'other: Vet ikke'],
   ['no more rows', 'safety.acute', 'done', 'Ingen flere'],
   ['a page’s own word for no more rows', 'safety.who', 'done', 'Det er alle'],
   ['an answer of all gates', 'safety.violence', 'yes', 'Ja'],
@@ -49,8 +50,8 @@ test('a walk reads like a talk, and a page without a title by its id', () => {
 })
 
 test('a walk of another chart has no code, and one of this chart has', () => {
-  expect(codeOf([{ at: 'nowhere', answer: 'later' }])).toBeUndefined()
-  expect(codeOf([{ at: 'start.choose', answer: 'newWorry' }])).toMatch(/^[3-9A-Y]{4}/)
+  expect(codeOf(bti, [{ at: 'nowhere', answer: 'later' }])).toBeUndefined()
+  expect(codeOf(bti, [{ at: 'start.choose', answer: 'newWorry' }])).toMatch(/^[3-9A-Y]{4}/)
 })
 
 const rule: RuleProof = {

@@ -5,6 +5,7 @@ import { Call } from '../../src/parts/Call.tsx'
 import { LocalNote } from '../../src/parts/LocalNote.tsx'
 import { LocalSteps } from '../../src/parts/LocalSteps.tsx'
 import { contactView } from '../../src/visit/contactView.ts'
+import { nationalGuide } from '../../src/visit/guide.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 
@@ -77,7 +78,7 @@ test('a text that looks like code is shown as text', () => {
 
 test('a number nobody has checked for half a year is shown, marked, with 116 111 beside it', () => {
   const contact = {
-    ...contactView('barnevern'),
+    ...contactView('barnevern', nationalGuide),
     number: '35 00 00 00',
     tel: 'tel:35000000',
     old: '01.01.2026',
@@ -90,7 +91,14 @@ test('a number nobody has checked for half a year is shown, marked, with 116 111
 })
 
 test('a number that is missing leads to the municipality’s page and to 116 111', () => {
-  show(<Call contact={{ ...contactView('barnevern'), web: 'https://www.example.no/barnevern' }} />)
+  show(
+    <Call
+      contact={{
+        ...contactView('barnevern', nationalGuide),
+        web: 'https://www.example.no/barnevern',
+      }}
+    />,
+  )
   expect(screen.getByRole('link', { name: /example.no/ })).toHaveAttribute(
     'href',
     'https://www.example.no/barnevern',
