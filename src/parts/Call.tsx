@@ -28,7 +28,7 @@ export function Call({ contact, alarmListed = false }: Props) {
   if (contact.web) return <Web href={contact.web}>{name}</Web>
   return (
     <p className="call__missing">
-      <strong>{name}.</strong> {shared('plan.missing.none')}
+      <strong>{`${name}.`}</strong> <span>{shared('plan.missing.none')}</span>
     </p>
   )
 }
@@ -47,7 +47,7 @@ function Local({
   return (
     <div className="call-local">
       <p>
-        {shared('common.contact.local', { name })} {web && <Web href={web} />}
+        <span>{shared('common.contact.local', { name })}</span> {web && <Web href={web} />}
       </p>
       {!alarmListed && (
         <a className="ds-button call" data-variant="secondary" href="tel:116111">
@@ -65,8 +65,9 @@ function Old({ id, checked }: { readonly id: string; readonly checked: string })
   const other = id === 'alarm' ? '02800' : '116 111'
   return (
     <p className="call__old contacts__about">
-      {shared('common.contact.old', { checked })}{' '}
-      <a href={`tel:${other.replace(' ', '')}`}>{other}</a>.
+      <span>{shared('common.contact.old', { checked })}</span>{' '}
+      <a href={`tel:${other.replace(' ', '')}`}>{other}</a>
+      <span>.</span>
     </p>
   )
 }
@@ -76,8 +77,8 @@ export function Web({ href, children }: { readonly href: string; readonly childr
   const { shared } = useWords()
   return (
     <a className="ds-link" href={href} target="_blank" rel="noreferrer">
-      {children ?? new URL(href).host.replace(/^www\./, '')}
-      <span className="ds-sr-only"> ({shared('common.contact.newTab')})</span>
+      <span>{children ?? new URL(href).host.replace(/^www\./, '')}</span>
+      <span className="ds-sr-only">{` (${shared('common.contact.newTab')})`}</span>
     </a>
   )
 }

@@ -6,11 +6,11 @@ export function EmergencyNumbers() {
   return (
     <p className="emergency">
       <a className="ds-link" href="tel:112">
-        112 {shared('common.acute.police')}
+        <span>{`112 ${shared('common.acute.police')}`}</span>
       </a>
-      {' · '}
+      <span> · </span>
       <a className="ds-link" href="tel:113">
-        113 {shared('common.acute.medical')}
+        <span>{`113 ${shared('common.acute.medical')}`}</span>
       </a>
     </p>
   )

@@ -13,7 +13,7 @@ export function LocalNote({ guide }: { readonly guide: GuideView }) {
           <a className="ds-link" href="om.html" target="_blank" rel="noreferrer">
             {shared('common.local.about', { name })}
           </a>
-          {' · '}
+          <span> · </span>
         </>
       )}
       <a className="ds-link" href={`${root}velg-kommune.html`}>
@@ -24,10 +24,16 @@ export function LocalNote({ guide }: { readonly guide: GuideView }) {
 }
 
 /** How it stands with the municipality's own: approved, a draft, or not there. Nothing nationally. */
-export function Standing({ guide: { name = '', note, status } }: { readonly guide: GuideView }) {
+export function Standing({ guide }: { readonly guide: GuideView }) {
   const { shared } = useWords()
-  if (note) return shared(`common.local.${note}`, { name })
+  const { name = '', note, status } = guide
+  if (note) return <span>{shared(`common.local.${note}`, { name })}</span>
   if (status === undefined) return null
-  if (status === 'draft') return shared('common.local.draft', { name })
-  return shared('common.local.approved', { name, ...status })
+  return (
+    <span>
+      {status === 'draft'
+        ? shared('common.local.draft', { name })
+        : shared('common.local.approved', { name, ...status })}
+    </span>
+  )
 }

@@ -45,8 +45,8 @@ function Step({ step }: { readonly step: LocalStep }) {
   return (
     <li>
       <strong>{title}</strong>
-      {by && ` (${by})`}
-      {text && <> – {text}</>} {url && <Web href={url} />}
+      {by && <span>{` (${by})`}</span>}
+      {text && <span>{` – ${text}`}</span>} {url && <Web href={url} />}
     </li>
   )
 }

@@ -22,8 +22,12 @@ export function PlanPaper({ paper, guide }: Props) {
     <>
       <PlanMore plan={plan} />
       <p className="draft">
-        {plan.old && <strong>{shared('common.plan.old')} </strong>}
-        {shared('common.draft')} <Standing guide={guide} />
+        {plan.old && (
+          <strong>
+            <span>{shared('common.plan.old')}</span>{' '}
+          </strong>
+        )}
+        <span>{shared('common.draft')}</span> <Standing guide={guide} />
       </p>
       <button
         type="button"

@@ -31,7 +31,7 @@ function BrokenScreen({ root }: Pick<Props, 'root'>) {
       <main className="page">
         <Heading title={shared('common.broken.title')} lead={shared('common.broken.lead')} />
         <p>
-          {shared('common.broken.call')}{' '}
+          <span>{shared('common.broken.call')}</span>{' '}
           <a className="ds-link" href="tel:116111">
             116 111
           </a>

@@ -41,7 +41,7 @@ function TopBar({ onBack, onWipe, onCover }: TopBarProps) {
     <header className="top no-print">
       {onBack ? (
         <button type="button" className="ds-button" data-variant="tertiary" onClick={onBack}>
-          <span aria-hidden="true">‹</span> {shared('common.nav.back')}
+          <span aria-hidden="true">‹</span> <span>{shared('common.nav.back')}</span>
         </button>
       ) : (
         <span className="top__name">{shared('common.name')}</span>

@@ -36,7 +36,7 @@ export function StartScreen({
       {!named && <LocalNote guide={view.guide} />}
       <HelpFolds words={words} task={false} />
       <p className="promise">
-        {all.shared('common.promise')} {all.shared('common.draft')}{' '}
+        <span>{`${all.shared('common.promise')}${all.shared('common.draft')}`}</span>{' '}
         <a className="ds-link" href={`${view.guide.root}handbok.html`}>
           {all.shared('common.nav.handbook')}
         </a>
@@ -55,7 +55,7 @@ function LinkNotice({
   const { shared } = useWords()
   return (
     <output className="said">
-      {shared(`common.link.${arrival}`)}{' '}
+      <span>{shared(`common.link.${arrival}`)}</span>{' '}
       {arrival === 'step' && (
         <a className="ds-link" href={`${root}handbok.html`}>
           {shared('common.link.handbook')}
