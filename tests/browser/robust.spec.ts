@@ -176,24 +176,25 @@ test('the focus is never lost: after the hour is told, an answer is opened, the 
   await expect.poll(focused).not.toBe('BODY')
 })
 
+/** As a browser's translator does: each text in an element of its own, again and again. */
+function translate() {
+  const texts = document.createTreeWalker(document.querySelector('#root') ?? document.body, 4)
+  const found: Node[] = []
+  while (texts.nextNode()) found.push(texts.currentNode)
+  for (const text of found) {
+    if (!text.textContent?.trim() || text.parentElement?.tagName === 'FONT') continue
+    const font = document.createElement('font')
+    text.parentNode?.replaceChild(font, text)
+    font.append(text.textContent)
+  }
+}
+
 test('a translated page goes on telling the truth: every text is put back where it changes', async ({
   page,
 }) => {
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
   await open(page)
-  // As a browser's translator does: each text in an element of its own, again and again.
-  const translate = () => {
-    const texts = document.createTreeWalker(document.querySelector('#root') ?? document.body, 4)
-    const found: Node[] = []
-    while (texts.nextNode()) found.push(texts.currentNode)
-    for (const text of found) {
-      if (!text.textContent?.trim() || text.parentElement?.tagName === 'FONT') continue
-      const font = document.createElement('font')
-      text.parentNode?.replaceChild(font, text)
-      font.append(text.textContent)
-    }
-  }
   const evenings = everyAnswer().filter(({ answers }) => answers.at(-1) === 'closedNow')
   const shown = () =>
     page.evaluate(() => document.querySelector('main')?.textContent?.replaceAll(/\s+/g, ' '))

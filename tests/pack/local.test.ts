@@ -310,7 +310,11 @@ test('and no line of the plan on level 1 is left to a stafettholder nobody has c
   expect(who(guideFor(later, today))).not.toContain('stafettholder')
 })
 
-const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arrive(), at: id })
+const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({
+  ...arrive(),
+  at: id,
+  step: stepAt(bti, id),
+})
 
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
   const guide = guideFor(later, today)

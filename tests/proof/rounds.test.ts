@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { question, task, transitions, type Leads } from '../../flows/bti/shape.ts'
+import { calling, question, task, transitions, type Leads } from '../../flows/bti/shape.ts'
 import { openDuty } from '../../flows/duties.ts'
 import { noted, not, suspected, unanswered } from '../../flows/formula.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
@@ -362,7 +362,7 @@ const nobody = 'it is asked again with nobody to call'
 test.each([
   ['as it is', {}, false],
   ['Vet ikke stays', question({ yes: on, unsure: { note: {} } }), true],
-  ['Vet ikke stays beside a number', question({ unsure: { note: {} } }, ['alarm']), false],
+  ['Vet ikke stays beside a number', calling(['alarm'], question({ unsure: { note: {} } })), false],
   [
     'a mark stays on its page',
     { ...question({ unsure: { note: {} } }), meta: { kind: 'rows', contacts: [] } },
@@ -421,7 +421,7 @@ test.each([
     1,
     ['safety.violence unsure: twice, it leads to nobody, but safety.violence'],
   ],
-  ['a number beside the question', question({ unsure: { note: {} } }, ['alarm']), 0, []],
+  ['a number beside the question', calling(['alarm'], question({ unsure: { note: {} } })), 0, []],
   ['what is no question', task([], { unsure: { note: {} } }), 0, []],
   ['no Vet ikke', question({ yes: { note: {} } }), 0, []],
 ])('Vet ikke twice leads to somebody: %s', (_, step, cases, faults) => {
