@@ -4,8 +4,8 @@ import { btiFor } from '../../flows/bti/btiFor.ts'
 import { rules } from '../../flows/rules/rules.ts'
 import { readPacks } from '../../src/build/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
-import { prove } from '../../src/proof/prove.ts'
-import { readTexts } from '../../src/proof/texts.ts'
+import { prove } from '../../src/proof/checks/prove.ts'
+import { readTexts } from '../../src/proof/checks/texts.ts'
 import { today } from './packOf.ts'
 
 const { packs } = readPacks(undefined, today)

@@ -1,11 +1,11 @@
 import { initialTransition } from 'xstate'
 import { expect, test } from 'vitest'
 import { planFor, type Plan, type PlanLine } from '../../src/plan/plan.ts'
-import { compare } from '../../src/proof/compare.ts'
-import type { Explored, Node } from '../../src/proof/explore.ts'
-import { looseTargets } from '../../src/proof/looseTargets.ts'
-import { cutTo, timesTen } from '../../src/proof/sizes.ts'
-import { wayToEnd } from '../../src/proof/reached.ts'
+import { compare } from '../../src/proof/walks/compare.ts'
+import type { Explored, Node } from '../../src/proof/walks/explore.ts'
+import { looseTargets } from '../../src/proof/kernel/looseTargets.ts'
+import { cutTo, timesTen } from '../../src/proof/kernel/sizes.ts'
+import { wayToEnd } from '../../src/proof/walks/reached.ts'
 import { toy, toyConfig } from './toy.ts'
 
 const state = (on: object = {}) => ({ on })

@@ -4,12 +4,17 @@ import { noted, not, suspected, type FactAtom } from '../../flows/formula.ts'
 import { actions } from '../../flows/plan/actions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import type { Check } from '../../flows/rules/rule.ts'
-import { contactsHeld, deadlinesHeld, heldFormulas, parentsHeld } from '../../src/proof/monotone.ts'
-import { prepare } from '../../src/proof/proof.ts'
-import { prove } from '../../src/proof/prove.ts'
-import { everyday, wander } from '../../src/proof/reached.ts'
-import { zoneOf } from '../../src/proof/space.ts'
-import { actionIds, atLatest } from '../../src/proof/says.ts'
+import {
+  contactsHeld,
+  deadlinesHeld,
+  heldFormulas,
+  parentsHeld,
+} from '../../src/proof/checks/monotone.ts'
+import { prepare } from '../../src/proof/checks/prepare.ts'
+import { prove } from '../../src/proof/checks/prove.ts'
+import { everyday, wander } from '../../src/proof/walks/reached.ts'
+import { zoneOf } from '../../src/proof/kernel/space.ts'
+import { actionIds, atLatest } from '../../src/proof/kernel/says.ts'
 import { small } from './small.ts'
 import { toy } from './toy.ts'
 

@@ -1,0 +1,50 @@
+import { interruptions } from '../../../flows/bti/asides.ts'
+import type { Learnt } from '../../../flows/facts.ts'
+import { none, type Zone } from '../kernel/bdd.ts'
+import type { Hop, Place } from '../kernel/chart.ts'
+import { everyPlace } from '../kernel/found.ts'
+import type { Checked, Proof } from '../kernel/proof.ts'
+import { settledAt } from '../kernel/step.ts'
+
+/** The three answers of a gate, and the two marks of a row. */
+export const levels = ['yes', 'unsure', 'no']
+
+/** What a transition teaches. */
+export function taught({ effects }: Hop): Learnt {
+  return effects.reduce<Learnt>(
+    (sum, effect) => (effect.type === 'learn' ? { ...sum, ...effect.params } : sum),
+    {},
+  )
+}
+
+/** A mark whose kind is asked on a page of its own. */
+export function leadsOn({ to }: Hop): boolean {
+  return to === 'safety.betweenChildren' || to === 'aside.acute.pickup'
+}
+
+/** The answers of a place, without the interruptions. */
+export function ownEvents({ events }: Place): readonly (readonly [string, readonly Hop[]])[] {
+  return [...events].filter(([event]) => !(event in interruptions))
+}
+
+interface Found {
+  readonly place: Place
+  readonly event: string | undefined
+  readonly why: string
+}
+
+/** Looks at the answers of every place, and shows what is found where somebody stands. */
+export function overPlaces(proof: Proof, find: (place: Place) => readonly Found[]): Checked {
+  return everyPlace(proof, (place) =>
+    find(place).map(({ event, why }) => ({
+      at: place.id,
+      answer: event,
+      zone: zoneAt(proof, place),
+      why,
+    })),
+  )
+}
+
+function zoneAt({ space, within }: Proof, place: Place): Zone {
+  return place.routes.length > 0 && place.events.size === 0 ? none : settledAt(space, place, within)
+}

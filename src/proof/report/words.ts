@@ -1,0 +1,49 @@
+import type { Walk } from '../../walk/walk.ts'
+import { encode } from '../../walk/code.ts'
+import type { Step } from '../walks/explore.ts'
+import type { Text } from '../checks/texts.ts'
+
+/** How a walk, a rule or a duty is said to people: the page's title and the answer's label. */
+export interface Say {
+  readonly title: (at: string) => string
+  readonly answer: (at: string, answer: string) => string
+  readonly text: (key: string, otherwise: string) => string
+}
+
+export function sayWith(texts: readonly Text[]): Say {
+  const table = new Map(texts.map(({ key, text }) => [key, text]))
+  const text = (key: string, otherwise: string) => table.get(key) ?? otherwise
+  const mark: Readonly<Record<string, string>> = { yes: 'answers.yes', unsure: 'answers.unsure' }
+  return {
+    text,
+    title: (at) => text(`${at}.title`, at),
+    answer: (at, answer) => {
+      const [row = '', level] = answer.split(':')
+      if (level !== undefined) {
+        return `${text(`${at}.rows.${row}.label`, row)}: ${text(`common.${mark[level] ?? ''}`, level)}`
+      }
+      if (answer === 'done') return text(`${at}.answers.done`, text('common.answers.rest', answer))
+      return text(
+        `${at}.answers.${answer}`,
+        text(`common.answers.${answer}`, text(`common.other.${answer}`, answer)),
+      )
+    },
+  }
+}
+
+/** A walk as lines to read. */
+export function linesOf(say: Say, walk: readonly Step[]): readonly string[] {
+  return walk.map(({ at, answer }) => `${say.title(at)} → ${say.answer(at, answer)}`)
+}
+
+/** A walk as the code that opens it in the page; nothing where the page's chart is another one. */
+export function codeOf(walk: readonly Step[]): string | undefined {
+  try {
+    // The walk was taken by the chart itself, so its places are the chart's.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return encode(walk as Walk)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
