@@ -2,7 +2,7 @@ import type { StateId, Target } from '../bti/ids.ts'
 import type { ContactId } from '../contacts.ts'
 import type { Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
-import type { DoNotId } from '../plan/cautions.ts'
+import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
 import type { Deed } from '../progress.ts'
 import type { SourceId } from '../sources.ts'
@@ -15,6 +15,12 @@ export type Says =
   /** The first contact of the plan is one of these. */
   | { readonly first: readonly ContactId[] }
   | { readonly doNot: DoNotId }
+  /** Something to write down, outside the tool. */
+  | { readonly writeDown: NoteId }
+  /** What would change the assessment. */
+  | { readonly turningPoint: TurningPointId }
+  /** It is looked at again, at the latest. */
+  | { readonly lookAgain: Deadline }
   | { readonly every: readonly Says[] }
   | { readonly some: readonly Says[] }
   | { readonly no: Says }

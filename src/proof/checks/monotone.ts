@@ -1,14 +1,13 @@
 import type { ContactId } from '../../../flows/contacts.ts'
 import { certainties, factNames, type Certainty, type FactName } from '../../../flows/facts.ts'
 import { parentsMayBeTold, parentsNotYet, parentsWait } from '../../../flows/duties.ts'
-import { all, any, not, type Formula } from '../../../flows/formula.ts'
+import { not, type Formula } from '../../../flows/formula.ts'
 import { actions } from '../../../flows/plan/actions.ts'
-import { lookAgain } from '../../../flows/plan/cautions.ts'
 import { deadlines } from '../../../flows/plan/deadlines.ts'
 import { every, none, type Zone } from '../kernel/bdd.ts'
 import type { Checked, Fault, Proof } from '../kernel/proof.ts'
 import type { Place } from '../kernel/chart.ts'
-import { actionIds, atLatest, whenNamed, whenStillNamed } from '../kernel/says.ts'
+import { actionIds, atLatest, lookAgainBy, whenNamed, whenStillNamed } from '../kernel/says.ts'
 import { after, beforeEffect } from '../kernel/effects.ts'
 import { fault, summed } from '../kernel/found.ts'
 import { zoneOf } from '../kernel/space.ts'
@@ -39,7 +38,7 @@ export const deadlinesHeld = (): readonly Held[] => [
       [`${role} still to be called by ${by}`, whenStillNamed(ids, by)] as const,
     ]),
   ),
-  ...deadlines.map((by) => [`look again by ${by}`, lookAgainBy(deadlines.indexOf(by))] as const),
+  ...deadlines.map((by) => [`look again by ${by}`, lookAgainBy(by)] as const),
 ]
 
 /** *Tell the parents* never gets looser: yes < ask first < not yet. */
@@ -54,16 +53,6 @@ const rowsHeld = () =>
   actionIds.flatMap((id) =>
     deadlines.map((by) => [`${id} by ${by}`, atLatest(id, by), actions[id].when] as const),
   )
-
-function lookAgainBy(limit: number): Formula {
-  return any(
-    ...lookAgain.map(([when, by], index) =>
-      deadlines.indexOf(by) <= limit
-        ? all(when, ...lookAgain.slice(0, index).map(([before]) => not(before)))
-        : any(),
-    ),
-  )
-}
 
 export const heldFormulas = (): readonly Formula[] => [
   ...[...contactsHeld(), ...deadlinesHeld(), ...parentsHeld()].map(([, when]) => when),

@@ -2,7 +2,7 @@ import type { ContactId } from '../../../flows/contacts.ts'
 import { all, always, any, not, noted, type Formula } from '../../../flows/formula.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import { actions, type Action, type ActionId } from '../../../flows/plan/actions.ts'
-import { doNots } from '../../../flows/plan/cautions.ts'
+import { doNots, lookAgain, notesToTake, turningPoints } from '../../../flows/plan/cautions.ts'
 import { deadlines, type Deadline } from '../../../flows/plan/deadlines.ts'
 import type { Says } from '../../../flows/rules/rule.ts'
 import { reachable } from '../../plan/contacts.ts'
@@ -18,6 +18,9 @@ export function whenSaid(says: Says): Formula {
   if ('oneOf' in says) return whenNamed(says.oneOf, says.by ?? 'fourWeeks')
   if ('first' in says) return whenFirst(says.first)
   if ('doNot' in says) return doNots[says.doNot]
+  if ('writeDown' in says) return notesToTake[says.writeDown]
+  if ('turningPoint' in says) return turningPoints[says.turningPoint]
+  if ('lookAgain' in says) return lookAgainBy(says.lookAgain)
   if ('every' in says) return all(...says.every.map(whenSaid))
   if ('some' in says) return any(...says.some.map(whenSaid))
   if ('no' in says) return not(whenSaid(says.no))
@@ -35,6 +38,17 @@ export function atLatest(id: ActionId, by: Deadline): Formula {
   const { by: usual, sooner = [] } = actionOf(id)
   if (isBy(usual, by)) return always
   return any(...sooner.filter(([, to]) => isBy(to, by)).map(([when]) => when))
+}
+
+/** The first that fits says when it is looked at again. */
+export function lookAgainBy(limit: Deadline): Formula {
+  return any(
+    ...lookAgain.map(([when, by], index) =>
+      isBy(by, limit)
+        ? all(when, ...lookAgain.slice(0, index).map(([before]) => not(before)))
+        : any(),
+    ),
+  )
 }
 
 function isBy(deadline: Deadline, limit: Deadline): boolean {
