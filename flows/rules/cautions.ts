@@ -104,7 +104,7 @@ export const cautionRules = {
     because: 'Who writes down too little forgets, and who writes down too much collects.',
     source: 'guideline',
     checks: [
-      ...keysOf(noteCauses).flatMap((writeDown) => exactly(noteCauses[writeDown], { writeDown })),
+      ...keysOf(noteCauses).flatMap((noteDown) => exactly(noteCauses[noteDown], { noteDown })),
       ...keysOf(turningCauses).flatMap((turningPoint) =>
         exactly(turningCauses[turningPoint], { turningPoint }),
       ),

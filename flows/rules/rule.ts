@@ -16,7 +16,7 @@ export type Says =
   | { readonly first: readonly ContactId[] }
   | { readonly doNot: DoNotId }
   /** Something to write down, outside the tool. */
-  | { readonly writeDown: NoteId }
+  | { readonly noteDown: NoteId }
   /** What would change the assessment. */
   | { readonly turningPoint: TurningPointId }
   /** It is looked at again, at the latest. */

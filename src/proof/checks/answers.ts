@@ -1,11 +1,21 @@
 import { stateIds } from '../../../flows/bti/ids.ts'
 import { otherWays } from '../../../flows/bti/variants.ts'
-import { twoPartTopics } from '../../../flows/duties.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
-import { settings, type Notes } from '../../../flows/progress.ts'
+import type { Notes } from '../../../flows/progress.ts'
+import { aboutAnotherChild, secondHalves } from '../../../flows/rules/policy/gates.ts'
+import {
+  comeBack,
+  levelParts,
+  nameLeads,
+  nameNotes,
+  namesMean,
+  rowLeads,
+} from '../../../flows/rules/policy/names.ts'
+import { headingNote } from '../../../flows/rules/policy/back.ts'
 import type { Hop, Place } from '../kernel/chart.ts'
+import { isIn } from '../kernel/isIn.ts'
 import type { Checked, Proof } from '../kernel/proof.ts'
-import { leadsOn, levels, overPlaces, ownEvents, taught } from './overAnswers.ts'
+import { isAmong, leadsOn, levels, markOf, overPlaces, ownEvents, taught } from './overAnswers.ts'
 
 /** What an answer teaches is what it says, and each answer of a gate teaches the same fact. */
 export function answersTeach(proof: Proof): Checked {
@@ -23,7 +33,7 @@ export function answersTeach(proof: Proof): Checked {
     const silent = levels.filter(
       (level) =>
         gate &&
-        !isChildVictim(place) &&
+        !isAmong(aboutAnotherChild, place.id) &&
         [...facts].some(
           (fact) => !(place.events.get(level) ?? []).every((hop) => fact in taught(hop)),
         ),
@@ -35,17 +45,12 @@ export function answersTeach(proof: Proof): Checked {
   })
 }
 
-/** A *no* there is about another child. */
-function isChildVictim({ id }: Place): boolean {
-  return id === 'safety.childVictim'
-}
-
 function teachesItsName({ id }: Place, event: string, hop: Hop): boolean {
-  const [row = '', mark] = event.includes(':') ? event.split(':') : ['', event]
+  const { row, mark } = markOf(event)
   if (mark === undefined || !levels.includes(mark)) return true
   const values: readonly unknown[] = Object.values(taught(hop))
-  if (values.length === 0) return row === '' || hop.to === `safety.${row}` || leadsOn(hop)
-  const isSecondHalf = twoPartTopics.some((topic) => id === `safety.${topic}`)
+  if (values.length === 0) return row === '' || isAmong(secondHalves, hop.to, row) || leadsOn(hop)
+  const isSecondHalf = isAmong(secondHalves, id)
   return values.every((value) => value === mark || (isSecondHalf && isHalf(mark, value)))
 }
 
@@ -72,42 +77,41 @@ export function namesLead(proof: Proof): Checked {
 }
 
 function pageNamed({ id }: Place, event: string): { readonly to: string | undefined } | undefined {
-  const [name = '', mark] = event.split(':')
-  const track = id.split('.')[0] ?? ''
-  if (mark !== undefined && twoPartTopics.some((topic) => topic === name))
-    return { to: `safety.${name}` }
-  if (mark !== undefined && acutePages.includes(id)) return { to: `aside.acute.${name}` }
-  if (event === 'closedNow' || (event === 'notYet' && track !== 'level0')) return { to: undefined }
-  if (event === 'back') return { to: backFrom(id, track) }
-  if (mayBeSerious.includes(event)) return { to: 'safety.again' }
-  const beside = stateIds.filter((other) =>
-    track.startsWith('level')
-      ? other.startsWith(`${track}.`) && other.endsWith(`.${name}`)
-      : track !== 'safety' && other === `${id.slice(0, id.lastIndexOf('.'))}.${name}`,
+  const { row, mark } = markOf(event)
+  const leads = rowLeads.find(
+    ({ rows, at }) =>
+      row !== '' &&
+      mark !== undefined &&
+      (rows === 'every' || rows.includes(row)) &&
+      (at === 'everywhere' || isAmong(at, id)),
   )
+  if (leads) return { to: `${leads.part}.${row}` }
+  const named = nameLeads.find(
+    ({ answers, inside, outside = [] }) =>
+      answers.includes(event) && (!inside || isIn(id, inside)) && !isIn(id, outside),
+  )
+  if (named) return { to: named.to === 'stays' ? undefined : named.to }
+  const beside = stateIds.filter(isBeside(id, row === '' ? event : row))
   return beside.length === 1 ? { to: beside[0] } : undefined
 }
 
-const acutePages = ['safety.acute', 'safety.alsoAcute']
-
-/** "It may be serious" leads back to the gates (decisions A4). */
-const mayBeSerious = ['serious', 'worse', 'newInformation', 'cannotSerious']
+/** Called so and beside a place: on a level anywhere in it, elsewhere in the same part. */
+function isBeside(id: string, name: string): (other: string) => boolean {
+  const level = levelParts.filter((part) => isIn(id, [part]))
+  if (level.length > 0) return (other) => isIn(other, level) && other.endsWith(`.${name}`)
+  const part = id.slice(0, id.lastIndexOf('.'))
+  return (other) => !isIn(id, namesMean) && other === `${part}.${name}`
+}
 
 /** What an answer of this name must leave in mind. */
 export function namesNote(proof: Proof): Checked {
-  const wanted: readonly (readonly [readonly string[], keyof Notes, string | boolean])[] = [
-    [mayBeSerious, 'recheck', true],
-    [['closedNow'], 'officeHours', 'no'],
-    [['leaderInactive'], 'leaderInactive', true],
-    ...settings.map((setting) => [[setting], 'setting', setting] as const),
-  ]
   return overPlaces(proof, (place) =>
     ownEvents(place).flatMap(([event, hops]) =>
-      wanted.flatMap(([names, note, value]) =>
-        names.includes(event) && !hops.every((hop) => leaves(hop, note, value))
-          ? [{ place, event, why: `it does not note ${note}` }]
-          : [],
-      ),
+      nameNotes
+        .filter(([answers]) => answers.includes(event))
+        .flatMap(([, left]) => keysOf(left).map((note) => [note, left[note]] as const))
+        .filter(([note, value]) => !hops.every((hop) => leaves(hop, note, value)))
+        .map(([note]) => ({ place, event, why: `it does not note ${note}` })),
     ),
   )
 }
@@ -115,20 +119,13 @@ export function namesNote(proof: Proof): Checked {
 /** "It may be serious" from the work of a level comes back there when nothing turns out to be new. */
 export function seriousComesBack(proof: Proof): Checked {
   return overPlaces(proof, (place) =>
-    /^(level|consent)/.test(place.id)
-      ? ownEvents(place)
-          .filter(([event]) => [...mayBeSerious, 'childAfraid'].includes(event))
-          .filter(([, hops]) => !hops.every((hop) => leaves(hop, 'heading', place.id)))
-          .map(([event]) => ({ place, event, why: 'it does not remember where it was' }))
-      : [],
+    ownEvents(place)
+      .filter(([event]) => isIn(place.id, comeBack.from) && comeBack.answers.includes(event))
+      .filter(([, hops]) => !hops.every((hop) => leaves(hop, headingNote, place.id)))
+      .map(([event]) => ({ place, event, why: 'it does not remember where it was' })),
   )
 }
 
-function leaves({ effects }: Hop, note: keyof Notes, value: string | boolean): boolean {
+function leaves({ effects }: Hop, note: keyof Notes, value: string | boolean | undefined): boolean {
   return effects.some((effect) => effect.type === 'note' && effect.params[note] === value)
-}
-
-function backFrom(id: string, track: string): string {
-  if (id === 'aside.acute.pickup') return 'aside.acute.gate'
-  return track === 'duty' ? 'duty.after' : 'aside.return'
 }

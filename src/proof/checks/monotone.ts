@@ -1,8 +1,8 @@
-import type { ContactId } from '../../../flows/contacts.ts'
 import { certainties, factNames, type Certainty, type FactName } from '../../../flows/facts.ts'
 import { parentsMayBeTold, parentsNotYet, parentsWait } from '../../../flows/duties.ts'
 import { not, type Formula } from '../../../flows/formula.ts'
 import { actions } from '../../../flows/plan/actions.ts'
+import { roles } from '../../../flows/rules/policy/calls.ts'
 import { deadlines } from '../../../flows/plan/deadlines.ts'
 import { every, none, type Zone } from '../kernel/bdd.ts'
 import type { Checked, Fault, Proof } from '../kernel/proof.ts'
@@ -12,13 +12,6 @@ import { after, beforeEffect } from '../kernel/effects.ts'
 import { fault, summed } from '../kernel/found.ts'
 import { zoneOf } from '../kernel/space.ts'
 import { firstOpen, ledInto, settledAt, type Taken } from '../kernel/step.ts'
-
-/** Barnevernvakt and the alarm telephone stand in for barnevern; they are one role. */
-const roles: Readonly<Record<string, readonly ContactId[]>> = {
-  emergency: ['medical', 'policeEmergency', 'fire'],
-  police: ['police', 'policeEmergency'],
-  barnevern: ['barnevern', 'barnevernvakt', 'alarm'],
-}
 
 /** Something that may not be lost when danger rises, with the words for it. */
 type Held = readonly [what: string, when: Formula]
@@ -136,15 +129,15 @@ export function overAnswers(proof: Proof): Checked {
   const pairs = [...proof.chart.places.values()].flatMap((place) =>
     pairsOf(place).map(([less, more]) => ({
       at: place.id,
-      less: { event: less, taken: openAt(proof, place, less) },
-      more: { event: more, taken: openAt(proof, place, more) },
+      calmer: { event: less, taken: openAt(proof, place, less) },
+      graver: { event: more, taken: openAt(proof, place, more) },
     })),
   )
-  const faults = pairs.flatMap(({ at, less, more }) =>
+  const faults = pairs.flatMap(({ at, calmer, graver }) =>
     held.flatMap(([what, when]) => {
-      const zone = lostBetween(proof, less.taken, more.taken, when)
-      const why = `${what}: shown after ${less.event}, lost after ${more.event}`
-      return zone === none ? [] : [{ at, answer: more.event, zone, why }]
+      const zone = lostBetween(proof, calmer.taken, graver.taken, when)
+      const why = `${what}: shown after ${calmer.event}, lost after ${graver.event}`
+      return zone === none ? [] : [{ at, answer: graver.event, zone, why }]
     }),
   )
   return { cases: pairs.length * held.length, premise: pairs.length, faults }

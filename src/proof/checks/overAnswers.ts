@@ -1,5 +1,6 @@
 import { interruptions } from '../../../flows/bti/asides.ts'
 import type { Learnt } from '../../../flows/facts.ts'
+import { kindAsked } from '../../../flows/rules/policy/gates.ts'
 import { none, type Zone } from '../kernel/bdd.ts'
 import type { Hop, Place } from '../kernel/chart.ts'
 import { everyPlace } from '../kernel/found.ts'
@@ -19,12 +20,23 @@ export function taught({ effects }: Hop): Learnt {
 
 /** A mark whose kind is asked on a page of its own. */
 export function leadsOn({ to }: Hop): boolean {
-  return to === 'safety.betweenChildren' || to === 'aside.acute.pickup'
+  return kindAsked.some(({ on }) => on === to)
 }
 
 /** The answers of a place, without the interruptions. */
 export function ownEvents({ events }: Place): readonly (readonly [string, readonly Hop[]])[] {
   return [...events].filter(([event]) => !(event in interruptions))
+}
+
+/** An answer as the row it marks, and the mark; an answer that marks no row is its own mark. */
+export function markOf(event: string): { readonly row: string; readonly mark: string | undefined } {
+  const [row = '', mark] = event.includes(':') ? event.split(':') : ['', event]
+  return { row, mark }
+}
+
+/** Whether a place is one of some; with a name, whether it is the one of that name. */
+export function isAmong(ids: readonly string[], id: string | undefined, name?: string): boolean {
+  return ids.some((one) => one === id && (name === undefined || one.endsWith(`.${name}`)))
 }
 
 interface Found {

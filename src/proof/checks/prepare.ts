@@ -1,5 +1,6 @@
 import type { BtiMachine } from '../../../flows/bti/bti.ts'
-import { noted, type Formula } from '../../../flows/formula.ts'
+import type { Formula } from '../../../flows/formula.ts'
+import { evening } from '../../../flows/rules/policy/calls.ts'
 import type { Check, Rule } from '../../../flows/rules/rule.ts'
 import { readChart } from '../kernel/chart.ts'
 import type { Proof } from '../kernel/proof.ts'
@@ -24,7 +25,7 @@ export function prepare(
     ...heldFormulas(),
     ...tableFormulas,
     ...routerFormulas,
-    noted('officeHours', 'no'),
+    evening,
   ])
   return { machine, chart, space, within: sensible(space) }
 }

@@ -1,7 +1,7 @@
 import { openDuty } from '../../../flows/duties.ts'
 import { factNames, type FactName } from '../../../flows/facts.ts'
 import { any, anyOf, suspected, type Formula } from '../../../flows/formula.ts'
-import type { Deed } from '../../../flows/progress.ts'
+import { withSomebody } from '../../../flows/rules/policy/unsure.ts'
 import { settled } from '../kernel/arrive.ts'
 import { atomName } from '../kernel/atoms.ts'
 import { every, none, type Zone } from '../kernel/bdd.ts'
@@ -69,15 +69,6 @@ function taughtAt(place: Place): readonly FactName[] {
     hops.every(({ effects }) => effects.some((one) => one.type === 'learn' && fact in one.params)),
   )
 }
-
-/** What is only done with somebody who was called. */
-const withSomebody: readonly Deed[] = [
-  'discussed',
-  'reported',
-  'staffTold',
-  'policeTold',
-  'childrenHelped',
-]
 
 function talkedOver(space: Space, facts: readonly FactName[]): readonly Formula[] {
   return withSomebody.flatMap((when) =>

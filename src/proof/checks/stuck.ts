@@ -1,6 +1,7 @@
 import { interruptions } from '../../../flows/bti/asides.ts'
 import { factNames } from '../../../flows/facts.ts'
 import { suspected } from '../../../flows/formula.ts'
+import { mayNotKnow } from '../../../flows/rules/policy/unsure.ts'
 import type { StepMeta } from '../../../flows/bti/shape.ts'
 import { none, type Zone } from '../kernel/bdd.ts'
 import { settled } from '../kernel/arrive.ts'
@@ -30,27 +31,15 @@ export function alwaysOpen(proof: Proof): Checked {
   })
 }
 
-/** Questions where a person may not know, though they are not gates (decisions B8). */
-const mayNotKnow: Readonly<Record<string, readonly string[]>> = {
-  'duty.staffLeader': ['unsure'],
-  'duty.staffCrime': ['unsure'],
-  'duty.avert': ['unsure'],
-  'duty.departure': ['unsure'],
-  'duty.parentsRisk': ['unsure'],
-  'level1.act.consent': ['notYet', 'unsure'],
-  'level1.reflect.sharedUnderstanding': ['unsure', 'notYet'],
-  'level1.followUp.evaluate': ['unsure', 'notYet'],
-  'level3.act.consent': ['notYet', 'unsure'],
-  'level3.reflect.meeting': ['notYet', 'unsure'],
-  'level3.act.stuck': ['notYet', 'unsure'],
-}
+/** By any place, also of a chart that is not the national one. */
+const wantedAt: Readonly<Record<string, readonly string[] | undefined>> = mayNotKnow
 
 /** Wherever Ja and Nei are, Vet ikke is too; and each of them is open in every context. */
 export function gatesHaveUnsure(proof: Proof): Checked {
   return everyPlace(proof, (place) => {
     const meta = metaOf(place)
     if (!meta) return []
-    const wanted = mayNotKnow[place.id]
+    const wanted = wantedAt[place.id]
     const isGate =
       meta.kind === 'question' && ['yes', 'no'].every((one) => meta.answers.includes(one))
     const missing =

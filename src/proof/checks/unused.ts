@@ -6,8 +6,10 @@ import type { Formula } from '../../../flows/formula.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import { actions, type Action } from '../../../flows/plan/actions.ts'
 import { doNots, notesToTake, turningPoints } from '../../../flows/plan/cautions.ts'
-import { deeds } from '../../../flows/progress.ts'
+import { deeds, settings } from '../../../flows/progress.ts'
 import { sources, type SourceId } from '../../../flows/sources.ts'
+import { dayHours, nationalFallback, standsIn } from '../../../flows/rules/policy/calls.ts'
+import { passages } from '../../../flows/rules/policy/routers.ts'
 import { rules } from '../../../flows/rules/rules.ts'
 import { reachable } from '../../plan/contacts.ts'
 import { statutes } from '../../plan/statutes.ts'
@@ -23,8 +25,7 @@ const rowsNow = (): readonly (readonly [string, Action])[] =>
 
 /** Every state the words know stands in the chart, and the other way round. */
 export function knownTargets({ chart }: Proof): Checked {
-  const routers = ['safety.next', 'duty.next', 'aside.return']
-  const known: readonly string[] = [...stateIds, ...routers]
+  const known: readonly string[] = [...stateIds, ...passages]
   const targets = hopsOf(chart).flatMap(({ to }) => to ?? [])
   return inTables(known.length + targets.length, [
     ...stateIds.filter((id) => !chart.places.has(id)).map((id) => `${id} is no state of the chart`),
@@ -46,7 +47,7 @@ export function nothingUnused(proof: Proof): Checked {
   )
   const cited = new Set<SourceId>([
     ...rows.flatMap(([, row]) => row.sources),
-    ...rows.flatMap(([, row]) => schoolAndKindergarten.flatMap((at) => statutes(row.sources, at))),
+    ...rows.flatMap(([, row]) => settings.flatMap((at) => statutes(row.sources, at))),
     ...keysOf(rules).map((id) => rules[id].source),
   ])
   return inTables(rows.length + keysOf(sources).length, [
@@ -66,15 +67,6 @@ export function nothingUnused(proof: Proof): Checked {
   ])
 }
 
-const schoolAndKindergarten = [
-  'school',
-  'schoolPrivate',
-  'kindergartenMunicipal',
-  'kindergartenPrivate',
-  'sfo',
-  'other',
-] as const
-
 function never({ space }: Proof, what: string, table: readonly (readonly [string, Formula])[]) {
   return table
     .filter(([, when]) => zoneOf(space, when) === none)
@@ -89,19 +81,17 @@ export function eveningContacts(
   const found = rows.flatMap(([id, { contacts: ids = [] }]) => {
     const late = reach(ids)
     const shut = late.filter(isShut).map((one) => `${id} names ${one} in the evening`)
-    const alone = ids.includes('barnevern') && !standIns.every((one) => late.includes(one))
-    return alone ? [...shut, `${id} has nobody instead of barnevern in the evening`] : shut
+    const alone = ids.includes(standsIn.office) && !standsIn.late.every((one) => late.includes(one))
+    return alone ? [...shut, `${id} has nobody instead of ${standsIn.office} in the evening`] : shut
   })
   return inTables(rows.length, found)
 }
-
-const standIns: readonly ContactId[] = ['barnevernvakt', 'alarm']
 
 /** An office, where nobody answers in the evening. A web page without a number can be read at any hour. */
 function isShut(id: ContactId): boolean {
   const { hours, number, local, web }: Contact = contacts[id]
   const isPage = number === undefined && local === undefined && web !== undefined
-  return (hours === 'officeHours' || hours === 'weekdays9to15') && !isPage
+  return dayHours.includes(hours) && !isPage
 }
 
 /** What is wrong in the tables, where no context shows it. */
@@ -122,7 +112,7 @@ export function numbersShown(): Checked {
       : [],
   )
   return inTables(rows.length, [
-    ...(shownNumber('alarm') === undefined ? ['the national fallback has no number'] : []),
+    ...(shownNumber(nationalFallback) === undefined ? ['the national fallback has no number'] : []),
     ...found,
   ])
 }

@@ -5,7 +5,7 @@ import { run } from '../checks/check.ts'
 import { prepare } from '../checks/prepare.ts'
 import { explore } from '../walks/explore.ts'
 import { coarse, isDetour } from '../walks/look.ts'
-import { cutTo, timesTen } from '../kernel/sizes.ts'
+import { cutTo, timesTen } from './sizes.ts'
 
 /** How the proof grows: the flow cut to 25, 50 and 100 %, and a made-up chart ten times as large. */
 const config: unknown = JSON.parse(JSON.stringify(btiConfig))

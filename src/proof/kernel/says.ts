@@ -1,9 +1,10 @@
 import type { ContactId } from '../../../flows/contacts.ts'
-import { all, always, any, not, noted, type Formula } from '../../../flows/formula.ts'
+import { all, always, any, not, type Formula } from '../../../flows/formula.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import { actions, type Action, type ActionId } from '../../../flows/plan/actions.ts'
 import { doNots, lookAgain, notesToTake, turningPoints } from '../../../flows/plan/cautions.ts'
 import { deadlines, type Deadline } from '../../../flows/plan/deadlines.ts'
+import { evening } from '../../../flows/rules/policy/calls.ts'
 import type { Says } from '../../../flows/rules/rule.ts'
 import { reachable } from '../../plan/contacts.ts'
 
@@ -18,7 +19,7 @@ export function whenSaid(says: Says): Formula {
   if ('oneOf' in says) return whenNamed(says.oneOf, says.by ?? 'fourWeeks')
   if ('first' in says) return whenFirst(says.first)
   if ('doNot' in says) return doNots[says.doNot]
-  if ('writeDown' in says) return notesToTake[says.writeDown]
+  if ('noteDown' in says) return notesToTake[says.noteDown]
   if ('turningPoint' in says) return turningPoints[says.turningPoint]
   if ('lookAgain' in says) return lookAgainBy(says.lookAgain)
   if ('every' in says) return all(...says.every.map(whenSaid))
@@ -81,8 +82,6 @@ export function whenStillNamed(wanted: readonly ContactId[], by: Deadline): Form
     ),
   )
 }
-
-const evening = noted('officeHours', 'no')
 
 function names(id: ActionId, fits: (contacts: readonly ContactId[]) => boolean): Formula {
   const contacts = actionOf(id).contacts ?? []

@@ -1,6 +1,7 @@
 import type { Walk } from '../../walk/walk.ts'
 import { encode } from '../../walk/code.ts'
 import type { Step } from '../walks/explore.ts'
+import { restIsNo } from '../../../flows/rules/policy/names.ts'
 import type { Text } from '../checks/texts.ts'
 
 /** How a walk, a rule or a duty is said to people: the page's title and the answer's label. */
@@ -22,7 +23,8 @@ export function sayWith(texts: readonly Text[]): Say {
       if (level !== undefined) {
         return `${text(`${at}.rows.${row}.label`, row)}: ${text(`common.${mark[level] ?? ''}`, level)}`
       }
-      if (answer === 'done') return text(`${at}.answers.done`, text('common.answers.rest', answer))
+      if (answer === restIsNo)
+        return text(`${at}.answers.${answer}`, text('common.answers.rest', answer))
       return text(
         `${at}.answers.${answer}`,
         text(`common.answers.${answer}`, text(`common.other.${answer}`, answer)),

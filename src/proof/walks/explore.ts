@@ -6,6 +6,8 @@ import {
   type SnapshotFrom,
 } from 'xstate'
 import type { BtiMachine } from '../../../flows/bti/bti.ts'
+import { holds } from '../../../flows/formula.ts'
+import { isHeadedBack } from '../../../flows/rules/policy/back.ts'
 import { leafOf } from '../../walk/walk.ts'
 import { keyOf } from '../kernel/contextIn.ts'
 import type { Space } from '../kernel/space.ts'
@@ -70,7 +72,7 @@ export function explore(machine: BtiMachine, chart: Chart, space: Space, bounds:
   const edges: Edge[] = []
   const add = (snapshot: Snapshot, from: number, by: string): number => {
     const at = placeOf(snapshot)
-    const history = historyOf(snapshot, at)
+    const history = historyOf(chart, snapshot, at)
     const key = `${at}|${keyFor(snapshot.context, at, history)}`
     const known = numbers.get(key)
     if (known !== undefined) return known
@@ -109,8 +111,9 @@ export function placeOf({ value }: Snapshot): string {
 }
 
 /** The place in the history, where it can still be returned to: in an aside, or when headed there. */
-function historyOf(snapshot: Snapshot, at: string): string {
-  if (!at.startsWith('aside.') && snapshot.context.notes.heading !== 'place') return ''
+function historyOf({ history }: Chart, snapshot: Snapshot, at: string): string {
+  const isThere = history?.remembers.includes(at) === true
+  if (isThere && !holds(isHeadedBack, snapshot.context)) return ''
   const [leaf] = Object.values(snapshot.historyValue).flat()
   return leaf ? idOf(leaf) : ''
 }

@@ -4,6 +4,8 @@ import { duties } from '../../../flows/duties.ts'
 import { holds } from '../../../flows/formula.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import type { Context } from '../../../flows/progress.ts'
+import { nobodyAnswers } from '../../../flows/rules/policy/names.ts'
+import { firstHalf, suspectsAsked, toldApart } from '../../../flows/rules/policy/walks.ts'
 import type { Chart, Place } from '../kernel/chart.ts'
 import { explore, walkTo, type Explored, type Node, type Step } from './explore.ts'
 import { atomName } from '../kernel/atoms.ts'
@@ -22,7 +24,8 @@ const dutyNames = keysOf(duties)
  */
 export function coarse(context: Context, _at: string, history: string): string {
   const open = dutyNames.filter((name) => holds(duties[name], context)).join()
-  return `${context.notes.level} ${context.notes.heading} ${history} ${open}`
+  const notes = toldApart.map((note) => String(context.notes[note])).join(' ')
+  return `${notes} ${history} ${open}`
 }
 
 type Follow = (place: Place, event: string) => boolean
@@ -34,11 +37,11 @@ export function isDetour(_place: Place, event: string): boolean {
 /** Answers only about some facts: all others are answered *no*. */
 export function about(facts: readonly string[]) {
   return (place: Place, event: string): boolean =>
-    event !== 'closedNow' &&
+    event !== nobodyAnswers &&
     (place.events.get(event) ?? []).every(({ effects }) =>
       effects.every(
         (effect) =>
-          (effect.type !== 'note' || !effect.params.concrete || isAbout(facts, event)) &&
+          (effect.type !== 'note' || !effect.params[firstHalf] || isAbout(facts, event)) &&
           (effect.type !== 'learn' ||
             Object.entries(effect.params).every(
               ([fact, value]) => !reaches(value, 'below') || facts.includes(fact),
@@ -67,8 +70,8 @@ function fewestFacts({ bdd, ...space }: Space, zone: Zone, order: readonly FactN
 
 /** Who it may be is asked when violence or abuse is possible. */
 function withSuspects(facts: readonly FactName[]): readonly FactName[] {
-  const asked = facts.some((fact) => ['violence', 'sexual', 'injury'].includes(fact))
-  return asked ? [...facts, 'home', 'outside'] : facts
+  const asked = facts.some((fact) => suspectsAsked.when.includes(fact))
+  return asked ? [...facts, ...suspectsAsked.also] : facts
 }
 
 /** Without detours. */

@@ -2,24 +2,26 @@ import type { Place } from '../kernel/chart.ts'
 import { allOf, nowhere } from '../kernel/found.ts'
 import type { Checked, Proof } from '../kernel/proof.ts'
 import { explore, type Explored } from './explore.ts'
+import { nobodyAnswers } from '../../../flows/rules/policy/names.ts'
+import { endPart, metByTheWorst, tours, worstCase } from '../../../flows/rules/policy/walks.ts'
+import { isIn } from '../kernel/isIn.ts'
 import { about, coarse, isDetour, straight } from './look.ts'
 import { arriveAt, type Walk } from '../../walk/walk.ts'
 
 /** Where walks were found to lead: all answers; one report with its detours; and nothing at all. */
 export function wander({ machine, chart, space }: Proof): readonly Explored[] {
-  return [
-    explore(machine, chart, space, {
+  return tours.map(({ about: facts, detours, atMost }) => {
+    const follow = facts === 'all' ? byDay : about(facts)
+    return explore(machine, chart, space, {
       key: coarse,
-      atMost: 7000,
-      follow: (place, event) => !isDetour(place, event) && event !== 'closedNow',
-    }),
-    explore(machine, chart, space, { key: coarse, atMost: 4000, follow: about(['neglect']) }),
-    explore(machine, chart, space, {
-      key: coarse,
-      atMost: 2000,
-      follow: straight(about(['sexualBehaviour'])),
-    }),
-  ]
+      atMost,
+      follow: detours ? follow : straight(follow),
+    })
+  })
+}
+
+function byDay(_place: Place, event: string): boolean {
+  return event !== nobodyAnswers
 }
 
 /** Every place was stood in by somebody. */
@@ -48,10 +50,10 @@ export function everyday({ machine, chart, space }: Proof, atMost = 30_000): Exp
 /** Every node leads on to an end. */
 export function wayToEnd({ nodes, edges, complete }: Explored): Checked {
   if (!complete)
-    return found(nodes.length, [['start.choose', 'there is more than could be walked']])
+    return found(nodes.length, [[nodes[0]?.at ?? '', 'there is more than could be walked']])
   const into = new Map<number, number[]>()
   for (const { from, to } of edges) into.set(to, [...(into.get(to) ?? []), from])
-  const good = new Set(nodes.flatMap(({ at }, index) => (at.startsWith('end.') ? [index] : [])))
+  const good = new Set(nodes.flatMap(({ at }, index) => (isIn(at, [endPart]) ? [index] : [])))
   for (const index of good) for (const from of into.get(index) ?? []) good.add(from)
   const lost = nodes.flatMap(({ at }, index) =>
     good.has(index) ? [] : [[at, 'no way to an end'] as const],
@@ -59,38 +61,12 @@ export function wayToEnd({ nodes, edges, complete }: Explored): Checked {
   return found(nodes.length, lost)
 }
 
-/** What someone answers who has seen everything, and does what each page asks for. */
-const worst = [
-  'soon',
-  'school',
-  'notCollected',
-  'safe',
-  'helped',
-  'told',
-  'called',
-  'wait',
-  'sent',
-  'started',
-]
-
-const dutyPages = [
-  'aside.acute.danger',
-  'duty.staffTell',
-  'duty.travel',
-  'duty.police',
-  'duty.avert',
-  'duty.parents',
-  'duty.report',
-  'duty.children',
-  'duty.environment',
-  'duty.after',
-]
-
 /** More answers than anybody gives on the way to the end: the worst case must not walk for ever. */
 const enough = 120
 
 /** Nothing is reached only by answering *no* where it is *yes*: the worst case meets every duty. */
 export function notOnlyThroughNo({ machine }: Proof): Checked {
+  const does: readonly string[] = worstCase.does
   let walk: Walk = []
   const met = new Set<string>()
   const given = new Set<string>()
@@ -99,16 +75,16 @@ export function notOnlyThroughNo({ machine }: Proof): Checked {
     met.add(here.at)
     const fresh = here.answers.filter((answer) => !given.has(`${here.at} ${answer}`))
     const answer =
-      fresh.find((one) => worst.includes(one)) ??
-      fresh.find((one) => /^newWorry$|(^|:)yes$/.test(one)) ??
-      here.answers.find((one) => ['done', 'goOn', ...worst].includes(one))
-    if (answer === undefined || here.at.startsWith('end.')) break
+      fresh.find((one) => does.includes(one)) ??
+      fresh.find((one) => one === worstCase.start || /(^|:)yes$/.test(one)) ??
+      here.answers.find((one) => [...worstCase.goesOn, ...does].includes(one))
+    if (answer === undefined || isIn(here.at, [endPart])) break
     given.add(`${here.at} ${answer}`)
     walk = [...walk, { at: here.at, answer }]
   }
   return found(
-    dutyPages.length,
-    dutyPages
+    metByTheWorst.length,
+    metByTheWorst
       .filter((at) => !met.has(at))
       .map((at) => [at, 'not met by the one who answers yes to everything']),
   )

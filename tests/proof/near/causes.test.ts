@@ -56,7 +56,7 @@ function against(): readonly string[] {
 }
 
 /** What the tables of causes speak of, of one kind. */
-function spokenOf(kind: 'row' | 'doNot' | 'writeDown' | 'turningPoint'): readonly string[] {
+function spokenOf(kind: 'row' | 'doNot' | 'noteDown' | 'turningPoint'): readonly string[] {
   const own = ({ must }: { readonly must: Says }): readonly string[] => {
     const says: Readonly<Record<string, unknown>> = { ...must }
     const name = says[kind]
@@ -68,12 +68,12 @@ function spokenOf(kind: 'row' | 'doNot' | 'writeDown' | 'turningPoint'): readonl
 const isListed = () => ({
   row: spokenOf('row').toSorted().join() === keysOf(actions).toSorted().join(),
   doNot: spokenOf('doNot').toSorted().join() === keysOf(doNots).toSorted().join(),
-  writeDown: spokenOf('writeDown').toSorted().join() === keysOf(notesToTake).toSorted().join(),
+  noteDown: spokenOf('noteDown').toSorted().join() === keysOf(notesToTake).toSorted().join(),
   turningPoint:
     spokenOf('turningPoint').toSorted().join() === keysOf(turningPoints).toSorted().join(),
 })
 
-const everyKind = { row: true, doNot: true, writeDown: true, turningPoint: true }
+const everyKind = { row: true, doNot: true, noteDown: true, turningPoint: true }
 
 test('each line, warning, note and turning point has a cause, and no cause lacks its line', () => {
   expect(isListed()).toEqual(everyKind)
