@@ -6,6 +6,7 @@ import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
 import type { Deed } from '../progress.ts'
 import type { SourceId } from '../sources.ts'
+import type { WordPattern } from './wording.ts'
 
 /** What the plan says, as a condition on what is known. */
 export type Says =
@@ -91,13 +92,9 @@ export type Check =
     }
   /** Named checks that need their own code; it stands in src/proof, by this name. */
   | { readonly kind: 'named'; readonly name: NamedCheck }
-  /** The words, all of them. */
-  | {
-      readonly kind: 'words'
-      readonly never?: string
-      readonly wherever?: string
-      readonly also?: string
-    }
+  /** The words of every language, read with its own table (`wording.ts`). */
+  | { readonly kind: 'words'; readonly never: WordPattern }
+  | { readonly kind: 'words'; readonly wherever: WordPattern; readonly also: WordPattern }
   /** Needs the page or a property of walks: the test that holds it. */
   | { readonly kind: 'test'; readonly file: string; readonly named: string }
 

@@ -3,7 +3,7 @@ import { rules } from '../../flows/rules/rules.ts'
 import { htmlOf } from '../proof/report/html.ts'
 import { prove } from '../proof/checks/prove.ts'
 import { tableOf } from '../proof/report/table.ts'
-import { readTexts } from '../proof/checks/texts.ts'
+import { readLanguages } from '../proof/checks/texts.ts'
 import { sayWith } from '../proof/report/words.ts'
 import { chartOf } from './chartOf.ts'
 import { sayProof } from './inputFaultLines.ts'
@@ -16,8 +16,8 @@ export function report(id: string | undefined): number {
     process.stderr.write(chart.problem)
     return 1
   }
-  const texts = readTexts('locales/nb')
-  const say = sayWith(texts)
+  const texts = readLanguages('locales')
+  const say = sayWith(texts['nb'] ?? [])
   const proved = prove(chart.machine, { texts, rules })
   const file = `.proof/bevis${id === undefined ? '' : `-${id}`}.html`
   mkdirSync('.proof', { recursive: true })

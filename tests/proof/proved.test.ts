@@ -22,7 +22,7 @@ const rule = { says: 'says', because: 'because', source: 'product' } as const
 
 test('a proof says of each rule how much was tried, what is broken, and the way there', () => {
   const report = prove(toy(), {
-    texts: [{ key: 'a.b.c', text: 'Anonymt' }],
+    texts: { nb: [{ key: 'a.b.c', text: 'Anonymt' }] },
     ways: false,
     rules: {
       A: {
@@ -39,8 +39,8 @@ test('a proof says of each rule how much was tried, what is broken, and the way 
       B: {
         ...rule,
         checks: [
-          { kind: 'words', never: 'anonym' },
-          { kind: 'words', never: 'x' },
+          { kind: 'words', never: 'anonymous' },
+          { kind: 'words', never: 'deniesTheDuty' },
         ],
       },
       C: {
@@ -56,7 +56,7 @@ test('a proof says of each rule how much was tried, what is broken, and the way 
   })
   expect(report.rules.map(({ id, broken }) => [id, broken.map(({ why }) => why)])).toEqual([
     ['A', ['standing there']],
-    ['B', ['a.b.c: Anonymt']],
+    ['B', ['nb a.b.c: Anonymt']],
     ['C', []],
     ['D', ['tests/proof/gone.ts has no test called “gone”']],
     ['E', ['its premise is never true']],
@@ -95,7 +95,7 @@ test('a proof with ways counts what was walked, and no more walks are shown than
     { kind: 'place', at: ['duty.report'], given: suspected('violence'), must: { any: [] } },
   ] as const
   const before = performance.now()
-  const report = prove(toy(), { texts: [], rules: { A: { ...rule, checks } }, walks: 0 })
+  const report = prove(toy(), { texts: {}, rules: { A: { ...rule, checks } }, walks: 0 })
   expect(report.ms).toBeLessThanOrEqual(performance.now() - before)
   expect(report.rules[0]?.ms).toBeLessThanOrEqual(report.ms)
   expect(report.rules[0]?.broken[0]).toMatchObject({ at: 'duty.report', walk: undefined })
@@ -109,7 +109,7 @@ test('a walk to an answer that is wrong ends with the answer', () => {
   const checks = [
     { kind: 'neverLeads', from: ['safety.violence', 'duty.report'], to: ['end.watch'], but: [] },
   ] as const
-  const [proved] = prove(toy(), { texts: [], rules: { A: { ...rule, checks } }, ways: false }).rules
+  const [proved] = prove(toy(), { texts: {}, rules: { A: { ...rule, checks } }, ways: false }).rules
   expect(proved?.broken[0]).toMatchObject({
     at: 'safety.violence',
     answer: 'no',

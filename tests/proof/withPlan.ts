@@ -21,5 +21,5 @@ export async function provedWithPlan(
   const { rules } = await import('../../flows/rules/rules.ts')
   vi.doUnmock('../../flows/plan/actions.ts')
   const some = Object.fromEntries(ids.map((id) => [id, rules[id]]))
-  return prove(bti, { texts: [], rules: some, walks: 1, ways: false }).rules
+  return prove(bti, { texts: {}, rules: some, walks: 1, ways: false }).rules
 }

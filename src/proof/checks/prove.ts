@@ -11,7 +11,7 @@ import type { Step } from '../walks/explore.ts'
 import { walkInto, waysTo } from '../walks/look.ts'
 import { named, type Walked } from './named.ts'
 import { everyday, wander } from '../walks/reached.ts'
-import { checkTexts, type Text } from './texts.ts'
+import { checkLanguages, type Languages } from './texts.ts'
 
 /** What is wrong, where, and the shortest walk that was found to it. */
 export interface Broken {
@@ -50,7 +50,7 @@ export interface ProofReport {
 }
 
 export interface ProveOptions {
-  readonly texts: readonly Text[]
+  readonly texts: Languages
   readonly rules: Readonly<Record<string, Rule>>
   /** Looks for walks to this many faults of a rule; walks take time. */
   readonly walks?: number
@@ -96,7 +96,7 @@ function proveRule(
   walked: Walked,
   id: string,
   rule: Rule,
-  texts: readonly Text[],
+  texts: Languages,
   walks: number,
 ): RuleProof {
   const start = performance.now()
@@ -121,9 +121,9 @@ function proveRule(
   }
 }
 
-function checkOf(proof: Proof, walked: Walked, check: Check, texts: readonly Text[]): Checked {
+function checkOf(proof: Proof, walked: Walked, check: Check, texts: Languages): Checked {
   if (check.kind === 'named') return named[check.name](proof, walked)
-  if (check.kind === 'words') return allOf(texts.length, checkTexts(texts, check).map(nowhere))
+  if (check.kind === 'words') return checkLanguages(texts, check)
   if (check.kind !== 'test') return run(proof, check)
   const there = existsSync(check.file) && readFileSync(check.file, 'utf8').includes(check.named)
   return allOf(1, there ? [] : [nowhere(`${check.file} has no test called “${check.named}”`)])

@@ -1,4 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { CheckOf } from '../../../flows/rules/rule.ts'
+import { wording, type WordPattern } from '../../../flows/rules/wording.ts'
+import { allOf, nowhere } from '../kernel/found.ts'
+import type { Checked } from '../kernel/proof.ts'
 
 /** A text and where it stands: `duty.report.lead`. */
 export interface Text {
@@ -32,7 +36,39 @@ function textsIn(key: string, tree: unknown): readonly Text[] {
   return Object.entries(tree).flatMap(([name, part]) => textsIn(`${key}.${name}`, part))
 }
 
-/** What the words say of a rule about words. */
+/** The texts of each language, by its name. */
+export type Languages = Readonly<Record<string, readonly Text[]>>
+
+/** Every language there is, from the folder where each has its own. */
+export function readLanguages(folder: string): Languages {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  return Object.fromEntries(names.toSorted().map((name) => [name, readTexts(`${folder}/${name}`)]))
+}
+
+const tables: Readonly<Record<string, Readonly<Record<WordPattern, string>> | undefined>> = wording
+
+/** A rule about words in every language. A language nobody has written the rules for is a fault. */
+export function checkLanguages(languages: Languages, check: CheckOf<'words'>): Checked {
+  const all = Object.entries(languages)
+  const found = all.flatMap(([language, texts]) => {
+    const table = tables[language]
+    if (!table)
+      return [`${language} has no rules about words: write its table in flows/rules/wording.ts`]
+    const wish =
+      'never' in check
+        ? { never: table[check.never] }
+        : { wherever: table[check.wherever], also: table[check.also] }
+    return checkTexts(texts, wish).map((one) => `${language} ${one}`)
+  })
+  return allOf(
+    all.reduce((sum, [, texts]) => sum + texts.length, 0),
+    found.map(nowhere),
+  )
+}
+
+/** What is wrong in some texts: what is never said, and what wants something else on the same page. */
 export function checkTexts(
   texts: readonly Text[],
   {
@@ -44,17 +80,17 @@ export function checkTexts(
   const read = texts.filter(({ key }) => !key.startsWith('rules.'))
   const forbidden = never
     ? read
-        .filter(({ text }) => new RegExp(never, 'i').test(text))
+        .filter(({ text }) => new RegExp(never, 'iu').test(text))
         .map(({ key, text }) => `${key}: ${text}`)
     : []
   const lonely =
     wherever && also
       ? read
-          .filter(({ text }) => new RegExp(wherever, 'i').test(text))
+          .filter(({ text }) => new RegExp(wherever, 'iu').test(text))
           .filter(
             ({ key }) =>
               !read.some(
-                (other) => samePage(key, other.key) && new RegExp(also, 'i').test(other.text),
+                (other) => samePage(key, other.key) && new RegExp(also, 'iu').test(other.text),
               ),
           )
           .map(({ key, text }) => `${key} says ${wherever} and not ${also}: ${text}`)
