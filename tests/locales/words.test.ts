@@ -6,7 +6,7 @@ import { actions } from '../../flows/plan/actions.ts'
 import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { sources } from '../../flows/sources.ts'
-import { readTexts } from '../../src/proof/texts.ts'
+import { readTexts } from '../../src/proof/checks/texts.ts'
 import { at, countWords, isTree, steps, words, wordsOf } from './words.ts'
 
 /** Words that are the same everywhere and stand once, in common.json. */

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { checked } from '../../flows/rules/checked.ts'
-import { contactTable, sourceTable } from '../../src/proof/datedTables.ts'
-import { htmlOf } from '../../src/proof/html.ts'
-import { escaped, page, table } from '../../src/proof/page.ts'
-import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
-import { readTexts } from '../../src/proof/texts.ts'
-import { codeOf, sayWith } from '../../src/proof/words.ts'
+import { contactTable, sourceTable } from '../../src/proof/report/datedTables.ts'
+import { htmlOf } from '../../src/proof/report/html.ts'
+import { escaped, page, table } from '../../src/proof/report/page.ts'
+import type { ProofReport, RuleProof } from '../../src/proof/checks/prove.ts'
+import { readTexts } from '../../src/proof/checks/texts.ts'
+import { codeOf, sayWith } from '../../src/proof/report/words.ts'
 import { swapped } from './swapped.ts'
 import { bti } from '../../flows/bti/bti.ts'
 
 /** Made in each test: what is done while a file is read cannot be tried on a changed line. */
-const say = () => sayWith(readTexts('locales/nb'))
+const say = () => sayWith(bti, readTexts('locales/nb'))
 const start = { at: 'start.choose', answer: 'newWorry' }
 const yes = { at: 'safety.acute', answer: 'danger:yes' }
 const other = { at: 'safety.acute', answer: 'injury:yes' }

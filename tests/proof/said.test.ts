@@ -2,17 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Change } from '../../src/proof/compare.ts'
-import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
-import { changesAsHtml, changesAsMarkdown } from '../../src/proof/showChanges.ts'
-import { countOf, tableOf } from '../../src/proof/table.ts'
-import { checkTexts, readTexts } from '../../src/proof/texts.ts'
-import { codeOf, linesOf, sayWith } from '../../src/proof/words.ts'
+import type { Change } from '../../src/proof/walks/compare.ts'
+import type { ProofReport, RuleProof } from '../../src/proof/checks/prove.ts'
+import { changesAsHtml, changesAsMarkdown } from '../../src/proof/report/showChanges.ts'
+import { countOf, tableOf } from '../../src/proof/report/table.ts'
+import { checkTexts, readTexts } from '../../src/proof/checks/texts.ts'
+import { codeOf, linesOf, sayWith } from '../../src/proof/report/words.ts'
 import { bti } from '../../flows/bti/bti.ts'
 
 /** Made in each test: what is done while a file is read cannot be tried on a changed line. */
 const say = () =>
-  sayWith([
+  sayWith(bti, [
     { key: 'start.choose.title', text: 'Hva gjelder det?' },
     { key: 'start.choose.answers.newWorry', text: 'En ny bekymring' },
     { key: 'safety.acute.title', text: 'Haster <det>?' },
