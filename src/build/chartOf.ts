@@ -22,7 +22,7 @@ export function chartOf(id: string | undefined, read: () => ReadPacks = readPack
     const known = packs.map((one) => one.id).join(', ')
     return { problem: `${sayProof('unknownPack', { id, known })}\n` }
   }
-  const { name, variants } = compile(pack)
+  const { name, variants } = compile(pack, 'nb')
   const machine = btiFor(variants)
   const wrong = inputFaults({ config: machine.config, rules })
   if (wrong.length > 0) return { problem: inputFaultLines(wrong) }

@@ -28,12 +28,15 @@ export function devPage(path: string, index: string): string | undefined {
   if (id === undefined) return packScript(path, packs)
   const pack = packs.find((one) => one.id === id)
   if (file !== 'om.html') return saying(index, saysOf(id, pack))
-  return pack && sheet(<About pack={pack} words={words} stylesheets={stylesheets} today={today} />)
+  return (
+    pack &&
+    sheet(<About pack={pack} words={words} language="nb" stylesheets={stylesheets} today={today} />)
+  )
 }
 
 function saysOf(id: string, pack: Pack | undefined): Readonly<Record<string, string>> {
   if (pack) {
-    const local = compile(pack)
+    const local = compile(pack, 'nb')
     return { name: local.name, pack: `${root}${packFile(local)[0]}` }
   }
   const place = municipalities.find((one) => one.id === id)
@@ -41,5 +44,7 @@ function saysOf(id: string, pack: Pack | undefined): Readonly<Record<string, str
 }
 
 function packScript(path: string, packs: readonly Pack[]): string | undefined {
-  return packs.map((pack) => packFile(compile(pack))).find(([file]) => path === `/${file}`)?.[1]
+  return packs
+    .map((pack) => packFile(compile(pack, 'nb')))
+    .find(([file]) => path === `/${file}`)?.[1]
 }

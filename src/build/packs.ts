@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { compare } from '../pack/compare.ts'
+import { compile } from '../pack/compile.ts'
 import { jsonSchema } from '../pack/jsonSchema.ts'
+import { plain } from '../pack/said.ts'
 import type { Pack } from '../pack/schema.ts'
 import { faultLine, sayPacks as say } from './faultLine.ts'
 import { fieldWords } from './fieldWords.ts'
@@ -28,8 +30,11 @@ function list(): number {
   return faults.length > 0 ? 1 : 0
 }
 
-function statusOf({ status }: Pack): string {
-  return status === 'draft' ? say('draft') : say('approved', status.approved)
+function statusOf(pack: Pack): string {
+  const { status } = compile(pack, 'nb')
+  return status === 'draft'
+    ? say('draft')
+    : say('approved', { by: plain(status.by), on: status.on })
 }
 
 function side(left: string, right: string): number {

@@ -19,6 +19,8 @@ export const faultIds = [
   'duplicateKey',
   'notMap',
   'unknownField',
+  'unknownLanguage',
+  'noOwnLanguage',
   'locked',
   'missing',
   'wrongType',

@@ -1,6 +1,7 @@
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Call, Web } from './Call.tsx'
+import { Spoken } from './Spoken.tsx'
 
 /** Whom to call, with what for and when. */
 export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
@@ -23,7 +24,12 @@ function About({ contact }: { readonly contact: ContactView }) {
   return (
     <p className="contacts__about">
       {shared(`plan.contacts.${contact.id}.for`)}
-      {hours && <> ({hours})</>}
+      {hours && (
+        <>
+          {' '}
+          (<Spoken said={hours} />)
+        </>
+      )}
       {contact.own && <> · {shared('common.contact.checked', { checked: contact.own.checked })}</>}
       {contact.sms && <> · {shared('common.contact.sms', { number: contact.sms })}</>}
       {contact.email && <> · {contact.email}</>}

@@ -1,5 +1,6 @@
 import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
+import { Around } from './Spoken.tsx'
 
 /** Whose guide this is, whether it is approved, and how to choose another municipality. */
 export function LocalNote({ guide }: { readonly guide: GuideView }) {
@@ -29,5 +30,11 @@ export function Standing({ guide: { name = '', note, status } }: { readonly guid
   if (note) return shared(`common.local.${note}`, { name })
   if (status === undefined) return null
   if (status === 'draft') return shared('common.local.draft', { name })
-  return shared('common.local.approved', { name, ...status })
+  const { by, on } = status
+  return (
+    <Around
+      said={by}
+      sentence={(role) => shared('common.local.approved', { name, by: role, on })}
+    />
+  )
 }

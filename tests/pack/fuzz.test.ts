@@ -73,7 +73,7 @@ function fail(): never {
 
 /** What a pack that is in order has changed of what it must not. Nothing, always. */
 function harm(pack: Pack, shown: boolean): readonly string[] {
-  const local = compile(pack)
+  const local = compile(pack, 'nb')
   const guide = guideFor(local, today)
   const views = JSON.stringify(national.map((id) => contactView(id, guide)))
   const numbers = localContacts.map((id: ContactId) => contactView(id, guide).tel)
@@ -106,10 +106,10 @@ const attributes = new Set(
 
 /** What stands in the rendered page that is not text in a plain element. */
 function inPage(pack: Pack): readonly string[] {
-  const said = localise({ ...nb, om }, compile(pack))
+  const said = localise({ ...nb, om }, compile(pack, 'nb'))
   const words = wordsFor(speak(said, 'throw'), 'unasked')
   const html = renderToStaticMarkup(
-    createElement(About, { pack, words, stylesheets: ['a.css'], today }),
+    createElement(About, { pack, words, language: 'nb', stylesheets: ['a.css'], today }),
   )
   const found = [...html.matchAll(/<([a-z0-9]+)((?:\s[^<>]*)?)>/gi)]
   const strangeTags = found.map(([, tag = '']) => tag.toLowerCase()).filter((tag) => !tags.has(tag))
