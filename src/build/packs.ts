@@ -22,11 +22,12 @@ function main(): number {
 }
 
 function list(): number {
-  const { packs, faults } = readPacks()
+  const { packs, faults, faulty } = readPacks()
   for (const fault of faults) console.log(faultLine(fault))
   for (const pack of packs)
     console.log(say('fine', { file: `${pack.id}.yaml`, status: statusOf(pack) }))
-  console.log(say('sum', { packs: packs.length, faults: faults.length }))
+  const files = packs.length + faulty
+  console.log(say('sum', { files, packs: packs.length, faulty, faults: faults.length }))
   return faults.length > 0 ? 1 : 0
 }
 
@@ -38,8 +39,8 @@ function statusOf(pack: Pack): string {
 }
 
 function side(left: string, right: string): number {
-  const { packs, faults } = readPacks()
-  for (const fault of faults) console.log(faultLine(fault))
+  const { packs, faultsOf } = readPacks()
+  for (const fault of [left, right].flatMap(faultsOf)) console.log(faultLine(fault))
   const [a, b] = [left, right].map((id) => packs.find((pack) => pack.id === id))
   if (!a || !b) {
     console.log(say('unknown', { id: a ? right : left }))

@@ -30,10 +30,14 @@ function identity(pack: Pack, file: string): readonly Broken[] {
     ...(reservedIds.some((id) => id === pack.id)
       ? [{ path: ['id'], fault: 'reservedId' } as const]
       : []),
-    ...(pack.id === name && pack.id === expected
-      ? []
-      : [{ path: ['id'], fault: 'wrongId', values: { expected, file: name } } as const]),
+    ...named(pack.id, name, expected),
   ]
+}
+
+function named(id: string, name: string, expected: string): readonly Broken[] {
+  if (id !== expected) return [{ path: ['id'], fault: 'wrongId', values: { expected } }]
+  if (name === expected) return []
+  return [{ path: ['id'], fault: 'wrongFileName', values: { meant: `${expected}.yaml` } }]
 }
 
 /** Every `source` of the pack, with where it stands. */

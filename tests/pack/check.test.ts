@@ -310,6 +310,10 @@ test('every fault but the unreadable has a file that shows it', () => {
     ...fixtures.map(([, , fault]) => fault),
     'reservedId',
     'encoding',
+    // What is wrong with a file beside the others: see folder.test.ts.
+    'wrongFileName',
+    'noPack',
+    'taken',
   ])
   expect(faultIds.filter((id) => !shown.has(id))).toEqual(['unreadable', 'brokenText'])
 })
