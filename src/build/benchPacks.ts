@@ -26,7 +26,7 @@ const [packs, checking] = timed(() =>
     return [result.pack]
   }),
 )
-const charts = new Set(packs.map((pack) => btiFor(compile(pack).variants)))
+const charts = new Set(packs.map((pack) => btiFor(compile(pack, 'nb').variants)))
 const [broken, proving] = timed(() => (proof ? brokenIn(charts) : 0))
 const dist = mkdtempSync(join(tmpdir(), 'bti-packs-'))
 cpSync('dist', dist, { recursive: true })

@@ -9,7 +9,7 @@ import { readLanguages } from '../../src/proof/checks/texts.ts'
 import { today } from './packOf.ts'
 
 const { packs } = readPacks(undefined, today)
-const chartOf = (pack: (typeof packs)[number]) => btiFor(compile(pack).variants)
+const chartOf = (pack: (typeof packs)[number]) => btiFor(compile(pack, 'nb').variants)
 const own = packs.filter((pack) => chartOf(pack) !== bti)
 
 test('the packs of the house have the national chart, but for Løten', () => {

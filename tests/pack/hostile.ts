@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
-import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import om from '../../locales/nb/om.json' with { type: 'json' }
 import { btiFor } from '../../flows/bti/btiFor.ts'
@@ -24,10 +23,9 @@ import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { spoilt } from './fuzz.ts'
+import { spoilt } from './spoilt.ts'
 import { today } from './packOf.ts'
 
-const files = 12_000
 const known = new Set<string>(faultIds)
 /** The charts that are proved: see variants.test.ts. */
 const proved = new Set(everyVariant.map(btiFor))
@@ -47,11 +45,21 @@ const bases = [
     ]),
 ].map(([file, base]) => ({ file, base, bytes: new TextEncoder().encode(stringify(base)) }))
 
-test(`${files} broken or hostile files are refused by name, or change nothing that protects`, () => {
+/** What has slipped through of some files, and how many were in order after all. */
+interface Slipped {
+  readonly wrong: readonly string[]
+  readonly loaded: number
+}
+
+/**
+ * Checks a thousand broken or hostile files, each of its own seed: every one is refused by name, or
+ * changes nothing that protects. There are twelve thousand in all, in files tested side by side.
+ */
+export function slipsThrough(thousand: number): Slipped {
   const wrong: string[] = []
   let loaded = 0
-  for (let seed = 1; seed <= files; seed += 1) {
-    const { file, base, bytes } = bases[seed % bases.length] ?? bases[0] ?? fail()
+  for (let seed = thousand * 1000 + 1; seed <= (thousand + 1) * 1000; seed += 1) {
+    const { file, base, bytes } = bases[seed % bases.length] ?? fail()
     const result = check(file, spoilt(base, bytes, seed), today)
     if ('faults' in result) {
       const named = result.faults.every(({ fault, line }) => known.has(fault) && line >= 1)
@@ -61,11 +69,8 @@ test(`${files} broken or hostile files are refused by name, or change nothing th
     loaded += 1
     wrong.push(...harm(result.pack, loaded % 10 === 0).map((what) => `${seed}: ${what}`))
   }
-  expect(wrong).toEqual([])
-  // A test that lets nothing through has not looked at anything.
-  expect(loaded).toBeGreaterThan(files / 100)
-  expect(loaded).toBeLessThan(files / 2)
-}, 120_000)
+  return { wrong, loaded }
+}
 
 function fail(): never {
   throw new RangeError('There is no pack to spoil.')
@@ -73,7 +78,7 @@ function fail(): never {
 
 /** What a pack that is in order has changed of what it must not. Nothing, always. */
 function harm(pack: Pack, shown: boolean): readonly string[] {
-  const local = compile(pack)
+  const local = compile(pack, 'nb')
   const guide = guideFor(local, today)
   const views = JSON.stringify(national.map((id) => contactView(id, guide)))
   const numbers = localContacts.map((id: ContactId) => contactView(id, guide).tel)
@@ -106,10 +111,10 @@ const attributes = new Set(
 
 /** What stands in the rendered page that is not text in a plain element. */
 function inPage(pack: Pack): readonly string[] {
-  const said = localise({ ...nb, om }, compile(pack))
+  const said = localise({ ...nb, om }, compile(pack, 'nb'))
   const words = wordsFor(speak(said, 'throw'), 'unasked')
   const html = renderToStaticMarkup(
-    createElement(About, { pack, words, stylesheets: ['a.css'], today }),
+    createElement(About, { pack, words, language: 'nb', stylesheets: ['a.css'], today }),
   )
   const found = [...html.matchAll(/<([a-z0-9]+)((?:\s[^<>]*)?)>/gi)]
   const strangeTags = found.map(([, tag = '']) => tag.toLowerCase()).filter((tag) => !tags.has(tag))
