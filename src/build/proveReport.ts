@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { rules } from '../../flows/rules/rules.ts'
-import { htmlOf } from '../proof/report/html.ts'
+import { htmlOf } from '../proof/report/html.tsx'
 import { prove } from '../proof/checks/prove.ts'
 import { tableOf } from '../proof/report/table.ts'
 import { readLanguages } from '../proof/checks/texts.ts'

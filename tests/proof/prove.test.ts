@@ -127,3 +127,21 @@ test('a deadline that gets longer when danger rises turns the run red, with a wa
   expect(rule?.broken.some(({ why }) => /longer|lost when/.test(why))).toBe(true)
   expect(rule?.broken[0]?.walk?.length).toBeGreaterThan(2)
 })
+
+test('a line that stands on the plan without its cause turns the run red, with a walk', async () => {
+  const [rule] = await provedWithPlan(
+    ({ listen }) => ({ listen: { ...listen, when: { all: [] } } }),
+    ['dueOnly'],
+  )
+  expect(rule?.broken[0]?.walk).toBeDefined()
+})
+
+test('a line that is left out where it has cause turns the run red, with a walk', async () => {
+  const [rule] = await provedWithPlan(
+    ({ listen }) => ({
+      listen: { ...listen, when: { fact: 'violence', atLeast: 'unsure' } },
+    }),
+    ['dueLines'],
+  )
+  expect(rule?.broken[0]?.walk?.length).toBeGreaterThan(1)
+})

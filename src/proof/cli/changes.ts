@@ -4,7 +4,8 @@ import { resolve } from 'node:path'
 import { bti, type BtiMachine } from '../../../flows/bti/bti.ts'
 import { planFor } from '../../plan/plan.ts'
 import { compare, type Version } from '../walks/compare.ts'
-import { changesAsHtml, changesAsMarkdown } from '../report/showChanges.ts'
+import { changesAsMarkdown } from '../report/changes.ts'
+import { changesAsHtml } from '../report/ChangesPage.tsx'
 import { readTexts } from '../checks/texts.ts'
 import { sayWith } from '../report/words.ts'
 
@@ -21,7 +22,7 @@ execFileSync('tar', ['-x', '-C', folder], { input: archive })
 const before = await versionIn(folder)
 const changes = compare(before, { machine: bti, planFor })
 const say = sayWith(bti, readTexts('locales/nb'))
-const title = `Endringer siden ${ref}`
+const title = say.proof('changes.title', { ref })
 const markdown = changesAsMarkdown(title, changes, say)
 writeFileSync('.proof/endringer.md', markdown)
 writeFileSync('.proof/endringer.html', changesAsHtml(title, changes, say))

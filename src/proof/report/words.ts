@@ -13,6 +13,8 @@ export interface Say {
   readonly title: (at: string) => string
   readonly answer: (at: string, answer: string) => string
   readonly text: (key: string, otherwise: string) => string
+  /** The proof's own words, filled in. What is not filled in stands as it is. */
+  readonly proof: (key: string, values?: Readonly<Record<string, string>>) => string
 }
 
 export function sayWith(chart: BtiMachine, texts: readonly Text[]): Say {
@@ -21,6 +23,11 @@ export function sayWith(chart: BtiMachine, texts: readonly Text[]): Say {
   return {
     chart,
     text,
+    proof: (key, values = {}) => {
+      const said = table.get(`proof.${key}`)
+      if (said === undefined) throw new RangeError(`No words for proof.${key}.`)
+      return said.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole)
+    },
     title: (at) => text(`${at}.title`, at),
     answer: (at, answer) => {
       const given = givenBy(answer)
