@@ -2,6 +2,7 @@ import type { ContactId } from '../contacts.ts'
 import type { FactName, Learnt } from '../facts.ts'
 import type { Formula } from '../formula.ts'
 import type { Deed, Notes } from '../progress.ts'
+import { eventOf, type Mark } from './given.ts'
 import type { Target } from './ids.ts'
 
 /** One way an answer can lead. Plain data: it can be printed, compared, drawn and explored. */
@@ -30,7 +31,7 @@ export type Kind = 'question' | 'rows' | 'task' | 'outcome'
 /** One row of a page of rows, as it is shown. */
 export interface Row {
   readonly row: string
-  readonly marks: readonly ('yes' | 'unsure')[]
+  readonly marks: readonly Mark[]
   /** The facts that show whether the row is marked. */
   readonly facts: readonly FactName[]
 }
@@ -67,7 +68,7 @@ interface DraftMeta extends Flags {
   /** Whom to call for it. */
   readonly contacts: readonly ContactId[]
   readonly rows: readonly Row[]
-  /** In the order they are shown. */
+  /** The answers beside the rows, in the order they are shown. */
   readonly answers: readonly string[]
 }
 
@@ -76,6 +77,14 @@ export interface StepMeta extends DraftMeta {
   readonly track: Track
   /** The phase of the level; of consent, the phase in which it is asked for. */
   readonly phase?: Phase
+}
+
+/** Everything a page can be answered with, as the chart names it: the marks of its rows first. */
+export function eventsOf({ rows: shown, answers }: DraftMeta): readonly string[] {
+  const marks = shown.flatMap(({ row, marks: given }) =>
+    given.map((mark) => eventOf({ row, mark })),
+  )
+  return [...marks, ...answers]
 }
 
 type Action =
@@ -146,22 +155,30 @@ export interface RowLeads {
  */
 export function rows(table: Readonly<Record<string, RowLeads>>, rest: Answers): Draft {
   const marks = Object.entries(table).flatMap(([row, { yes, unsure }]) => [
-    ...(yes === undefined ? [] : [[`${row}:yes`, yes] as const]),
-    [`${row}:unsure`, unsure] as const,
+    ...(yes === undefined ? [] : [[eventOf({ row, mark: 'yes' }), yes] as const]),
+    [eventOf({ row, mark: 'unsure' }), unsure] as const,
   ])
   const shown = Object.entries(table).map(([row, { yes, facts }]) => ({
     row,
     marks: yes === undefined ? (['unsure'] as const) : (['yes', 'unsure'] as const),
     facts,
   }))
-  return state('rows', { ...Object.fromEntries(marks), ...rest }, shown)
+  return state('rows', rest, shown, Object.fromEntries(marks))
 }
 
-function state(kind: Kind, answers: Answers, shown: readonly Row[] = []): Draft {
+function state(
+  kind: Kind,
+  answers: Answers,
+  shown: readonly Row[] = [],
+  marks: Answers = {},
+): Draft {
   return {
     meta: { kind, contacts: [], rows: shown, answers: Object.keys(answers) },
     on: Object.fromEntries(
-      Object.entries(answers).map(([answer, leads]) => [answer, transitions(leads)]),
+      Object.entries({ ...marks, ...answers }).map(([answer, leads]) => [
+        answer,
+        transitions(leads),
+      ]),
     ),
   }
 }

@@ -3,13 +3,14 @@ import { expect, test, type Page } from '@playwright/test'
 
 /** From the first page to where a worry is made concrete, with nothing dangerous in it. */
 async function toLevel0(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Jeg er urolig for et barn' }).click()
-  await page.getByRole('button', { name: 'Ingen av disse' }).click()
-  await page.getByRole('button', { name: 'Nei', exact: true }).click()
-  await page.getByRole('button', { name: 'Nei', exact: true }).click()
-  for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Ingen av disse' }).click()
-  await page.locator('.answer').first().click()
-  await page.getByRole('button', { name: 'Ja, jeg kan beskrive det' }).click()
+  await page.getByRole('button', { name: 'Jeg er urolig for et barn' }).press('Enter')
+  await page.getByRole('button', { name: 'Ingen av disse' }).press('Enter')
+  await page.getByRole('button', { name: 'Nei', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Nei', exact: true }).press('Enter')
+  for (const _ of [1, 2, 3])
+    await page.getByRole('button', { name: 'Ingen av disse' }).press('Enter')
+  await page.locator('.answer').first().press('Enter')
+  await page.getByRole('button', { name: 'Ja, jeg kan beskrive det' }).press('Enter')
 }
 
 const local = (page: Page) => page.locator('.local')
@@ -65,12 +66,12 @@ test('a person in Løten is reminded of the two weeks, and new measures begin wi
 }) => {
   await page.goto('./loten/nb/')
   await expect(page.locator('.top__name')).toHaveText('BTI-veilederen i Løten')
-  await page.getByRole('button', { name: 'Vi er i gang på nivå 1' }).click()
-  await page.getByRole('button', { name: 'Ingen av disse' }).click()
-  await page.getByRole('button', { name: 'Ingen av disse' }).click()
-  await page.locator('.answer').nth(4).click()
+  await page.getByRole('button', { name: 'Vi er i gang på nivå 1' }).press('Enter')
+  await page.getByRole('button', { name: 'Ingen av disse' }).press('Enter')
+  await page.getByRole('button', { name: 'Ingen av disse' }).press('Enter')
+  await page.locator('.answer').nth(4).press('Enter')
   await expect(local(page)).toContainText('Inviter til møte på nivå 2 innen to uker')
-  await page.locator('.answer').nth(2).click()
+  await page.locator('.answer').nth(2).press('Enter')
   await expect(local(page)).toContainText('Start sammen med foreldrene og barnet')
   await page.goto('./loten/nb/om.html')
   await expect(page.locator('#lop-skolefravar')).toContainText('innen 15 minutter')
@@ -84,7 +85,7 @@ test('a person in Løten finds the absence path in the plan, and at the step', a
   await path.click()
   await expect(local(page).getByText('innen 15 minutter etter skolestart')).toBeVisible()
   await expect(local(page)).toContainText('Verktøy: Logg og sosiogram')
-  await page.getByRole('button', { name: 'Se planen så langt' }).click()
+  await page.getByRole('button', { name: 'Se planen så langt' }).press('Enter')
   const forPlan = local(page).getByText('Til punktene i planen')
   await forPlan.click()
   await expect(local(page).getByText('Verktøy: Hjelp til samtalen')).toBeVisible()
@@ -106,10 +107,10 @@ test('where violence is possible, no local step that touches anybody is shown', 
   page,
 }) => {
   await page.goto('./loten/nb/')
-  await page.getByRole('button', { name: 'Jeg er urolig for et barn' }).click()
-  await page.getByRole('button', { name: 'Ingen av disse' }).click()
-  await page.getByRole('button', { name: 'Vet ikke', exact: true }).click()
-  await page.getByRole('button', { name: 'Se planen så langt' }).click()
+  await page.getByRole('button', { name: 'Jeg er urolig for et barn' }).press('Enter')
+  await page.getByRole('button', { name: 'Ingen av disse' }).press('Enter')
+  await page.getByRole('button', { name: 'Vet ikke', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Se planen så langt' }).press('Enter')
   await expect(page.locator('.plan__parents')).toHaveAttribute('data-parents', 'notYet')
   await expect(local(page)).toHaveCount(0)
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
 import { steps, type StepId } from '../../flows/scenarios/steps.ts'
+import { arrive } from '../walked.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
 
 const acuteNo = 'newWorry · done'
@@ -351,8 +350,8 @@ const exits = table.flatMap(([step, from, ways]) =>
 
 test.each(exits)('$step, $exit, leads to $to', ({ step, from, answers, to }) => {
   const wanted: readonly string[] = steps[to]
-  expect([...steps[step]]).toContain(arriveAt(walkOf(...from)).at)
-  expect(wanted).toContain(arriveAt(walkOf(...from, ...answers)).at)
+  expect([...steps[step]]).toContain(arrive(...from).at)
+  expect(wanted).toContain(arrive(...from, ...answers).at)
 })
 
 test('every step of the canonical model is in the table', () => {
@@ -362,12 +361,12 @@ test('every step of the canonical model is in the table', () => {
 
 test('every exit the chart offers at a step is in the table', () => {
   const given = new Set(
-    exits.map(({ from, answers }) => `${arriveAt(walkOf(...from)).at} ${answers[0] ?? ''}`),
+    exits.map(({ from, answers }) => `${arrive(...from).at} ${answers[0] ?? ''}`),
   )
   const levels = exits.filter(({ step }) => /^(N|C|X|M\.1|M\.3|B\.3)/.test(step))
   const offered = levels.flatMap(({ from }) => {
-    const here = arriveAt(walkOf(...from))
-    return here.answers.map((answer) => `${here.at} ${answer}`)
+    const here = arrive(...from)
+    return here.open.map((answer) => `${here.at} ${answer}`)
   })
   expect([...new Set(offered)].filter((exit) => !given.has(exit))).toEqual([])
 })

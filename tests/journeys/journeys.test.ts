@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { planFor } from '../../src/plan/plan.ts'
 import { firstPlan } from '../../src/walk/firstPlan.ts'
-import { placesOf } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { missedSteps } from '../../flows/scenarios/steps.ts'
+import { walked } from '../walked.ts'
 import { read } from '../../flows/scenarios/told.ts'
 
 test.each(journeys)('$id: $who', ({ answers, path, taps, says, neverSays = [], parents }) => {
-  const places = placesOf(walkOf(...answers))
+  const { places } = walked(...answers)
   const visited = places.map(({ at }) => at)
   expect({ missed: missedSteps(path, visited), visited }).toEqual({ missed: [], visited })
   expect(firstPlan(places)).toBe(taps)

@@ -4,8 +4,7 @@ import type { ParentsDecision } from '../../flows/duties.ts'
 import type { ActionId } from '../../flows/plan/actions.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
 import { planFor } from '../../src/plan/plan.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { arrive } from '../walked.ts'
 
 const acuteNo = 'newWorry · done'
 const beforeTopics = `${acuteNo} · no · no · done`
@@ -347,7 +346,7 @@ const rows: readonly Row[] = [
 ]
 
 test.each(rows)('$row', ({ answers, has = [], lacks = [], calls = [], parents, first }) => {
-  const here = arriveAt(walkOf(...partsOf(answers)))
+  const here = arrive(...partsOf(answers))
   const plan = planFor(here.context)
   const lines = [...plan.duty, ...plan.help].map(({ id }) => id)
   expect(lines).toEqual(expect.arrayContaining([...has]))
@@ -364,15 +363,15 @@ test.each([
     `${acuteNo} · yes · goOn · no · unknown · done · done · done · school · no · wait · closedNow`,
   ],
 ])('%s', (_, answers) => {
-  const { contacts } = planFor(arriveAt(walkOf(...partsOf(answers))).context)
+  const { contacts } = planFor(arrive(...partsOf(answers)).context)
   expect(contacts).not.toContain('barnevern')
   expect(contacts).toEqual(expect.arrayContaining(['barnevernvakt', 'alarm']))
 })
 
 function dutyIn(place: string) {
   const reported = `${beforeTopics} · neglect:yes · yes · goOn · done · done`
-  const walk = walkOf(...partsOf(reported), place)
-  return planFor(arriveAt(walk).context).duty.map(({ id, by, force, contacts }) => ({
+  const here = arrive(...partsOf(reported), place)
+  return planFor(here.context).duty.map(({ id, by, force, contacts }) => ({
     id,
     by,
     force,

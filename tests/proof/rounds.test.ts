@@ -3,19 +3,19 @@ import { calling, question, task, transitions, type Leads } from '../../flows/bt
 import { openDuty } from '../../flows/duties.ts'
 import { noted, not, suspected, unanswered } from '../../flows/formula.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
-import { none } from '../../src/proof/bdd.ts'
-import type { Hop, Place } from '../../src/proof/chart.ts'
-import { inputFaults } from '../../src/proof/inputFaults.ts'
+import { none } from '../../src/proof/kernel/bdd.ts'
+import type { Hop, Place } from '../../src/proof/kernel/chart.ts'
+import { inputFaults } from '../../src/proof/checks/inputFaults.ts'
 import {
   contactsHeld,
   deadlinesHeld,
   overFacts,
   overRows,
   parentsHeld,
-} from '../../src/proof/monotone.ts'
-import type { Proof } from '../../src/proof/proof.ts'
-import { actionIds } from '../../src/proof/says.ts'
-import { zoneOf } from '../../src/proof/space.ts'
+} from '../../src/proof/checks/monotone.ts'
+import type { Proof } from '../../src/proof/kernel/proof.ts'
+import { actionIds } from '../../src/proof/kernel/says.ts'
+import { zoneOf } from '../../src/proof/kernel/space.ts'
 import { asTree, type Tree } from './broken.ts'
 import { answering, ask, cutTo, national, said, sending, slip } from './slip.ts'
 import { small } from './small.ts'
