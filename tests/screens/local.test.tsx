@@ -85,7 +85,9 @@ test('a text in another language than the page is read in its own', () => {
 test('the name of a service in another language than the page is read in its own', () => {
   const own = { name: [{ text: 'PP service', lang: 'en' }], hours: undefined, checked: '' } as const
   const number = { number: '35 00 00 00', tel: 'tel:35000000', local: true }
-  const { container } = show(<Call contact={{ ...contactView('ppt', nationalGuide), ...number, own }} />)
+  const { container } = show(
+    <Call contact={{ ...contactView('ppt', nationalGuide), ...number, own }} />,
+  )
   expect(container.querySelector('a span[lang="en"]')).toHaveTextContent('PP service')
 })
 
