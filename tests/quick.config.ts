@@ -17,7 +17,7 @@ export default defineConfig({
       'tests/proof/near/policy.test.ts',
     ],
     // The first that reads every file, changed code and all, is slow on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 3_600_000,
     // One import of the chart for all files; every change is tried in a worker of its own.
     isolate: false,
   },

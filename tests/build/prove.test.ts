@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { chartOf } from '../../src/build/chartOf.ts'
 import { checkFolder } from '../../src/pack/folder.ts'
-
-// Starting the command takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 function machineFor(id?: string) {
   const chart = chartOf(id)

@@ -103,7 +103,7 @@ function harm(pack: Pack, shown: boolean): readonly string[] {
 }
 
 const tags = new Set(
-  'html head meta title link body main h1 h2 p strong a section ul ol li'.split(' '),
+  'html head meta title link body main h1 h2 p strong span a section ul ol li span'.split(' '),
 )
 const attributes = new Set(
   'lang data-color-scheme charset name content rel href class id'.split(' '),

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { bti } from '../../flows/bti/bti.ts'
 import { rules, type RuleId } from '../../flows/rules/rules.ts'
 import { prove } from '../../src/proof/checks/prove.ts'
@@ -8,9 +8,6 @@ import { codeOf } from '../../src/proof/report/words.ts'
 import type { BtiMachine } from '../../flows/bti/bti.ts'
 import { asTree, brokenBti } from './broken.ts'
 import { provedWithPlan } from './withPlan.ts'
-
-// Looking for a walk takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const languages = readLanguages('locales')
 const texts = languages['nb'] ?? []
