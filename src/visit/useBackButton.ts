@@ -8,6 +8,11 @@ function heightOf(state: unknown): number {
   return typeof state === 'number' ? state : 0
 }
 
+/** The page itself, or an entry of ours above it. */
+function isOurs(state: unknown): boolean {
+  return state === null || typeof state === 'number'
+}
+
 function arm(from: number): void {
   for (let height = from + 1; height <= spare; height++) {
     history.pushState(height, '', location.pathname + location.search)
@@ -32,8 +37,8 @@ export function useBackButton(onBack: (() => void) | undefined): void {
   useEffect(() => {
     const step = ({ state }: PopStateEvent) => {
       const height = heightOf(state)
-      // A link with a # in it also comes by here, and takes nobody back.
-      if (location.hash !== '' || height === spare) return
+      // A link with a # in it also comes by here, and so may what is not of this page: neither takes anybody back.
+      if (location.hash !== '' || !isOurs(state) || height === spare) return
       if (!back.current) return history.go(-height - 1)
       arm(height)
       back.current()
