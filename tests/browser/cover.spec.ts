@@ -98,10 +98,7 @@ test('leaving puts a neutral page in the place of the guide, and Back finds no a
   await page.getByRole('button', { name: 'Skjul skjermen' }).click()
   await page.getByRole('button', { name: 'Lukk siden' }).click()
   await expect(page).toHaveTitle('Pause')
-  expect(await seen(page)).not.toMatch(/barn|BTI|meld|svar/i)
-  // Danger does not wait until somebody has gone (decisions F11).
-  for (const number of ['112', '113'])
-    await expect(page.locator(`.cover a[href="tel:${number}"]`)).toBeVisible()
+  expect(await seen(page)).not.toMatch(/barn|BTI|112|meld|svar/i)
   await page.goBack()
   await awake(page)
   await expect(page.locator('.so-far, .code-strip__code')).toHaveCount(0)
