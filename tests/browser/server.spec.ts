@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { fromAnyDepth, rules } from '../../src/build/hosting.ts'
+import { fromAnyDepth, rules } from '../../src/build/site/hosting.ts'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { serveDist } from './serveDist.mjs'
 import { placeOf, servers, serveNginx } from './servers.ts'
