@@ -106,7 +106,12 @@ export function dataFile(room: 'packs' | 'words', name: string, hash: string): s
   return `${room}/${name}.${hash}.js`
 }
 
-/** Whether a page may load this as data. Whatever a page says, nothing from elsewhere is. */
+/**
+ * Whether a page may load this as data. Whatever a page says, nothing from elsewhere is. The page for
+ * unknown addresses names it by its whole path.
+ */
 export function isOwnData(file: string): boolean {
-  return /^(\.\.\/)*(packs|words)\/[a-z-]+(\.[a-z]+)*\.[0-9a-f]{8}\.js$/.test(file)
+  return /^((\.\.\/)*|\/([\w.~-]+\/)*)(packs|words)\/[a-z-]+(\.[a-z]+)*\.[0-9a-f]{8}\.js$/.test(
+    file,
+  )
 }

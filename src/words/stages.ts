@@ -12,9 +12,6 @@ const waits: readonly RegExp[] = [
 
 export type Tree = Readonly<Record<string, unknown>>
 
-/** Asked to know whether the words that may wait have come. */
-export const waited = 'plan.sources'
-
 /** A tree of words as two: what is needed at once, and what may come later. */
 export function inStages(words: Tree): { readonly first: Tree; readonly rest: Tree } {
   return { first: part(words, '', false), rest: part(words, '', true) }

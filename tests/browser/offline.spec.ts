@@ -153,9 +153,10 @@ function laterEdition(broken = false): string {
   // What was packed is the earlier edition.
   cpSync('dist', folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
-  const edition = /const edition = "(\w+)"/.exec(worker)?.[1] ?? ''
-  const later = worker.replace(`const edition = "${edition}"`, 'const edition = "later"')
-  writeFileSync(join(folder, 'sw.js'), later)
+  const later = worker.replace(/"edition":"\w+"/, '"edition":"later"')
+  // A handbook that is new, and comes cut off: its sum is another than the one that was promised.
+  const promised = later.replace(/"handbok\.html":"sha256-[^"]+"/, '"handbok.html":"sha256-x"')
+  writeFileSync(join(folder, 'sw.js'), broken ? promised : later)
   if (broken) writeFileSync(join(folder, 'handbok.html'), 'cut off')
   return folder
 }
@@ -193,10 +194,11 @@ test('an update that fails half-way leaves the edition there was', async ({ page
   await page.goto(address)
   await awake(page)
   await page.waitForTimeout(3000)
-  expect(await cachesOf(page)).toEqual([first])
+  expect(await cachesOf(page)).toContain(first)
   await server.close()
   await page.reload()
   await awake(page)
   await wholeVisit(page, caseAt(0))
+  expect(await cachesOf(page)).toContain(first)
   rmSync(later, { recursive: true })
 })

@@ -63,6 +63,8 @@ test('a link leads from any page to any other', () => {
 test.each([
   ['words/nb.guide.first.0123abcd.js', true],
   ['../../packs/aurskog-holand.0123abcd.js', true],
+  ['/tjenester/bti/words/nb.guide.first.0123abcd.js', true],
+  ['//evil.no/words/nb.guide.first.0123abcd.js', false],
   ['../assets/guide.0123abcd.js', false],
   ['https://evil.no/words/nb.guide.first.0123abcd.js', false],
 ])('%s is loaded as data: %s', (file, own) => {

@@ -73,11 +73,6 @@ export function headersFile({ path, ...sent }: Place): string {
   ].join('\n')
 }
 
-/** The page for unknown addresses is shown at any depth: only the whole path finds its files. */
-export function fromAnyDepth(html: string, path: string): string {
-  return html.replaceAll('../../', path)
-}
-
 /** A part of a `server` block. `brotli_static` needs nginx's brotli module; without it, take the line away. */
 export function nginx({ path, folder, ...sent }: Place, brotli = true): string {
   const add = (about: Rule['about']) =>

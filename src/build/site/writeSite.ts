@@ -62,7 +62,7 @@ export function writeSite(
     kept(),
   )
   const offline = kept()
-  files.set(workerFile, `const site = ${JSON.stringify(workerSite(site, offline))}\n${worker}`)
+  files.set(workerFile, `const site = ${JSON.stringify(workerSite(site, offline))};\n${worker}`)
   const place = placeOf(site, table, built)
   files.set('_headers', headersFile(place))
   files.set('web.config', iis(place))
