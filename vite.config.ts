@@ -41,7 +41,9 @@ export default defineConfig({
   },
   test: {
     // No test is about time: a busy machine must not turn one red.
-    testTimeout: 120_000,
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
+    teardownTimeout: 3_600_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// No test is about time: a busy machine must not turn one red.
+configure({ asyncUtilTimeout: 10 * 60_000 })
 
 afterEach(cleanup)
 

@@ -70,7 +70,10 @@ export function rootFrom(file: string): string {
 
 /** A link from one file to another. */
 export function linkFrom(from: string, to: string): string {
-  return `${rootFrom(from)}${pathOf(to)}` || './'
+  const folder = from.replace(/[^/]*$/, '')
+  const path = pathOf(to)
+  if (path.startsWith(folder)) return path.slice(folder.length) || './'
+  return `${rootFrom(from)}${path}`
 }
 
 /** The page that a path asks for, or undefined where it is no page's. Any municipality may be asked for. */

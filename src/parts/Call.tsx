@@ -1,5 +1,7 @@
+import { plain } from '../pack/said.ts'
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
+import { Spoken } from './Spoken.tsx'
 
 interface Props {
   readonly contact: ContactView
@@ -15,7 +17,9 @@ export function Call({ contact, alarmListed = false }: Props) {
     return (
       <>
         <a className="ds-button call" data-variant="secondary" href={contact.tel}>
-          <span className="call__name">{name}</span>
+          <span className="call__name">
+            <Spoken said={name} />
+          </span>
           <strong className="call__number">{contact.number}</strong>
         </a>
         {contact.old && <Old id={contact.id} checked={contact.old} />}
@@ -23,12 +27,12 @@ export function Call({ contact, alarmListed = false }: Props) {
     )
   }
   if (contact.local) {
-    return <Local name={name} web={contact.web} alarmListed={alarmListed} />
+    return <Local name={plain(name)} web={contact.web} alarmListed={alarmListed} />
   }
-  if (contact.web) return <Web href={contact.web}>{name}</Web>
+  if (contact.web) return <Web href={contact.web}>{plain(name)}</Web>
   return (
     <p className="call__missing">
-      <strong>{`${name}.`}</strong> <span>{shared('plan.missing.none')}</span>
+      <strong>{`${plain(name)}.`}</strong> <span>{shared('plan.missing.none')}</span>
     </p>
   )
 }

@@ -1,6 +1,8 @@
+import { joined } from '../pack/said.ts'
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Call, Web } from './Call.tsx'
+import { Spoken } from './Spoken.tsx'
 
 /** Whom to call, with what for and when. */
 export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
@@ -23,7 +25,7 @@ function About({ contact }: { readonly contact: ContactView }) {
   return (
     <p className="contacts__about">
       <span>{shared(`plan.contacts.${contact.id}.for`)}</span>
-      {hours && <span>{` (${hours})`}</span>}
+      {hours && <Spoken said={joined([' (', hours, ')'], '')} />}
       {contact.own && (
         <span>{` · ${shared('common.contact.checked', { checked: contact.own.checked })}`}</span>
       )}

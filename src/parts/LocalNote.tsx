@@ -1,5 +1,6 @@
 import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
+import { Around } from './Spoken.tsx'
 
 /** Whose guide this is, whether it is approved, and how to choose another municipality. */
 export function LocalNote({ guide }: { readonly guide: GuideView }) {
@@ -29,11 +30,12 @@ export function Standing({ guide }: { readonly guide: GuideView }) {
   const { name = '', note, status } = guide
   if (note) return <span>{shared(`common.local.${note}`, { name })}</span>
   if (status === undefined) return null
+  if (status === 'draft') return <span>{shared('common.local.draft', { name })}</span>
+  const { by, on } = status
   return (
-    <span>
-      {status === 'draft'
-        ? shared('common.local.draft', { name })
-        : shared('common.local.approved', { name, ...status })}
-    </span>
+    <Around
+      said={by}
+      sentence={(role) => shared('common.local.approved', { name, by: role, on })}
+    />
   )
 }

@@ -83,16 +83,27 @@ export async function tryToSend(): Promise<{ readonly tried: number; readonly re
   return { tried: attempts.length, refused }
 }
 
-/** How many rules of the page's policy were broken while something was done. */
-export async function violationsDuring(done: () => Promise<void>): Promise<number> {
+/** How long a browser is waited for that has not told of everything it is expected to refuse. */
+const patience = 30_000
+const moment = 300
+
+/**
+ * How many rules of the page's policy were broken while something was done.
+ *
+ * The browser tells of it a moment later, and on a busy machine later still: where some are expected,
+ * they are waited for.
+ */
+export async function violationsDuring(done: () => Promise<void>, expected = 0): Promise<number> {
   let count = 0
   const note = () => {
     count += 1
   }
   document.addEventListener('securitypolicyviolation', note)
   await done()
-  // The browser tells of it a moment later.
-  await new Promise((later) => setTimeout(later, 300))
+  for (let left = patience / moment; left > 0; left -= 1) {
+    await new Promise((later) => setTimeout(later, moment))
+    if (count >= expected) break
+  }
   document.removeEventListener('securitypolicyviolation', note)
   return count
 }

@@ -1,4 +1,5 @@
 import type { LocalContact } from '../pack/local.ts'
+import type { Said } from '../pack/said.ts'
 import type { Guide } from './guide.ts'
 import { inWords } from './inWords.ts'
 import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
@@ -23,8 +24,8 @@ export interface ContactView {
 }
 
 export interface OwnContact {
-  readonly name: string | undefined
-  readonly hours: string | undefined
+  readonly name: Said | undefined
+  readonly hours: Said | undefined
   /** Day, month, year. */
   readonly checked: string
 }

@@ -1,5 +1,6 @@
-import { hereOf } from '../walk/trip.ts'
-import type { VisitContext } from './visit.ts'
+import { hereOf, type Trip } from '../walk/trip.ts'
+import type { Guide } from './guide.ts'
+import type { Mode } from './mode.ts'
 
 const minute = 60_000
 const long = 60
@@ -7,7 +8,14 @@ const long = 60
 /** How long before wiping it is warned, in milliseconds. */
 export const warning = 2 * minute
 
-type Idle = Pick<VisitContext, 'trip' | 'guide' | 'mode' | 'planOpen' | 'calling'>
+/** What it depends on. */
+interface Idle {
+  readonly trip: Trip
+  readonly guide: Guide
+  readonly mode: Mode
+  readonly planOpen: boolean
+  readonly calling: boolean
+}
 
 /** How long a page may stand untouched, in milliseconds: a plan is read, a call finished (D3). */
 export function idleLimit({ trip, guide, mode, planOpen, calling }: Idle): number {

@@ -3,6 +3,7 @@ import type { BtiMachine } from '../../flows/bti/bti.ts'
 import { eventOf, sameGiven, type Given, type Mark } from '../../flows/bti/given.ts'
 import { back, change, reopen, replay, type Remembered, type Replayed } from '../walk/replay.ts'
 import { ahead, begin, hereOf, type Trip } from '../walk/trip.ts'
+import { stepAt, type Here } from '../walk/walk.ts'
 
 /** What a visit knows: its answers, those that wait to be asked again, and what was just said. */
 export interface Moves extends Replayed {
@@ -21,22 +22,22 @@ export function untold(chart: BtiMachine): Moves {
 export function give({ trip, remembered }: Moves, given: Given): Moves {
   const next = ahead(trip, given)
   const before = hereOf(trip)
-  const { at, step } = hereOf(next)
-  if (at === before.at && step.kind !== 'rows') return said({ trip, remembered }, next, given)
-  const kept = forget(remembered, before.at, at)
-  return moved(at.startsWith('aside.') ? { trip: next, remembered: kept } : replay(next, kept))
+  const here = hereOf(next)
+  if (here.at === before.at) {
+    // An aside asked for where it is open already is no answer at all: the person sees it.
+    if (eventOf(given) in interruptions) return moved({ trip, remembered })
+    if (here.step.kind !== 'rows') return said({ trip, remembered }, next, given)
+  }
+  const kept = forget(remembered, before, here, trip.chart)
+  const aside = here.step.track === 'aside'
+  return moved(aside ? { trip: next, remembered: kept } : replay(next, kept))
 }
 
-/**
- * An answer that led nowhere is answered on the page, and counted once. An aside that is asked for
- * where it is open already is no answer at all: the person sees it.
- */
+/** An answer that led nowhere is answered on the page, and counted once. */
 function said({ trip, remembered }: Replayed, next: Trip, given: Given): Moves {
-  const event = eventOf(given)
-  if (event in interruptions) return moved({ trip, remembered })
   const last = trip.walk.at(-1)
   const repeated = last !== undefined && last.at === hereOf(next).at && sameGiven(last, given)
-  return { trip: repeated ? trip : next, remembered, said: event, changing: false }
+  return { trip: repeated ? trip : next, remembered, said: eventOf(given), changing: false }
 }
 
 /**
@@ -87,13 +88,16 @@ function also({ trip, remembered }: Replayed, earlier: readonly Remembered[]): M
  */
 function forget(
   remembered: readonly Remembered[],
-  from: string,
-  to: string,
+  from: Here,
+  to: Here,
+  chart: BtiMachine,
 ): readonly Remembered[] {
-  if (from.startsWith('end.')) return []
-  if (!to.startsWith('aside.') && to !== 'safety.again') return remembered
+  if (from.step.track === 'end') return []
+  if (to.step.track !== 'aside' && !to.step.newRound) return remembered
   return remembered.filter(
     (entry) =>
-      !entry.at.startsWith('aside.') && entry.at !== to && !(eventOf(entry) in interruptions),
+      stepAt(chart, entry.at).track !== 'aside' &&
+      entry.at !== to.at &&
+      !(eventOf(entry) in interruptions),
   )
 }

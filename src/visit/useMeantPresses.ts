@@ -17,30 +17,22 @@ interface Press {
  *
  * Every seventh page change puts an answer where the one before stood, so the second half of a
  * double click would answer a question nobody has read. Keys and links to call are never held back.
+ * (A press that begins on one page and ends on the next is no click: browsers see to that.)
  */
 export function useMeantPresses(): void {
   useEffect(() => {
-    let down: Press | undefined
     let last: Press | undefined
-    const onDown = (event: PointerEvent) => {
-      down = pressOf(event)
-    }
     const onClick = (event: MouseEvent) => {
       if (!isAnswer(event)) return
       const now = pressOf(event)
-      const meant = !(down && turned(down, now)) && !(last && isSecond(last, now))
-      if (meant) last = now
+      if (!last || !isSecond(last, now)) last = now
       else {
         event.preventDefault()
         event.stopPropagation()
       }
     }
-    addEventListener('pointerdown', onDown, { capture: true })
     addEventListener('click', onClick, { capture: true })
-    return () => {
-      removeEventListener('pointerdown', onDown, { capture: true })
-      removeEventListener('click', onClick, { capture: true })
-    }
+    return () => removeEventListener('click', onClick, { capture: true })
   }, [])
 }
 

@@ -119,7 +119,7 @@ function askingView(context: VisitContext, around: Around): View {
       return { ...asking, page: 'outcome', paper, ...walking(context, paper.plan) }
     }
     case 'task': {
-      const plan = here.at === 'duty.parents' ? planView(trip, guide) : undefined
+      const plan = here.step.decides ? planView(trip, guide) : undefined
       return { ...asking, page: 'task', plan, ...walking(context, plan) }
     }
     case 'question':

@@ -4,7 +4,7 @@ import { eventOf, givenBy } from '../../flows/bti/given.ts'
 import { eventsOf } from '../../flows/bti/shape.ts'
 import { rememberedOf, type Remembered } from './replay.ts'
 import { ahead, begin, hereOf, tripOf, type Trip } from './trip.ts'
-import { isOpen, type Here } from './walk.ts'
+import { isOpen, stepAt, type Here } from './walk.ts'
 
 /**
  * Characters that cannot be mixed up in handwriting: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, 6/G, U/V.
@@ -18,6 +18,9 @@ const base = BigInt(alphabet.length)
 
 /** What may stand between the letters: a code is written down, pasted and read aloud in groups. */
 const between = /[\s\u00ad\u2010-\u2015\u2212-]/g
+
+/** Answers that only held on the day, wherever they were given. */
+const ofTheDay = ['acute', 'closedNow']
 
 /** What is wrong with a code: nothing there, foreign letters, a slip of the pen, or an old guide. */
 export type CodeFault = 'empty' | 'letters' | 'damaged' | 'outdated'
@@ -52,7 +55,7 @@ export function decode(chart: BtiMachine, text: string): Decoded {
   if (body.length < 2 || checksOf(body) !== letters.slice(-2)) return { fault: 'damaged' }
   const trip = read(fromLetters(body.slice(0, -2)), begin(chart))
   if (!trip || versionOf(trip) !== body.slice(-2)) return { fault: 'outdated' }
-  return { remembered: rememberedOf(trip).filter((entry) => !onlyOfTheDay(entry)) }
+  return { remembered: rememberedOf(trip).filter((entry) => !onlyOfTheDay(chart, entry)) }
 }
 
 function read(value: bigint, trip: Trip): Trip | undefined {
@@ -69,14 +72,8 @@ function optionsAt(here: Here | undefined): readonly string[] {
   return [...(here ? eventsOf(here.step) : []), ...Object.keys(interruptions)]
 }
 
-function onlyOfTheDay(entry: Remembered): boolean {
-  const event = eventOf(entry)
-  return (
-    entry.at === 'safety.acute' ||
-    entry.at.startsWith('aside.acute.') ||
-    event === 'acute' ||
-    event === 'closedNow'
-  )
+function onlyOfTheDay(chart: BtiMachine, entry: Remembered): boolean {
+  return stepAt(chart, entry.at).acute === true || ofTheDay.includes(eventOf(entry))
 }
 
 /** The trip without its detours that came back to the same place with nothing learnt or done. */

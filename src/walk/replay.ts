@@ -75,11 +75,11 @@ export function reopen(trip: Trip, index: number): Replayed {
 /** Takes back the last answer, and any aside closed since (decisions C1). */
 export function back(trip: Trip): Trip {
   const { walk } = trip
-  const inAside = hereOf(trip).at.startsWith('aside.')
-  const last = inAside ? walk.length - 1 : walk.findLastIndex((entry) => !partOfAside(entry))
+  const partOfAside = (entry: Entry, index: number) =>
+    trip.places[index]?.step.track === 'aside' || eventOf(entry) in interruptions
+  const inAside = hereOf(trip).step.track === 'aside'
+  const last = inAside
+    ? walk.length - 1
+    : walk.findLastIndex((entry, index) => !partOfAside(entry, index))
   return cut(trip, Math.max(last, 0))
-}
-
-function partOfAside(entry: Entry): boolean {
-  return entry.at.startsWith('aside.') || eventOf(entry) in interruptions
 }

@@ -2,7 +2,7 @@ import type { BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import type { Given } from '../../flows/bti/given.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
-import type { StepMeta } from '../../flows/bti/shape.ts'
+import { address, type StepMeta } from '../../flows/bti/shape.ts'
 import type { Context } from '../../flows/progress.ts'
 
 /** One answer: the state asked, and what was answered there. */
@@ -27,7 +27,7 @@ export function isOpen(here: Here, event: string): boolean {
 
 /** The node of a state in a chart. Throws for an id the chart does not have. */
 export function nodeOf(chart: BtiMachine, id: StateId) {
-  return chart.getStateNodeById(id.startsWith('aside.') ? `bti.${id}` : `bti.work.${id}`)
+  return chart.getStateNodeById(address(id).slice(1))
 }
 
 /** What is asked in a state. Throws a RangeError where nothing is. */

@@ -12,7 +12,6 @@ test('with the network cut after load, every walk, plan, paper and code works', 
   browser,
 }) => {
   test.skip(!own, 'Runs by itself afterwards, in a network of its own.')
-  test.setTimeout(600_000)
   const server = await serve()
   // Nothing is kept for use without a net: what works here works from memory alone.
   const context = await browser.newContext({ serviceWorkers: 'block' })

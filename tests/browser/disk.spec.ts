@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, expect, test, type Page } from '@playwright/test'
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { filesWith, scanDisk } from './scanDisk.ts'
 import { serve } from './serve.ts'
@@ -15,8 +15,6 @@ import { cases, type WalkToTap } from './walks.ts'
  * Every storage interface can be empty and Chromium still writes titles, addresses, history state,
  * radio buttons and typed text to its session files: so the disk itself is read.
  */
-test.describe.configure({ timeout: 180_000 })
-
 interface Visited {
   readonly profile: string
   /** What was seen on the way, and the codes that say what was answered. */
@@ -30,6 +28,7 @@ async function profileAfter(
   const profile = mkdtempSync(join(tmpdir(), 'bti-profile-'))
   const server = await serve()
   const browser = await chromium.launchPersistentContext(profile, {
+    timeout: 0,
     executablePath: process.env['WHOLE_CHROME_PATH'] ?? '',
     // A page that is left is kept in memory, as it is for everybody who is not testing.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -37,11 +36,24 @@ async function profileAfter(
   })
   const page = browser.pages()[0] ?? (await browser.newPage())
   await visit(page, server.address)
-  // Session files are written some seconds late.
-  await page.waitForTimeout(6000)
+  await allWritten(browser, profile)
   await browser.close()
   await server.close()
   return profile
+}
+
+/**
+ * Until the session files have what was done so far. They are written some seconds late, in the order
+ * it happened: a last page, opened beside the others, stands after all of it.
+ */
+async function allWritten(browser: BrowserContext, profile: string): Promise<void> {
+  const mark = `LASTPAGE${Date.now()}`
+  const elsewhere = await serveDist('tests/browser/elsewhere')
+  const last = await browser.newPage()
+  await last.goto(`${elsewhere.address}#${mark}`)
+  const sessions = join(profile, 'Default', 'Sessions')
+  await expect.poll(() => scanDisk(sessions, [mark])[mark], { intervals: [500] }).toBeGreaterThan(0)
+  await elsewhere.close()
 }
 
 /** Whole visits, each also left in the middle for another site, and come back to. */

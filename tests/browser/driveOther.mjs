@@ -4,6 +4,9 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** A busy machine is slow, and slow is not wrong. */
+const generous = 60 * 60_000
+
 /**
  * A browser that is told what to do over WebDriver.
  *
@@ -35,11 +38,12 @@ export async function driveFirefox() {
   const firefox = spawn(
     'firefox-esr',
     ['--headless', '--no-remote', '--marionette', '--profile', profile],
-    { stdio: 'ignore', env: { ...process.env, HOME: profile } },
+    // In a group of its own: its programs can then be waited for, all of them.
+    { stdio: 'ignore', env: { ...process.env, HOME: profile }, detached: true },
   )
-  const say = await marionette(port)
+  const say = await marionette(port, firefox)
   const session = await say('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } })
-  await say('WebDriver:SetTimeouts', { script: 120_000 })
+  await say('WebDriver:SetTimeouts', { script: generous, pageLoad: generous })
   return {
     name: `Firefox ${session.capabilities.browserVersion}`,
     goTo: (/** @type {string} */ url) => say('WebDriver:Navigate', { url }),
@@ -49,8 +53,39 @@ export async function driveFirefox() {
       const ended = new Promise((done) => firefox.on('exit', done))
       firefox.kill()
       await ended
-      rmSync(profile, { recursive: true, force: true })
+      await groupEnded(firefox)
+      forget(profile)
     },
+  }
+}
+
+/**
+ * A browser's own programs write for a while after the first of them has ended. Not waited for for
+ * ever: what has ended may stand in the list until somebody asks for it.
+ *
+ * @param {import('node:child_process').ChildProcess} first
+ */
+async function groupEnded(first) {
+  for (let left = 600; left > 0; left -= 1) {
+    try {
+      process.kill(-(first.pid ?? 0), 0)
+    } catch {
+      return
+    }
+    await new Promise((later) => setTimeout(later, 50))
+  }
+}
+
+/**
+ * What a browser still writes to as it is removed is left to the machine: it is no fault of the guide.
+ *
+ * @param {string} folder
+ */
+function forget(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  } catch (error) {
+    console.log(`Left behind: ${folder}`, error)
   }
 }
 
@@ -80,13 +115,13 @@ export async function driveWebKit() {
     if (!answer.ok) throw new Error(`${value.error}: ${value.message}`)
     return value
   }
-  await until(() => fetch(`http://127.0.0.1:${port}/status`))
+  await until(() => fetch(`http://127.0.0.1:${port}/status`), driver)
   const options = { binary: browser, args: ['--automation'] }
   const session = await say('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   })
   const at = `/session/${session.sessionId}`
-  await say('POST', `${at}/timeouts`, { script: 120_000 })
+  await say('POST', `${at}/timeouts`, { script: generous, pageLoad: generous })
   return {
     name: `WebKitGTK ${session.capabilities.browserVersion}`,
     goTo: (/** @type {string} */ url) => say('POST', `${at}/url`, { url }),
@@ -94,21 +129,27 @@ export async function driveWebKit() {
       say('POST', `${at}/execute/async`, { script, args }),
     close: async () => {
       await say('DELETE', at, undefined).catch(() => undefined)
+      const ended = [driver, screen].map((each) => new Promise((done) => each.on('exit', done)))
       driver.kill()
       screen.kill()
-      rmSync(home, { recursive: true, force: true })
+      await Promise.all(ended)
+      forget(home)
     },
   }
 }
 
-/** @param {number} port */
-async function marionette(port) {
+/**
+ * @param {number} port
+ * @param {import('node:child_process').ChildProcess} firefox
+ */
+async function marionette(port, firefox) {
   const socket = await until(
     () =>
       new Promise((done, failed) => {
         const made = connect(port, '127.0.0.1', () => done(made))
         made.on('error', failed)
       }),
+    firefox,
   )
   let heard = Buffer.alloc(0)
   let last = 0
@@ -155,15 +196,18 @@ function there(program) {
 }
 
 /**
+ * Asks until there is an answer, for as long as the program that is asked is running.
+ *
  * @param {() => Promise<any>} ask
+ * @param {import('node:child_process').ChildProcess} program
  * @returns {Promise<any>}
  */
-async function until(ask) {
-  for (let left = 300; ; left -= 1) {
+async function until(ask, program) {
+  for (;;) {
     try {
       return await ask()
     } catch (error) {
-      if (left === 0) throw error
+      if (program.exitCode !== null || program.signalCode !== null) throw error
       await new Promise((later) => setTimeout(later, 100))
     }
   }

@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { awake, open } from './visits.ts'
 
-test.describe.configure({ timeout: 180_000 })
-
 declare global {
   interface Window {
     pwned?: unknown
+    talk: () => void
   }
 }
 
@@ -121,7 +120,9 @@ test('no path leads to anything but a file of the guide', async ({ page, baseURL
     '%00',
     'sw.js/../..',
   ]) {
-    const answer = await page.request.get(`${baseURL}${path}`).catch(() => undefined)
+    const answer = await page.request
+      .get(`${baseURL}${path}`, { timeout: 0 })
+      .catch(() => undefined)
     expect((await answer?.text()) ?? '').not.toMatch(/root:|"devDependencies"/)
     tried += 1
   }
@@ -132,20 +133,23 @@ test('a page that opened the guide and talks to it changes nothing', async ({ pa
   const opened = page.waitForEvent('popup')
   await page.evaluate((address) => {
     const other = window.open(address)
-    // As long as it is there, it is talked to.
-    setInterval(() => {
+    window.talk = () => {
       for (const type of ['wipe', 'answer', 'stop', 'update']) {
         other?.postMessage(type, '*')
         other?.postMessage({ type, answer: 'yes' }, '*')
       }
-    }, 20)
+    }
+    // As long as it is there, it is talked to.
+    setInterval(window.talk, 20)
   }, baseURL ?? '')
   const guide = await opened
   await awake(guide)
   await guide.locator('.answers .answer').first().click()
   await expect(guide.locator('.top button').first()).toBeVisible()
   expect(await guide.evaluate(() => window.pwned)).toBe(undefined)
-  await guide.waitForTimeout(300)
+  await page.evaluate(() => {
+    for (let round = 0; round < 100; round += 1) window.talk()
+  })
   await expect(guide.locator('.top button').first()).toBeVisible()
   tried += 100
 })

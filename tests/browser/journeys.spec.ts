@@ -14,7 +14,6 @@ for (const { id, who, answers } of journeys) {
 test('axe finds nothing on any page of a report, from the first question to the last', async ({
   page,
 }) => {
-  test.slow()
   const report = journeys.find(({ id }) => id === 'S2')?.answers ?? []
   await open(page)
   let walk = await walkBy(page, [])

@@ -1,5 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { kept, open } from './visits.ts'
+import { patient } from './waits.ts'
+
+test.beforeEach(({ page }) => patient(page))
 
 /** From the first page to where a worry is made concrete, with nothing dangerous in it. */
 async function toLevel0(page: Page): Promise<void> {
@@ -180,8 +184,8 @@ for (const path of ['tinn/nb/', 'tinn/nb/om.html', 'loten/nb/om.html', 'velg-kom
 test('a visit loads one pack, and asks for nothing after its first answer', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto('./loten/nb/')
-  await page.waitForLoadState('networkidle')
+  await open(page, './loten/nb/')
+  await kept(page)
   expect(asked.filter((url) => url.includes('/packs/'))).toHaveLength(1)
   const before = asked.length
   await toLevel0(page)
@@ -192,7 +196,7 @@ test('a built page opens without errors, written as it will be', async ({ page }
   const trouble: string[] = []
   page.on('console', (line) => line.type() === 'error' && trouble.push(line.text()))
   page.on('pageerror', (error) => trouble.push(error.message))
-  await page.goto('./loten/nb/')
-  await page.waitForLoadState('networkidle')
+  await open(page, './loten/nb/')
+  await kept(page)
   expect(trouble).toEqual([])
 })

@@ -7,9 +7,8 @@ import { filesIn } from '../../src/build/site/edition.ts'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { serve } from './serve.ts'
 import { kept, open, press, startAgain, wholeVisit } from './visits.ts'
+import { allHeard, settled, stopped, watchWorker } from './waits.ts'
 import { cases, everyAnswer } from './walks.ts'
-
-test.describe.configure({ timeout: 180_000 })
 
 declare global {
   interface Window {
@@ -27,6 +26,8 @@ async function collectViolations(page: Page): Promise<void> {
   })
 }
 
+const violationsOn = (page: Page) => page.evaluate(() => window.violations.join('\n'))
+
 test('from the first answer to wiping, the server hears nothing, and no rule is broken', async ({
   page,
 }) => {
@@ -34,24 +35,26 @@ test('from the first answer to wiping, the server hears nothing, and no rule is 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await collectViolations(page)
+  await watchWorker(page)
   await open(page, server.address)
   await kept(page)
-  // Chromium asks whether there is a newer worker a little after a page was opened.
-  await page.waitForTimeout(2000)
+  // Chromium may ask by itself whether there is a newer worker: here it is asked to, and waited for.
+  await settled(page)
   const [loaded, before] = [server.heard.length, asked.length]
   for (const walk of cases) await wholeVisit(page, walk)
   for (const walk of everyAnswer()) {
     await page.evaluate(tapThrough, walk.taps)
     await startAgain(page)
   }
-  await page.waitForTimeout(1000)
+  expect(asked.slice(before)).toEqual([])
+  await allHeard(page, server)
+  const heard = server.heard.slice(loaded, -1)
   const violations = await page.evaluate(() => window.violations)
   console.log(
     `requests to open the guide and keep it ${loaded}, ` +
-      `after load ${server.heard.length - loaded} (bar 0), rules broken ${violations.length} (bar 0)`,
+      `after load ${heard.length} (bar 0), rules broken ${violations.length} (bar 0)`,
   )
-  expect(server.heard.slice(loaded)).toEqual([])
-  expect(asked.slice(before)).toEqual([])
+  expect(heard).toEqual([])
   expect(violations).toEqual([])
   await server.close()
 })
@@ -60,14 +63,16 @@ test('whoever answers at once stops what was being fetched for use without a net
   page,
 }) => {
   const server = await serve()
+  await watchWorker(page)
   await open(page, server.address)
   await page.evaluate(tapThrough, cases[0]?.taps.slice(0, 1) ?? [])
-  await page.waitForTimeout(200)
+  await stopped(page)
+  await allHeard(page, server)
   const heard = server.heard.length
   await page.evaluate(tapThrough, cases[0]?.taps.slice(1) ?? [])
-  await page.waitForTimeout(3000)
-  console.log('after the first answer, at once:', server.heard.slice(heard))
-  expect(server.heard.slice(heard)).toEqual([])
+  await allHeard(page, server)
+  console.log('after the first answer, at once:', server.heard.slice(heard, -1))
+  expect(server.heard.slice(heard, -1)).toEqual([])
   await server.close()
 })
 
@@ -85,10 +90,10 @@ test('a request on an answer is refused by the page, and heard where the page ca
     )
     const loaded = server.heard.length
     await press(page, '.answers .answer')
-    await page.waitForTimeout(300)
-    const violations = await page.evaluate(() => window.violations)
-    expect(server.heard.length - loaded).toBe(bypassCSP ? 1 : 0)
-    expect(violations.join()).toContain(bypassCSP ? '' : 'connect-src')
+    if (bypassCSP) await expect(() => expect(server.heard.join()).toContain('?answer')).toPass()
+    else await expect.poll(() => violationsOn(page)).toContain('connect-src')
+    await allHeard(page, server)
+    expect(server.heard.slice(loaded, -1)).toHaveLength(bypassCSP ? 1 : 0)
     await context.close()
     await server.close()
   }
@@ -141,9 +146,7 @@ for (const [name, directive, breach] of breaches) {
     await open(page)
     // In a task of the page's own: what a test runs directly is let past the policy.
     await page.evaluate(`setTimeout(${breach.toString()})`)
-    await page.waitForTimeout(200)
-    const violations = await page.evaluate(() => window.violations)
-    expect(violations.join('\n')).toContain(directive)
+    await expect.poll(() => violationsOn(page)).toContain(directive)
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 }

@@ -5,8 +5,6 @@ import { interfacesSpied, spyOn } from './spies.ts'
 import { kept, open, press, startAgain, wholeVisit } from './visits.ts'
 import { cases, everyAnswer, pairsOf, type WalkToTap } from './walks.ts'
 
-test.describe.configure({ timeout: 180_000 })
-
 /** The two empty history entries behind the page, put there anew after each Back (decisions C3). */
 const armed = /^History\.prototype\.pushState [12] "" "\//
 

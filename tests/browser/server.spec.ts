@@ -7,9 +7,8 @@ import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { serveDist } from './serveDist.mjs'
 import { placeOf, servers, serveNginx } from './servers.ts'
 import { awake, kept, open, startAgain, wholeVisit } from './visits.ts'
+import { patient } from './waits.ts'
 import { cases, everyAnswer } from './walks.ts'
-
-test.describe.configure({ timeout: 180_000 })
 
 const asset = /src="(assets\/[^"]+\.js)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? ''
 /** A file of each kind that is sent with headers of its own. */
@@ -68,6 +67,7 @@ for (const [name, { there, brotli, serve }] of Object.entries(servers)) {
       test.skip(!there, `There is no ${name} here: its settings were NOT tried.`)
       const server = await serve(placeOf(path))
       const trouble = troubleOn(page)
+      await patient(page)
       await open(page, server.address)
       await kept(page)
       for (const walk of everyAnswer().slice(0, 30)) {
@@ -81,9 +81,7 @@ for (const [name, { there, brotli, serve }] of Object.entries(servers)) {
       expect(trouble).toEqual([])
       await page.goto(`${server.address}selvtest/`)
       await page.getByRole('button', { name: 'Kjør testen' }).click()
-      await expect(page.locator('.selftest__result')).toContainText('Ingenting ble lagret', {
-        timeout: 60_000,
-      })
+      await expect(page.locator('.selftest__result')).toContainText('Ingenting ble lagret')
       await server.close()
       await page.goto(server.address)
       await awake(page)
@@ -131,7 +129,7 @@ test.describe('under nginx', () => {
   }) => {
     const server = await serveNginx({ ...placeOf('/'), scripts: ['sha256-AAAA'] })
     await page.goto(server.address)
-    await expect(page.locator('.not-started')).toBeVisible({ timeout: 15_000 })
+    await expect(page.locator('.not-started')).toBeVisible()
     await expect(page.getByRole('link', { name: '112' }).first()).toBeVisible()
     await page.goto(`${server.address}handbok.html`)
     await expect(page.locator('article').first()).toBeVisible()

@@ -90,10 +90,11 @@ async function started(
   const ended = new Promise((done) => server.on('exit', done))
   const kill = () => server.kill('SIGTERM')
   process.once('exit', kill)
-  for (let left = 100; ; left -= 1) {
+  for (;;) {
     const answer = await fetch(address).catch(() => undefined)
     if (answer?.ok) break
-    if (left === 0) throw new Error(`No answer from ${address}: ${answer?.status ?? 'none'}.`)
+    if (answer) throw new Error(`${address} answers ${answer.status}.`)
+    if (server.exitCode !== null) throw new Error(`The server for ${address} did not start.`)
     await new Promise((later) => setTimeout(later, 50))
   }
   return {

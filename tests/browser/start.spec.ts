@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { awake, kept } from './visits.ts'
 
 /** Everything that went wrong on the page, in the order it did. */
 function troubleOn(page: Page): readonly string[] {
@@ -18,7 +19,8 @@ test('the first page opens without errors and says what it is', async ({ page })
   await page.goto('./')
   await expect(page.locator('h1')).toHaveCount(1)
   await expect(page.locator('h1')).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await awake(page)
+  await kept(page)
   expect(trouble).toEqual([])
 })
 
@@ -28,7 +30,8 @@ test('the first page asks nothing of any other host', async ({ page, baseURL }) 
     if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url())
   })
   await page.goto('./')
-  await page.waitForLoadState('networkidle')
+  await awake(page)
+  await kept(page)
   expect(elsewhere).toEqual([])
 })
 

@@ -20,7 +20,11 @@ export async function awake(page: Page): Promise<void> {
 /** Until the guide is kept for use without a net: from then on nothing more is fetched. */
 export async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state === 'activating')
+      await new Promise((changed) =>
+        active.addEventListener('statechange', changed, { once: true }),
+      )
   })
 }
 
@@ -31,7 +35,14 @@ export function press(page: Page, button: string): Promise<void> {
     if (!(element instanceof HTMLElement))
       throw new RangeError(`No ${found} on «${document.querySelector('h1')?.textContent}».`)
     element.click()
-    await new Promise((done) => setTimeout(done))
+    // React draws after a click before the next task runs, also where the clock stands still.
+    const { port1, port2 } = new MessageChannel()
+    await new Promise((drawn) => {
+      port1.addEventListener('message', drawn)
+      port1.start()
+      port2.postMessage('')
+    })
+    port1.close()
   }, button)
 }
 
@@ -50,14 +61,22 @@ export async function walkToPlan(page: Page, { taps }: WalkToTap): Promise<strin
   return (await page.locator('.code-strip__code').textContent()) ?? ''
 }
 
+/** Until the page has been told of Back, and has drawn what it then shows. Stands alone: it is sent into the page. */
+async function goBack(): Promise<void> {
+  await new Promise((told) => {
+    addEventListener('popstate', told, { once: true })
+    history.back()
+  })
+  await new Promise((drawn) => setTimeout(drawn))
+}
+
 /** All a visit can be: the walk, the plan, paper, Back both ways, and the code to go on from. */
 export async function wholeVisit(page: Page, walk: WalkToTap): Promise<string> {
   const code = await walkToPlan(page, walk)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => ['beforeprint', 'afterprint'].map((at) => dispatchEvent(new Event(at))))
   await page.emulateMedia({ media: null })
-  await page.evaluate(() => history.back())
-  await page.waitForTimeout(30)
+  await page.evaluate(goBack)
   await startAgain(page)
   await press(page, '.answers + button')
   await page.locator('#code').fill(code)

@@ -5,8 +5,6 @@ import { serveDist } from './serveDist.mjs'
 import { awake, open, press, walkToPlan } from './visits.ts'
 import { caseAt, cases } from './walks.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 interface Heap {
   readonly snapshot: {
     readonly meta: {
@@ -59,6 +57,13 @@ function answersIn({ snapshot: { meta }, nodes, edges, strings }: Heap, code: st
   return { objects, codes }
 }
 
+/** Opens the guide with a clock that stands still: only what a test says has passed has passed. */
+async function openAtRest(page: Page): Promise<void> {
+  await page.clock.install()
+  await open(page)
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000)
+}
+
 const wipes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'who ends and wipes': (page) => press(page, '.top button:last-child'),
   'who leaves the page alone for an hour': async (page) => {
@@ -70,8 +75,7 @@ const wipes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 for (const [who, wipe] of Object.entries(wipes)) {
   test(`${who} leaves no answer in the memory of the page`, async ({ page }) => {
-    await page.clock.install()
-    await open(page)
+    await openAtRest(page)
     // The guide's own tables have such rows too.
     const fresh = answersIn(await heapOf(page), '-')
     const code = await walkToPlan(page, caseAt(4))
@@ -95,6 +99,7 @@ test('going back to a page that was left shows the first question, though the br
   const elsewhere = await serveDist('tests/browser/elsewhere')
   const server = await serve()
   const browser = await chromium.launch({
+    timeout: 0,
     executablePath: process.env['WHOLE_CHROME_PATH'] ?? '',
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -115,14 +120,13 @@ test('going back to a page that was left shows the first question, though the br
   await page.goBack()
   await awake(page)
   await expect(page.locator('.so-far, .code-strip__code')).toHaveCount(0)
-  expect(keptByTheBrowser).toBe(true)
+  await expect.poll(() => keptByTheBrowser).toBe(true)
   await browser.close()
   for (const each of [server, elsewhere]) await each.close()
 })
 
 test('a call, and looking at something else for a while, wipe nothing', async ({ page }) => {
-  await page.clock.install()
-  await open(page)
+  await openAtRest(page)
   await page.evaluate(tapThrough, cases[0]?.taps.slice(0, 3) ?? [])
   const asked = await page.locator('h1').textContent()
   await page.evaluate(() => {
@@ -137,8 +141,7 @@ test('a call, and looking at something else for a while, wipe nothing', async ({
 })
 
 test('the warning gives two minutes, and one press keeps the answers', async ({ page }) => {
-  await page.clock.install()
-  await open(page)
+  await openAtRest(page)
   await page.evaluate(tapThrough, cases[0]?.taps.slice(0, 3) ?? [])
   for (let round = 0; round < 3; round += 1) {
     await page.clock.fastForward('13:30')

@@ -57,6 +57,8 @@ test('a link leads from any page to any other', () => {
   expect(linkFrom('index.html', 'index.html')).toBe('./')
   expect(linkFrom('index.html', 'tinn/nb/index.html')).toBe('tinn/nb/')
   expect(linkFrom('tinn/nb/om.html', 'handbok.html')).toBe('../../handbok.html')
+  expect(linkFrom('tinn/nb/handbok.html', 'tinn/nb/index.html')).toBe('./')
+  expect(linkFrom('tinn/nb/handbok.html', 'tinn/nb/om.html')).toBe('om.html')
   expect(folderOf({ municipality: undefined, language: 'en' })).toBe('en/')
 })
 

@@ -1,8 +1,5 @@
 import { createServer } from 'vite'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-
-// The first page is made ready while it is asked for, and machines are shared.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const server = await createServer({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } })
 beforeAll(() => server.listen())

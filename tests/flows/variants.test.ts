@@ -1,5 +1,6 @@
+import { eventOf } from '../../flows/bti/given.ts'
 import { expect, test } from 'vitest'
-import { bti } from '../../flows/bti/bti.ts'
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { btiConfig } from '../../flows/bti/config.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
@@ -8,9 +9,15 @@ import { otherWays, type Variants } from '../../flows/bti/variants.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { decode, encode } from '../../src/walk/code.ts'
-import { change, rememberedOf, replay } from '../../src/walk/replay.ts'
-import { walked } from '../walked.ts'
+import {
+  change,
+  rememberedOf,
+  replay,
+  type Remembered,
+  type Replayed,
+} from '../../src/walk/replay.ts'
 import { begin, hereOf, tripBy, type Trip } from '../../src/walk/trip.ts'
+import { walked } from '../walked.ts'
 
 const nothingUrgent = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
 
@@ -29,6 +36,12 @@ test('there are sixteen charts in all, and the national one is the first', () =>
   const charts = everyVariant.map(btiFor)
   expect(new Set(charts).size).toBe(16)
   expect(charts[0]).toBe(bti)
+})
+
+test('every way that leads elsewhere is tried in one of them', () => {
+  expect(
+    otherWays.filter(({ choice, is }) => !everyVariant.some((variants) => variants[choice] === is)),
+  ).toEqual([])
 })
 
 test.each<readonly [string, Partial<Variants>, readonly string[], StateId]>([
@@ -95,20 +108,67 @@ function core(trip: Trip): string {
   return JSON.stringify({ duty, contacts, parents, doNots, unanswered, lookAgain })
 }
 
-test.each(journeys)('$id comes to the same duties in every variant', ({ answers }) => {
+/**
+ * What is kept of remembered answers, after each one more: `replay` takes an answer only where it has
+ * come to, so one more goes on from where those before it ended.
+ */
+function replays(remembered: readonly Remembered[], chart: BtiMachine): readonly Replayed[] {
+  return remembered.reduce<readonly Replayed[]>((before, entry) => {
+    const { trip, remembered: waiting } = before.at(-1) ?? { trip: begin(chart), remembered: [] }
+    return [...before, replay(trip, [...waiting, entry])]
+  }, [])
+}
+
+/**
+ * The charts that can lead these answers elsewhere, one of each kind. Charts differ in the answers of
+ * the table alone (the test above), so those that agree on the answers given are one to this walk.
+ */
+function differing(remembered: readonly Remembered[]): readonly Variants[] {
+  const kinds = everyVariant.map((variants) => {
+    const met = otherWays.filter(
+      ({ choice, is, at, answer: given }) =>
+        variants[choice] === is &&
+        remembered.some((entry) => entry.at === at && eventOf(entry) === given),
+    )
+    return [met.map(({ at, answer: given }) => `${at} ${given}`).join(), variants] as const
+  })
+  return [...new Map(kinds).values()]
+}
+
+test.each(journeys)('$id comes to the same duties in every variant, all the way', ({ answers }) => {
   const remembered = rememberedOf(walked(...answers))
-  for (let length = 1; length <= remembered.length; length += 1) {
-    const national = replay(begin(bti), remembered.slice(0, length))
-    // On the way, the chart that differs in everything; at the end, every chart.
-    const charts = length < remembered.length ? everyVariant.slice(-1) : everyVariant
-    for (const variants of charts) {
-      const local = replay(begin(btiFor(variants)), remembered.slice(0, length))
-      const elsewhere = local.remembered.filter((entry) => !national.remembered.includes(entry))
+  const national = replays(remembered, bti).map((one) => ({ ...one, core: core(one.trip) }))
+  for (const variants of differing(remembered)) {
+    replays(remembered, btiFor(variants)).forEach((local, index) => {
+      const { remembered: waiting, core: same } = national[index] ?? fail()
+      const elsewhere = local.remembered.filter((entry) => !waiting.includes(entry))
       expect(elsewhere.filter(({ at }) => !at.startsWith('level'))).toEqual([])
-      expect(core(local.trip)).toBe(core(national.trip))
-    }
+      expect(core(local.trip)).toBe(same)
+    })
   }
 })
+
+test('the journeys come to where the charts part: in the order of level 0, and where a case is stuck', () => {
+  const given = journeys.flatMap(({ answers }) => rememberedOf(walked(...answers)))
+  const met = otherWays.filter(({ at, answer: way }) =>
+    given.some((entry) => entry.at === at && eventOf(entry) === way),
+  )
+  expect(new Set(met.map(({ choice }) => choice))).toEqual(new Set(['order', 'stuck']))
+})
+
+test('answers replayed one by one come to where they come all at once', () => {
+  const chart = btiFor(everyVariant.at(-1) ?? {})
+  for (const { answers } of journeys.slice(0, 3)) {
+    const remembered = rememberedOf(walked(...answers))
+    expect(JSON.stringify(replays(remembered, chart).at(-1)?.trip.places)).toBe(
+      JSON.stringify(replay(begin(chart), remembered).trip.places),
+    )
+  }
+})
+
+function fail(): never {
+  throw new RangeError('Nationally nothing was replayed.')
+}
 
 test('a code and a changed answer stay on the chart of the municipality', () => {
   const variants = { order: 'leaderFirst' } as const

@@ -4,6 +4,7 @@ import { firstPlan } from '../../src/walk/firstPlan.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { missedSteps } from '../../flows/scenarios/steps.ts'
 import { walked } from '../walked.ts'
+import { read } from '../../flows/scenarios/told.ts'
 
 test.each(journeys)('$id: $who', ({ answers, path, taps, says, neverSays = [], parents }) => {
   const { places } = walked(...answers)
@@ -18,4 +19,12 @@ test.each(journeys)('$id: $who', ({ answers, path, taps, says, neverSays = [], p
   expect(lines).toEqual(expect.arrayContaining([...says]))
   for (const id of neverSays) expect(lines).not.toContain(id)
   expect(places.map(({ context }) => planFor(context).parents).at(-1)).toBe(parents)
+})
+
+test('a journey is read from its two lines, and a step that is in no model is a mistake', () => {
+  const told = { id: 'X', track: '', who: '', taps: 0, parents: 'yes' } as const
+  const line = { ...told, answers: 'newWorry · done', path: 'G.0 · G.1' }
+  expect(read(line)).toMatchObject({ answers: ['newWorry', 'done'], path: ['G.0', 'G.1'] })
+  expect(read({ ...line, answers: '' }).answers).toEqual([])
+  expect(() => read({ ...line, path: 'G.0 · G.9' })).toThrow(/G\.9/)
 })

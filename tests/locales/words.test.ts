@@ -1,11 +1,48 @@
 import { expect, test } from 'vitest'
-import { readTexts } from '../../src/proof/texts.ts'
+import { readTexts } from '../../src/proof/checks/texts.ts'
 import { wordFaultLines } from '../../src/build/words/wordFault.ts'
 import { readLanguages } from '../../src/build/words/languages.ts'
 import { countWords, isTree, steps, words, wordsOf } from './words.ts'
 
-test('every state says what it is and why, has a word for every answer and every stay, and no word too many', () => {
-  expect(wordFaultLines(readLanguages().faults)).toBe('')
+const faults = readLanguages().faults
+const faultsAt = (path: string) =>
+  wordFaultLines(
+    faults.filter(({ file, key }) => {
+      const at = `${file.replace(/^.*\/|\.json$/g, '')}.${key}`
+      return at === path || at.startsWith(`${path}.`)
+    }),
+  )
+
+test.each(steps)('$id says what it is, and why', ({ id }) => {
+  expect(faultsAt(id)).toBe('')
+})
+
+test.each(steps)(
+  '$id has a word for every answer, and none for answers it does not have',
+  ({ id }) => {
+    for (const field of ['answers', 'rows', 'stays']) expect(faultsAt(`${id}.${field}`)).toBe('')
+  },
+)
+
+test('the words name no state that is not there', () => {
+  expect(wordFaultLines(faults.filter(({ fault }) => fault === 'superfluous'))).toBe('')
+})
+
+test.each([
+  'actions',
+  'doNots',
+  'notes',
+  'turningPoints',
+  'contacts',
+  'sources',
+  'deadlines',
+  'gates',
+])('the plan has words for exactly its %s', (table) => {
+  expect(faultsAt(`plan.${table}`)).toBe('')
+})
+
+test('no language there is has a fault', () => {
+  expect(wordFaultLines(faults)).toBe('')
 })
 
 test.each(steps)('$id asks in at most forty words', ({ id }) => {

@@ -9,6 +9,7 @@ import { readPacks } from '../../src/build/tools/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
+import { plain } from '../../src/pack/said.ts'
 import { parentsDecision } from '../../src/plan/plan.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
@@ -29,7 +30,7 @@ import { packOf, sound, today } from './packOf.ts'
 
 const nb = ownWords()
 
-const local = (more: string): Local => compile(packOf(`${sound}${more}`))
+const local = (more: string): Local => compile(packOf(`${sound}${more}`), 'nb')
 
 const steps = local(`steps:
   - { id: a, at: level0.reflect.share, touches: [nobody], title: Egen, source: here }
@@ -243,7 +244,7 @@ test('a municipality’s own words stand in running text, each in the form the s
     `model: Felles barn, step: { plain: trinn, the: trinnet },
       concern: { plain: bekymring, one: en bekymring, the: bekymringen },`,
   )
-  const { step, title, answer } = wordsOf(compile(packOf(own)))
+  const { step, title, answer } = wordsOf(compile(packOf(own), 'nb'))
   expect(title('level0.reflect.concretise')).toBe('Gjør bekymringen konkret')
   expect(title('level0.reflect.yourConcern')).toBe('Bekymringen er din til noen følger den opp')
   expect(step('level0.followUp.clarify').why).toMatch(/^En bekymring skal ikke bare bli borte/)
@@ -271,7 +272,7 @@ function textsIn(path: string, words: unknown): readonly (readonly [string, stri
 test('in no municipality’s words does a question take more than forty', () => {
   const { packs } = readPacks(undefined, today)
   const long = packs.flatMap((pack) => {
-    const { step } = wordsOf(compile(pack))
+    const { step } = wordsOf(compile(pack, 'nb'))
     return stateIds.filter((id) => {
       const { title, lead = '' } = step(id)
       return `${title} ${lead}`.split(/\s+/).filter(Boolean).length > 40
@@ -313,7 +314,11 @@ test('and no line of the plan on level 1 is left to a stafettholder nobody has c
   expect(who(guideFor(later, today))).not.toContain('stafettholder')
 })
 
-const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arrive(), at: id })
+const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({
+  ...arrive(),
+  at: id,
+  step: stepAt(bti, id),
+})
 
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
   const guide = guideFor(later, today)
@@ -328,7 +333,7 @@ test('an approved pack names the role and the day', () => {
     'status: { approved: { by: Kommunedirektør, on: "2026-11-01" } }',
   )
   const pack = packOf(`${approved}owner: { role: Koordinator, review: '2027-01-01' }\n`)
-  expect(guideView(guideFor(compile(pack), today)).status).toEqual({
+  expect(guideView(guideFor(compile(pack, 'nb'), today)).status).toEqual({
     by: 'Kommunedirektør',
     on: '01.11.2026',
   })
@@ -340,7 +345,7 @@ log: { name: Stafettlogg, source: here }
 stuckCase: { name: Beslutningsmøte, text: Hver måned, source: here }
 deadlines: [{ id: f, at: end.watch, touches: [nobody], text: To uker, note: Planen, source: here }]
 `)
-  expect(added.map(({ at, title }) => `${at.join()} ${title}`)).toEqual([
+  expect(added.map(({ at, title }) => `${at.join()} ${plain(title)}`)).toEqual([
     'end.watch To uker',
     'level0.reflect.concretise Skala',
     'level3.act.stuck Beslutningsmøte',

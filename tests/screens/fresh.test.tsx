@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
 import start from '../../locales/nb/start.json'
 import { Contacts } from '../../src/parts/Contacts.tsx'
@@ -8,9 +8,6 @@ import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
 import { sourceView } from '../../src/visit/planView.ts'
 import { open, show } from './show.tsx'
-
-// A walk through the page takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 test('someone who opens an old guide sees it on the plan, on paper too, and has all the numbers', async () => {
   const { user, container } = open({ ...nationalGuide, today: '2027-12-22' })

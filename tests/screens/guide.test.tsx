@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
 import safety from '../../locales/nb/safety.json'
 import start from '../../locales/nb/start.json'
@@ -95,7 +95,7 @@ test("the browser's own Back does what «Tilbake» does, and its history does no
   await toViolence()
   const { length } = history
   history.back()
-  await vi.waitFor(() => expect(heading()).toHaveTextContent(safety.acute.title))
+  await waitFor(() => expect(heading()).toHaveTextContent(safety.acute.title))
   expect(history.length - length).toBeLessThanOrEqual(1)
 })
 
@@ -103,7 +103,7 @@ test('a link into the middle says that the guide starts at the first question', 
   history.replaceState(null, '', '/#safety.violence')
   open()
   expect(screen.getAllByRole('status')[0]).toHaveTextContent(common.link.step)
-  await vi.waitFor(() => expect(location.hash).toBe(''))
+  await waitFor(() => expect(location.hash).toBe(''))
   expect(heading()).toHaveTextContent(start.choose.title)
 })
 

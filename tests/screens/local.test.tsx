@@ -67,6 +67,32 @@ test('services have no name of their own, and are called what they are', () => {
   expect(screen.getByText('Tjenester')).toBeVisible()
 })
 
+test('a text in another language than the page is read in its own', () => {
+  const title = [{ text: 'Talk to the team', lang: 'en' }] as const
+  const { container } = show(
+    <LocalSteps
+      local={{
+        name: 'Tinn',
+        steps: [{ ...step, kind: 'tool', title, text: title, lines: ['a', title] }],
+        forPlan: [],
+        stafettholder: undefined,
+      }}
+    />,
+  )
+  expect(container.querySelector('summary')).toHaveTextContent('Verktøy: Talk to the team')
+  expect(container.querySelectorAll('summary, p, li:last-child')).toHaveLength(3)
+  expect(container.querySelectorAll(':is(summary, p, li) > span[lang="en"]')).toHaveLength(3)
+})
+
+test('the name of a service in another language than the page is read in its own', () => {
+  const own = { name: [{ text: 'PP service', lang: 'en' }], hours: undefined, checked: '' } as const
+  const number = { number: '35 00 00 00', tel: 'tel:35000000', local: true }
+  const { container } = show(
+    <Call contact={{ ...contactView('ppt', nationalGuide), ...number, own }} />,
+  )
+  expect(container.querySelector('a span[lang="en"]')).toHaveTextContent('PP service')
+})
+
 test('a text that looks like code is shown as text', () => {
   const title = '<img src=x onerror=alert(1)> {{leader}} $t(common.name)'
   const { container } = show(

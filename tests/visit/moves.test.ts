@@ -67,3 +67,13 @@ test('someone who goes on from a code is asked first whether there is danger now
   expect(at(begun)).toBe('safety.acute')
   expect(at(give(begun, { answer: 'done' }))).toBe('safety.honour')
 })
+
+test.each(['acute', 'myLeaderSaysWait', 'reportAnyway', 'discuss', 'hesitate'])(
+  'whoever presses %s where it is open already stays there, and nothing is said or counted',
+  (interruption) => {
+    const once = after('newWorry', 'done', interruption)
+    const twice = give(once, { answer: interruption })
+    expect(twice.said).toBeUndefined()
+    expect(twice.trip.walk).toEqual(once.trip.walk)
+  },
+)

@@ -122,3 +122,46 @@ test.each([
   expect(now().matches({ page: { code: 'typing' } })).toBe(true)
   expect(now().context.fault).toBe(fault)
 })
+
+test('someone back after ten hours finds nothing, whatever the timers have done', () => {
+  const { actor, now } = begin(answer('newWorry'), { type: 'call' })
+  actor.send({ type: 'return', after: minutes(600) })
+  expect(now().matches({ page: 'wiped' })).toBe(true)
+  expect(now().context).toMatchObject({ trip: { walk: [] }, expired: true })
+})
+
+test('the warning does not hold the answers open for whoever comes by hours later', () => {
+  const { actor, clock, now } = begin(answer('newWorry'))
+  clock.increment(minutes(13))
+  actor.send({ type: 'return', after: minutes(61) })
+  expect(now().matches({ page: 'wiped' })).toBe(true)
+})
+
+test('a code that is typed and never read is wiped like answers are', () => {
+  const { clock, now } = begin({ type: 'enterCode' }, { type: 'hold', holding: true })
+  for (const count of [13, 2]) clock.increment(minutes(count))
+  expect(now().matches({ page: 'wiped' })).toBe(true)
+})
+
+test('a fault found in one code is gone when another is typed', () => {
+  const { actor, now } = begin({ type: 'enterCode' }, { type: 'readCode', text: 'ABCD' })
+  expect(now().context.fault).toBe('letters')
+  actor.send({ type: 'hold', holding: true })
+  expect(now().context.fault).toBeUndefined()
+})
+
+test('one person alone marks no disagreement; a group does, beside the answers', () => {
+  const alone = begin(answer('newWorry'), { type: 'disagree' })
+  expect(alone.now().context.disagreed).toEqual([])
+  const guide = nationalGuide
+  const mode = { idleMinutes: 60, marksDisagreement: true }
+  const group = createActor(visit, { input: { guide, mode } }).start()
+  group.send(answer('newWorry'))
+  const { walk } = group.getSnapshot().context.trip
+  group.send({ type: 'disagree' })
+  expect(group.getSnapshot().context.disagreed).toEqual(['safety.acute'])
+  expect(group.getSnapshot().context.trip.walk).toBe(walk)
+  group.send({ type: 'wipe' })
+  expect(group.getSnapshot().context.disagreed).toEqual([])
+  group.stop()
+})

@@ -137,6 +137,14 @@ test('a code with an answer that is not open there is outdated, not a broken pag
     expect(withRightChecks(`${letter}${letter}33`)).toEqual([{ fault: 'outdated' }])
 })
 
+test.each(['–', '—', '\u2011', '\u2212', '\u00ad', ' '])(
+  'a code that was pasted with «%s» between its letters is read',
+  (between) => {
+    const code = encode(everyday())
+    expect(decode(bti, code.replaceAll('-', between))).toEqual(decode(bti, code))
+  },
+)
+
 test('small letters, spaces and lost dashes are no hindrance', () => {
   const code = encode(everyday())
   expect(decode(bti, ` ${code.toLowerCase().replaceAll('-', ' ')} `)).toEqual(decode(bti, code))

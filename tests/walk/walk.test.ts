@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { machineOf } from '../../src/proof/machineOf.ts'
+import { machineOf } from '../../src/proof/kernel/machineOf.ts'
 import { firstPlan } from '../../src/walk/firstPlan.ts'
 import { taughtBy } from '../../src/walk/taught.ts'
 import { isOpen, nodeOf, stepAt } from '../../src/walk/walk.ts'

@@ -3,6 +3,7 @@ import { keysOf } from '../../../flows/keysOf.ts'
 import { sources, type Source, type SourceId } from '../../../flows/sources.ts'
 import { contactView } from '../../visit/contactView.ts'
 import type { Guide } from '../../visit/guide.ts'
+import { Spoken } from '../../parts/Spoken.tsx'
 import type { Words } from '../../words/words.ts'
 
 /** Every national contact and every source, with how well and when it was read. */
@@ -41,7 +42,9 @@ function ContactLine({ id, words, guide }: ContactProps) {
   const contact: Contact = contacts[id]
   return (
     <li>
-      <strong>{own?.name ?? words.shared(`plan.contacts.${id}.name`)}</strong>
+      <strong>
+        <Spoken said={own?.name ?? words.shared(`plan.contacts.${id}.name`)} />
+      </strong>
       {': '}
       {number && tel && <a href={tel}>{number}</a>}
       {!number && words.shared(`plan.missing.${local ? 'local' : web ? 'national' : 'none'}`)}

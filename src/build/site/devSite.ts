@@ -54,11 +54,7 @@ export function devAnswer(path: string): Answer {
   const text = documentOf(shown, built)
   const faults = [
     wordFaultLines(read.faults),
-    ...site.packFaults
-      .filter(
-        ({ file }) => at?.municipality !== undefined && file.endsWith(`/${at.municipality}.yaml`),
-      )
-      .map(faultLine),
+    ...site.packFaultsOf(at?.municipality ?? '').map(faultLine),
   ].filter(Boolean)
   return {
     status: page ? 200 : 404,

@@ -2,11 +2,13 @@ import type { i18n } from 'i18next'
 import { defaultLanguage } from '../../address/address.ts'
 import { compile } from '../../pack/compile.ts'
 import type { Fault } from '../../pack/fault.ts'
+import type { Folder } from '../../pack/folder.ts'
 import type { Local } from '../../pack/local.ts'
 import type { Pack } from '../../pack/schema.ts'
+import { languages as packLanguages, type Language as PackLanguage } from '../../pack/wordRules.ts'
 import { localise } from '../../words/localise.ts'
 import { speak } from '../../words/speak.ts'
-import { dayOf, readPacks, type ReadPacks } from '../tools/readPacks.ts'
+import { dayOf, readPacks } from '../tools/readPacks.ts'
 import { dataScript, type SiteFile } from '../words/dataScript.ts'
 import { readLanguages, type Language, type ReadLanguages } from '../words/languages.ts'
 import { wordFiles, type WordFiles } from '../words/wordFiles.ts'
@@ -15,6 +17,7 @@ import { editionOf, type Edition } from './edition.ts'
 /** A municipality's pack in one language. */
 export interface LocalSite {
   readonly pack: Pack
+  readonly spoken: PackLanguage
   readonly local: Local
   readonly file: SiteFile
   readonly language: i18n
@@ -32,6 +35,7 @@ export interface Site {
   readonly languages: readonly LanguageSite[]
   /** What is wrong with packs. Those municipalities have the national guide. */
   readonly packFaults: readonly Fault[]
+  readonly packFaultsOf: Folder['faultsOf']
   readonly edition: Edition
   readonly today: string
   /** Where the site lies on its server, if that is known. */
@@ -42,11 +46,15 @@ export interface Site {
 export function readSite(
   { languages }: Pick<ReadLanguages, 'languages'> = readLanguages(),
   today: string = dayOf(new Date()),
-  { packs, faults }: ReadPacks = readPacks(undefined, today),
+  { packs, faultsOf, faults }: Pick<Folder, 'packs' | 'faults' | 'faultsOf'> = readPacks(
+    undefined,
+    today,
+  ),
 ): Site {
   return {
     languages: languages.map((language) => languageSite(language, packs)),
     packFaults: faults,
+    packFaultsOf: faultsOf,
     edition: editionOf(),
     today,
     path: process.env['BTI_PATH'],
@@ -63,9 +71,12 @@ function languageSite(own: Language, packs: readonly Pack[]): LanguageSite {
 }
 
 function localSite(pack: Pack, { code, words }: Language): LocalSite {
-  const local = compile(pack)
+  // A language that packs do not speak yet shows them in their own.
+  const spoken = packLanguages.find((one) => one === code) ?? pack.language
+  const local = compile(pack, spoken)
   return {
     pack,
+    spoken,
     local,
     file: dataScript('packs', local.id, local),
     language: speak(localise(words, local), 'throw', code),

@@ -79,7 +79,12 @@ function placePages(site: Site, own: LanguageSite, { id }: Municipality): readon
     guidePage(site, { ...at, kind: 'guide' }),
     handbookPage(site, at, place),
     plain(site, { ...at, kind: 'about' }, undefined, () => (
-      <About pack={place.pack} words={wordsFor(own.language, 'unasked')} today={site.today} />
+      <About
+        pack={place.pack}
+        words={wordsFor(own.language, 'unasked')}
+        language={place.spoken}
+        today={site.today}
+      />
     )),
   ]
 }

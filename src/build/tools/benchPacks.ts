@@ -6,8 +6,8 @@ import { btiFor } from '../../../flows/bti/btiFor.ts'
 import { rules } from '../../../flows/rules/rules.ts'
 import { check } from '../../pack/check.ts'
 import { compile } from '../../pack/compile.ts'
-import { prove } from '../../proof/prove.ts'
-import { readTexts } from '../../proof/texts.ts'
+import { prove } from '../../proof/checks/prove.ts'
+import { readLanguages as textsOf } from '../../proof/checks/texts.ts'
 import { documentOf } from '../site/document.ts'
 import { readSite } from '../site/readSite.ts'
 import { tableOf } from '../site/table.tsx'
@@ -34,9 +34,13 @@ const [packs, checking] = timed(() =>
     return [result.pack]
   }),
 )
-const charts = new Set(packs.map((pack) => btiFor(compile(pack).variants)))
+const charts = new Set(packs.map((pack) => btiFor(compile(pack, pack.language).variants)))
 const [broken, proving] = timed(() => (proof ? brokenIn(charts) : 0))
-const site = readSite(readLanguages(), today, { packs, faults: [] })
+const site = readSite(readLanguages(), today, {
+  packs,
+  faults: [],
+  faultsOf: () => [],
+})
 const [pages, writing] = timed(() =>
   tableOf(site).map((page) => [page, documentOf(page, built)] as const),
 )
@@ -67,7 +71,7 @@ if (broken > 0) process.exitCode = 1
 
 /** Rules about the chart that do not hold. Rules that point to tests of the page are held there. */
 function brokenIn(machines: ReadonlySet<BtiMachine>): number {
-  const texts = readTexts('locales/nb')
+  const texts = textsOf('locales')
   return [...machines]
     .flatMap((machine) => prove(machine, { texts, rules, walks: 0, ways: false }).rules)
     .filter(({ broken: faults, pointers }) => faults.length > 0 && pointers.length === 0).length
