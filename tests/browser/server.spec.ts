@@ -167,6 +167,8 @@ test.describe('under nginx', () => {
     await page.goto(`${server.address}x/y/z/ikke-her.html`)
     await expect(page.getByRole('link', { name: '112' }).first()).toBeVisible()
     await expect(page.getByRole('link', { name: '113' }).first()).toBeVisible()
+    // Neither script nor style is found from here: no button may look as if it did something.
+    for (const button of await page.locator('button').all()) await expect(button).toBeDisabled()
     await server.close()
   })
 })
