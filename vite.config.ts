@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { dropUnusedTokens } from './src/build/dropUnusedTokens.ts'
-import { packWords } from './src/build/packWords.ts'
-import { serveMunicipalities } from './src/build/serveMunicipalities.ts'
+import { dropUnusedTokens } from './src/build/site/dropUnusedTokens.ts'
+import { entries, site } from './src/build/site/sitePlugin.ts'
 
 export default defineConfig({
+  // Every page comes from the table of pages (src/build/site/table.tsx), in development and built.
+  appType: 'custom',
   // Relative addresses, so that the built pages work below any path of any static host.
   base: './',
-  plugins: [react(), serveMunicipalities(), packWords(), dropUnusedTokens()],
+  plugins: [react(), dropUnusedTokens(), ...site()],
   // Words are data: one string to parse is smaller and faster than an object literal.
   json: { namedExports: false, stringify: true },
   // What @xstate/react asks for is in React itself since 18; the stand-in for older ones weighs.
@@ -18,12 +19,22 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files become data: addresses, which only images may have.
     assetsInlineLimit: 0,
-    // The choice of municipality is a page of its own, written after the build.
     rolldownOptions: {
-      input: { index: 'index.html', selftest: 'src/selftest/index.html', choose: 'src/choose.ts' },
+      input: { ...entries },
       optimization: { inlineConst: { mode: 'all' } },
-      // No property here does something by being read: one that is read and not used is left out.
       output: {
+        entryFileNames: 'assets/[name].[hash].js',
+        chunkFileNames: 'assets/[name].[hash].js',
+        assetFileNames: 'assets/[name].[hash][extname]',
+        // What changes seldom has a file of its own: a new question is no new React.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'engine', test: /node_modules\/(@?xstate|i18next|react-i18next)/ },
+            { name: 'walk', test: /\/(src|flows)\//, minShareCount: 2 },
+          ],
+        },
+        // No property here does something by being read: one that is read and not used is left out.
         minify: { compress: { treeshake: { propertyReadSideEffects: false } } },
       },
     },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { CoverScreen } from './parts/CoverScreen.tsx'
 import { ErrorBoundary } from './screens/Broken.tsx'
 import { Screen } from './screens/Screen.tsx'
@@ -12,11 +12,17 @@ import { useBackButton } from './visit/useBackButton.ts'
 import { useCover } from './visit/useCover.ts'
 import { useMeantPresses } from './visit/useMeantPresses.ts'
 import { useVisit, type Around } from './visit/useVisit.ts'
-import { SettingContext } from './words/useWords.ts'
+import type { View } from './visit/view.ts'
+import { allHere, type LaterWords } from './words/laterWords.ts'
+import { LaterContext, SettingContext } from './words/useWords.ts'
 
 interface Props {
   readonly guide: Guide
   readonly frame: WalkFrame
+  /** The words that may come after the first page. */
+  readonly later?: LaterWords
+  /** Told which page is shown: what may be fetched, and taken in, depends on it. */
+  readonly onPage?: (page: View['page']) => void
 }
 
 /**
@@ -25,7 +31,8 @@ interface Props {
  * React keeps what it last showed for as long as it shows something in the same place. After a
  * wipe the whole page is therefore made anew, and nothing that is alive reaches the answers.
  */
-export function App({ guide, frame }: Props) {
+export function App({ guide, frame, later = allHere, onPage }: Props) {
+  const words = useSyncExternalStore(later.subscribe, later.now, later.now)
   const [ended, setEnded] = useState<{ readonly visits: number; readonly expired?: boolean }>({
     visits: 0,
   })
@@ -36,9 +43,9 @@ export function App({ guide, frame }: Props) {
   const { covered, toggle, leave } = useCover(guide.root)
   useMeantPresses()
   return (
-    <>
+    <LaterContext value={words}>
       <div className="guide" data-covered={covered}>
-        <ErrorBoundary root={guide.root}>
+        <ErrorBoundary handbook={guide.handbook}>
           <Shown
             key={ended.visits}
             guide={guide}
@@ -46,21 +53,22 @@ export function App({ guide, frame }: Props) {
             around={around}
             covered={covered}
             onCover={toggle}
+            {...(onPage && { onPage })}
           />
         </ErrorBoundary>
       </div>
       {covered && <CoverScreen onShow={toggle} onLeave={leave} />}
-    </>
+    </LaterContext>
   )
 }
 
-interface Shown extends Props {
+interface Shown extends Omit<Props, 'later'> {
   readonly around: Around
   readonly covered: boolean
   readonly onCover: () => void
 }
 
-function Shown({ guide, frame: { mode, Round }, around, covered, onCover }: Shown) {
+function Shown({ guide, frame: { mode, Round }, around, covered, onCover, onPage }: Shown) {
   const arrival = useArrival()
   const [view, send] = useVisit({ guide, mode }, around)
   const [ownBack, setOwnBack] = useState<{ readonly back: (() => void) | undefined }>()
@@ -70,6 +78,7 @@ function Shown({ guide, frame: { mode, Round }, around, covered, onCover }: Show
   const onBack = ownBack?.back ?? (somewhere ? stepBack : undefined)
   // Under the cover nothing is taken back unseen.
   useBackButton(onBack && (covered ? nothing : onBack))
+  useEffect(() => onPage?.(view.page), [view.page, onPage])
   const anew = useRef(around.after !== undefined)
   useEffect(() => {
     if (anew.current) document.querySelector('h1')?.focus({ preventScroll: true })

@@ -9,7 +9,7 @@ import { alone } from '../visit/mode.ts'
 import { viewOf, type View } from '../visit/view.ts'
 import { visit } from '../visit/visit.ts'
 import { localise } from '../words/localise.ts'
-import { nb } from '../words/nb.ts'
+import { ownWords } from '../build/words/languages.ts'
 import { speak } from '../words/speak.ts'
 import { SettingContext } from '../words/useWords.ts'
 import { wordsFor } from '../words/words.ts'
@@ -81,7 +81,8 @@ export function readerOf(guide: Guide): (answers: readonly string[]) => ReadWalk
 }
 
 function languageOf({ local }: Guide): i18n {
-  return speak(local ? localise(nb, local) : nb, 'help')
+  const words = ownWords()
+  return speak(local ? localise(words, local) : words, 'throw')
 }
 
 function placeAt(snapshot: Snapshot, language: i18n): Place {

@@ -38,7 +38,7 @@ async function guideOf(id: string | undefined): Promise<Guide | string> {
   if (id === undefined) return { ...nationalGuide, today }
   // Packs are YAML, which takes a while to learn to read: only where one is asked for.
   const [{ readPacks }, { compile }] = await Promise.all([
-    import('../build/readPacks.ts'),
+    import('../build/tools/readPacks.ts'),
     import('../pack/compile.ts'),
   ])
   const { packs } = readPacks()

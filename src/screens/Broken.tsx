@@ -4,8 +4,8 @@ import { Heading } from '../parts/Heading.tsx'
 import { useWords } from '../words/useWords.ts'
 
 interface Props {
-  /** The way to the first page of the site. */
-  readonly root: string
+  /** The handbook of the place. */
+  readonly handbook: string
   readonly children: ReactNode
 }
 
@@ -18,12 +18,12 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
   }
 
   override render() {
-    return this.state.broken ? <BrokenScreen root={this.props.root} /> : this.props.children
+    return this.state.broken ? <BrokenScreen handbook={this.props.handbook} /> : this.props.children
   }
 }
 
 /** The guide is gone, the help is not: the numbers, and all of it on paper. */
-function BrokenScreen({ root }: Pick<Props, 'root'>) {
+function BrokenScreen({ handbook }: Pick<Props, 'handbook'>) {
   const { shared } = useWords()
   return (
     <>
@@ -37,7 +37,7 @@ function BrokenScreen({ root }: Pick<Props, 'root'>) {
           </a>
         </p>
         <p>
-          <a className="ds-link" href={`${root}handbok.html`}>
+          <a className="ds-link" href={handbook}>
             {shared('common.nav.handbook')}
           </a>
         </p>

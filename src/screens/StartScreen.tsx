@@ -17,7 +17,7 @@ export function StartScreen({
   const named = view.guide.name ?? view.guide.note
   return (
     <>
-      {arrival !== 'plain' && <LinkNotice arrival={arrival} root={view.guide.root} />}
+      {arrival !== 'plain' && <LinkNotice arrival={arrival} handbook={view.guide.handbook} />}
       {named && <LocalNote guide={view.guide} />}
       <Heading title={words.title} lead={words.lead} />
       <Answers
@@ -36,8 +36,8 @@ export function StartScreen({
       {!named && <LocalNote guide={view.guide} />}
       <HelpFolds words={words} task={false} />
       <p className="promise">
-        <span>{`${all.shared('common.promise')}${all.shared('common.draft')}`}</span>{' '}
-        <a className="ds-link" href={`${view.guide.root}handbok.html`}>
+        <span>{`${all.shared('common.promise')} ${all.shared('common.draft')}`}</span>{' '}
+        <a className="ds-link" href={view.guide.handbook}>
           {all.shared('common.nav.handbook')}
         </a>
       </p>
@@ -47,17 +47,17 @@ export function StartScreen({
 
 function LinkNotice({
   arrival,
-  root,
+  handbook,
 }: {
   readonly arrival: 'unknown' | 'step'
-  readonly root: string
+  readonly handbook: string
 }) {
   const { shared } = useWords()
   return (
     <output className="said">
       <span>{shared(`common.link.${arrival}`)}</span>{' '}
       {arrival === 'step' && (
-        <a className="ds-link" href={`${root}handbok.html`}>
+        <a className="ds-link" href={handbook}>
           {shared('common.link.handbook')}
         </a>
       )}

@@ -1,18 +1,27 @@
 import type { ReactNode } from 'react'
 import { Place } from '../parts/Place.tsx'
 import { SoFar } from '../parts/SoFar.tsx'
-import { useWords } from '../words/useWords.ts'
+import { useLater, useWords } from '../words/useWords.ts'
 import type { Told } from './told.ts'
 
 /** What stands round every page of the walk: where one is, the plan so far, and what was answered. */
 export function Walking({ view, send, children }: Told & { readonly children: ReactNode }) {
   const { shared } = useWords()
+  const later = useLater()
   const asking = view.page === 'question' || view.page === 'task' || view.page === 'outcome'
   return (
     <>
       {asking && <Place place={view.place} />}
       {asking && view.changing && <p className="changing">{shared('common.step.waiting')}</p>}
       {children}
+      {later === 'absent' && view.page !== 'start' && (
+        <p className="promise">
+          <span>{shared('common.unexplained')}</span>{' '}
+          <a className="ds-link" href={view.guide.handbook} target="_blank" rel="noreferrer">
+            {shared('common.nav.handbook')}
+          </a>
+        </p>
+      )}
       {asking && view.disagreed !== undefined && (
         <button
           type="button"

@@ -1,22 +1,24 @@
-import words from '../../locales/nb/selftest.json' with { type: 'json' }
-import { fill } from './fill.ts'
+import type { Words } from '../words/words.ts'
+import { useWords } from '../words/useWords.ts'
 import type { Held, Outside } from './measure.ts'
 import type { Finding } from './runSelfTest.ts'
 
 /** What the self-test found, and whether it is as it should be. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const { shared } = useWords()
   return (
     <section aria-live="polite">
       {findings.length > 0 && (
         <p className="selftest__result">
-          <strong>{resultOf(findings)}</strong>
+          <strong>{shared(resultOf(findings))}</strong>
         </p>
       )}
       <ul className="selftest__list">
         {findings.map(({ check, ok, values }) => (
           <li key={check} data-check={check} data-ok={ok}>
-            <strong>{ok ? words.ok : words.wrong}:</strong> {words.checks[check]} –{' '}
-            {fill(words.values[check], said(values))}
+            <strong>{shared(ok ? 'selftest.ok' : 'selftest.wrong')}:</strong>{' '}
+            {shared(`selftest.checks.${check}`)} –{' '}
+            {shared(`selftest.values.${check}`, said(values, shared))}
           </li>
         ))}
       </ul>
@@ -24,23 +26,26 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   )
 }
 
-/** The result in one sentence; nothing before the test has been run. */
-export function resultOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return ''
-  return findings.every(({ ok }) => ok) ? words.passed : words.failed
+/** The key of the result in one sentence. */
+export function resultOf(findings: readonly Finding[]): 'selftest.passed' | 'selftest.failed' {
+  return findings.every(({ ok }) => ok) ? 'selftest.passed' : 'selftest.failed'
 }
 
-function said(values: Finding['values']): Readonly<Record<string, string | number>> {
+function said(
+  values: Finding['values'],
+  shared: Words['shared'],
+): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'object' ? inWords(value) : value,
+      typeof value === 'object' ? inWords(value, shared) : value,
     ]),
   )
 }
 
-function inWords(found: Held | Outside): string {
-  if ('local' in found) return fill(words.held, { ...found })
-  const [name, state] = [found.name || words.nothing, found.state || words.nothing]
-  return fill(words.outside, { ...found, name, state })
+function inWords(found: Held | Outside, shared: Words['shared']): string {
+  if ('local' in found) return shared('selftest.held', { ...found })
+  const nothing = shared('selftest.nothing')
+  const [name, state] = [found.name || nothing, found.state || nothing]
+  return shared('selftest.outside', { ...found, name, state })
 }

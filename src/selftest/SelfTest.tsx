@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import words from '../../locales/nb/selftest.json' with { type: 'json' }
 import { App } from '../App.tsx'
 import { guideFrame } from '../screens/guideFrame.ts'
 import { nationalGuide } from '../visit/guide.ts'
+import { useWords } from '../words/useWords.ts'
 import { Findings, resultOf } from './Findings.tsx'
 import { policyInForce } from './measure.ts'
-import { fill } from './fill.ts'
 import { runSelfTest, type Finding } from './runSelfTest.ts'
 
 interface Props {
@@ -16,20 +15,21 @@ interface Props {
 
 /** Where a data-protection officer can see for themselves. */
 export function SelfTest({ edition, files }: Props) {
+  const { shared, lines } = useWords()
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [running, setRunning] = useState('')
   const run = async () => {
     setFindings([])
     setFindings(
-      await runSelfTest((walk, walks) => setRunning(fill(words.running, { walk, walks }))),
+      await runSelfTest((walk, walks) => setRunning(shared('selftest.running', { walk, walks }))),
     )
     setRunning('')
   }
   return (
     <>
       <main className="page selftest">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
+        <h1>{shared('selftest.title')}</h1>
+        <p>{shared('selftest.lead')}</p>
         <button
           type="button"
           className="ds-button"
@@ -37,16 +37,16 @@ export function SelfTest({ edition, files }: Props) {
           disabled={running !== ''}
           onClick={() => void run()}
         >
-          {findings.length > 0 ? words.again : words.run}
+          {findings.length > 0 ? shared('selftest.again') : shared('selftest.run')}
         </button>
         <output className="selftest__state">{running}</output>
         <Findings findings={findings} />
         <Policy />
-        <Dpia result={resultOf(findings)} edition={edition} />
+        <Dpia result={findings.length > 0 ? shared(resultOf(findings)) : ''} edition={edition} />
         <section>
-          <h2>{words.tipTitle}</h2>
+          <h2>{shared('selftest.tipTitle')}</h2>
           <ol>
-            {words.tips.map((tip) => (
+            {lines('selftest.tips').map((tip) => (
               <li key={tip}>{tip}</li>
             ))}
           </ol>
@@ -54,10 +54,10 @@ export function SelfTest({ edition, files }: Props) {
         <Files edition={edition} files={files} />
         <p>
           <a className="ds-link" href="../">
-            {words.home}
+            {shared('selftest.home')}
           </a>
         </p>
-        <h2 id="guide-title">{words.guideTitle}</h2>
+        <h2 id="guide-title">{shared('selftest.guideTitle')}</h2>
       </main>
       <section id="guide" className="selftest__guide" aria-labelledby="guide-title" inert>
         <App guide={nationalGuide} frame={guideFrame} />
@@ -67,10 +67,11 @@ export function SelfTest({ edition, files }: Props) {
 }
 
 function Policy() {
+  const { shared } = useWords()
   return (
     <section>
-      <h2>{words.policyTitle}</h2>
-      <p>{words.policyLead}</p>
+      <h2>{shared('selftest.policyTitle')}</h2>
+      <p>{shared('selftest.policyLead')}</p>
       <ul className="selftest__list">
         {policyInForce().map((line) => (
           <li key={line}>
@@ -83,19 +84,22 @@ function Policy() {
 }
 
 function Dpia({ result, edition }: { readonly result: string; readonly edition: string }) {
+  const { shared, lines } = useWords()
   const [copied, setCopied] = useState(false)
-  const said = result ? fill(words.dpiaResult, { result, edition }) : words.dpiaNotRun
-  const lines = [...words.dpia, said]
+  const said = result
+    ? shared('selftest.dpiaResult', { result, edition })
+    : shared('selftest.dpiaNotRun')
+  const texts = [...lines('selftest.dpia'), said]
   const copy = async () => {
-    await navigator.clipboard.writeText(lines.join('\n\n'))
+    await navigator.clipboard.writeText(texts.join('\n\n'))
     setCopied(true)
   }
   return (
     <section>
-      <h2>{words.dpiaTitle}</h2>
-      <p>{words.dpiaLead}</p>
+      <h2>{shared('selftest.dpiaTitle')}</h2>
+      <p>{shared('selftest.dpiaLead')}</p>
       <blockquote>
-        {lines.map((line) => (
+        {texts.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </blockquote>
@@ -106,18 +110,19 @@ function Dpia({ result, edition }: { readonly result: string; readonly edition: 
         // A browser may refuse; the text stands above to be marked.
         onClick={() => void copy().catch(() => undefined)}
       >
-        {words.copy}
+        {shared('selftest.copy')}
       </button>
-      <output>{copied && words.copied}</output>
+      <output>{copied && shared('selftest.copied')}</output>
     </section>
   )
 }
 
 function Files({ edition, files }: Props) {
+  const { shared } = useWords()
   return (
     <section>
-      <h2>{words.filesTitle}</h2>
-      <p>{fill(words.filesLead, { edition })}</p>
+      <h2>{shared('selftest.filesTitle')}</h2>
+      <p>{shared('selftest.filesLead', { edition })}</p>
       <ul className="selftest__list">
         {files.map(([file, hash]) => (
           <li key={file}>

@@ -15,8 +15,10 @@ export interface Guide {
   /** The name of the municipality, also when it has no pack. */
   readonly name: string | undefined
   readonly note: LocalNote | undefined
-  /** The way to the first page of the site: empty, or `../../`. */
+  /** The way to the national pages in the language of the page: empty, or `../../`. */
   readonly root: string
+  /** The handbook of the place. */
+  readonly handbook: string
   /** The day of the visit, year first: numbers are good for half a year. */
   readonly today: string
 }
@@ -28,6 +30,7 @@ export const nationalGuide: Guide = {
   name: undefined,
   note: undefined,
   root: '',
+  handbook: 'handbok.html',
   today: '2026-11-22',
 }
 
@@ -40,23 +43,25 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
     name: local.name,
     note: undefined,
     root,
+    handbook: 'handbok.html',
     today,
   }
 }
 
 /** What is said of the guide itself. */
-export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root'> {
+export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root' | 'handbook'> {
   /** Approved: by which role, and on which day, month and year. */
   readonly status: Local['status'] | undefined
 }
 
-export function guideView({ name, note, root, local }: Guide): GuideView {
+export function guideView({ local, name, note, root, handbook }: Guide): GuideView {
   const status = local?.status
-  if (status === undefined || status === 'draft') return { name, note, root, status }
+  if (status === undefined || status === 'draft') return { name, note, root, handbook, status }
   return {
     name,
     note,
     root,
+    handbook,
     status: { ...status, on: inWords(status.on) },
   }
 }

@@ -1,60 +1,86 @@
+import { workerFile } from '../address/address.ts'
+import type { View } from './view.ts'
+
 /** The address of the service worker, and the only one that may be registered. */
-const worker = `${document.documentElement.dataset['root'] ?? ''}sw.js`
+const worker = `${document.documentElement.dataset['root'] ?? ''}${workerFile}`
+
+/** How long a page may stand open before it asks again whether there is a new edition. */
+const askAgain = 6 * 3_600_000
+
+export interface Offline {
+  /** Told which page of the visit is shown. */
+  readonly at: (page: View['page']) => void
+}
 
 /**
- * Keeps the guide for use without a net, and lets in a new edition.
+ * Keeps the guide for use without a net, and takes in a new edition.
  *
- * Only while nothing has been pressed: from the first press on, nothing is fetched and nothing
- * changed under the person's hands. A browser that cannot or may not do this loses nothing else.
+ * Only while nothing has been answered: from the first answer on, nothing is fetched and nothing
+ * changed under the person's hands. What was fetched by then is kept, and fetching goes on after the
+ * wipe or at the next visit. A browser that cannot or may not do this loses nothing else.
  */
-export async function keepOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !window.isSecureContext) return
-  let untouched = true
-  const container = navigator.serviceWorker
+export function keepOffline(): Offline {
+  const container = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+  if (!container || !window.isSecureContext) return { at: () => undefined }
   const known = container.controller !== null
-  addEventListener('click', stop, { capture: true })
+  let page: View['page'] = 'start'
+  let changed = false
+  let cutShort = false
+  let asked = Date.now()
+  let registration: ServiceWorkerRegistration | undefined
+
+  const free = () => page === 'start' || page === 'wiped'
+  const letIn = () => {
+    if (free() && known) registration?.waiting?.postMessage('update')
+  }
+  const stop = () => {
+    if (!registration?.installing) return
+    cutShort = true
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no target origin.
+    registration.installing.postMessage('stop')
+  }
+  const anew = () => {
+    // Where somebody stands at the first question, the page is opened anew in the new edition.
+    if (changed && page === 'start') location.reload()
+  }
+  const register = async () => {
+    registration = await container.register(addressOf(worker), { updateViaCache: 'none' })
+    if (!free()) stop()
+    letIn()
+    registration.addEventListener('updatefound', () => {
+      registration?.installing?.addEventListener('statechange', letIn)
+      if (!free()) stop()
+    })
+    const { active } = await container.ready
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no target origin.
+    if (free()) active?.postMessage({ keep: ownFolder() })
+  }
+
   addEventListener('pagehide', stop)
-  // The first worker takes over no open page; a later one does, and then the page is opened anew.
+  // The first worker takes over no open page; a later one does.
   container.addEventListener('controllerchange', () => {
-    if (known && untouched) location.reload()
+    changed = known
+    anew()
   })
-  const registration = await container.register(addressOf(worker), { updateViaCache: 'none' })
-  if (!untouched) stop()
-  letIn()
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', letIn)
-    if (!untouched) stop()
-  })
-
-  const { active } = await container.ready
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no target origin.
-  if (untouched) active?.postMessage({ keep: ownFiles() })
-
-  function letIn() {
-    if (untouched && known) registration.waiting?.postMessage('update')
-  }
-
-  function stop(event?: Event) {
-    if (event && event.type === 'click' && !isAnswer(event.target)) return
-    untouched = false
-    void container.getRegistration().then((found) => found?.installing?.postMessage('stop'))
+  void register().catch(() => undefined)
+  return {
+    at: (shown) => {
+      page = shown
+      if (!free()) return stop()
+      anew()
+      letIn()
+      if (!cutShort && Date.now() - asked < askAgain) return
+      cutShort = false
+      asked = Date.now()
+      void registration?.update().catch(() => undefined)
+    },
   }
 }
 
-/** A municipality's page that is open, and its pack, as they are called from the first page. */
-function ownFiles(): readonly string[] {
-  const { root = '', pack } = document.documentElement.dataset
-  if (root === '') return []
-  const home = new URL(root, location.href).href
-  const own = [
-    location.origin + location.pathname,
-    ...(pack ? [new URL(pack, location.href).href] : []),
-  ]
-  return own.map((address) => address.slice(home.length).replace(/index\.html$/, ''))
-}
-
-function isAnswer(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button') !== null
+/** The folder of the page that is open, from the first page of the site: empty, or `tinn/nb/`. */
+function ownFolder(): string {
+  const home = new URL(document.documentElement.dataset['root'] ?? '', location.href).href
+  return (location.origin + location.pathname).slice(home.length).replace(/[^/]*$/, '')
 }
 
 /** Where Trusted Types are enforced, an address must come from a policy that the page's own rules name. */

@@ -1,15 +1,25 @@
+import { fetchData } from '../address/fetchData.ts'
 import type { Local } from '../pack/local.ts'
 import { guideFor, nationalGuide, type Guide } from './guide.ts'
 
-/** What a built page says of itself, as attributes of its root element. */
+/** What a built page says of itself, as attributes of its root element (written by src/build/site/table.tsx). */
 export interface PageSays {
-  /** The way to the first page: empty, or `../../`. */
+  /** The way to the first page of the site: empty, or `../../`. */
   readonly root?: string
+  /** The way to the national pages in the language of the page. */
+  readonly home?: string
+  /** The handbook of the place. */
+  readonly handbook?: string
+  /** The files with the words that are needed at once, and with those that may come later. */
+  readonly words?: string
+  readonly later?: string
   /** The file with the municipality's pack. */
   readonly pack?: string
   readonly name?: string
   /** Set on the page that stands in for addresses there are none of. */
   readonly note?: string
+  /** The day of the last change of what the guide says, year first. */
+  readonly edition?: string
 }
 
 /** How long a pack may take before the national guide is shown instead. */
@@ -22,26 +32,28 @@ const patience = 8000
  * national guide is shown, and says so. A municipality without a pack is named.
  */
 export async function loadGuide(
-  { root = '', pack, name, note }: PageSays,
+  says: PageSays,
   today: string,
-  fetched: (file: string) => Promise<unknown> = fetchPack,
+  fetched: (file: string) => Promise<unknown> = fetchData,
 ): Promise<Guide> {
-  const national = { ...nationalGuide, root, name, today }
+  const { pack, note } = says
+  if (pack === undefined || note !== undefined) return guideOf(says, today, undefined)
+  const local = await Promise.race([fetched(pack), later()]).catch(() => undefined)
+  return guideOf(says, today, local)
+}
+
+/** The guide of a page, with what came as its pack. The page was written with the same. */
+export function guideOf(
+  { root = '', home = root, handbook = `${home}handbok.html`, pack, name, note }: PageSays,
+  today: string,
+  local: unknown,
+): Guide {
+  const national = { ...nationalGuide, root: home, handbook, name, today }
   if (note === 'unknown') return { ...national, note: 'unknown' }
   if (pack === undefined) return name === undefined ? national : { ...national, note: 'noPack' }
-  const local = await Promise.race([fetched(pack), later()]).catch(() => undefined)
-  return isLocal(local, name) ? guideFor(local, today, root) : { ...national, note: 'missing' }
-}
-
-/** A pack of this site. Whatever a page says, nothing else is fetched. */
-export function isOwnPack(file: string): boolean {
-  return /^\.\.\/\.\.\/packs\/[a-z-]+\.[0-9a-f]{8}\.js$/.test(file)
-}
-
-async function fetchPack(file: string): Promise<unknown> {
-  if (!isOwnPack(file)) return undefined
-  const module: unknown = await import(/* @vite-ignore */ new URL(file, location.href).href)
-  return typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined
+  return isLocal(local, name)
+    ? { ...guideFor(local, today, home), handbook }
+    : { ...national, note: 'missing' }
 }
 
 function later(): Promise<undefined> {

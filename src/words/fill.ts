@@ -17,3 +17,8 @@ export function fill({ shape, texts }: Apart): unknown {
   }
   return filled(shape)
 }
+
+/** Whether something that was fetched is words. The build wrote it; here it is only known to be whole. */
+export function isApart(value: unknown): value is Apart {
+  return typeof value === 'object' && value !== null && 'shape' in value && 'texts' in value
+}

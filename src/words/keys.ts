@@ -2,10 +2,16 @@ import type common from '../../locales/nb/common.json'
 import type handbook from '../../locales/nb/handbook.json'
 import type om from '../../locales/nb/om.json'
 import type plan from '../../locales/nb/plan.json'
+import type selftest from '../../locales/nb/selftest.json'
+import type site from '../../locales/nb/site.json'
 
 /** Every path through a tree of words that ends in a text. */
 type Paths<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}`
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? Key
+    : Tree[Key] extends readonly string[]
+      ? never
+      : `${Key}.${Paths<Tree[Key]>}`
 }[keyof Tree & string]
 
 /** The keys of the words that are not a state's own. A misspelt one is an error in the editor. */
@@ -14,6 +20,8 @@ export type SharedKey =
   | `handbook.${Paths<typeof handbook>}`
   | `om.${Paths<typeof om>}`
   | `plan.${Paths<typeof plan>}`
+  | `selftest.${Paths<typeof selftest>}`
+  | `site.${Paths<typeof site>}`
 
 /** Where the words of a state stand: `stepKey('safety.violence', 'title')`. */
 export function stepKey(at: string, ...path: readonly string[]): string {

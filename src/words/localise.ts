@@ -1,6 +1,5 @@
 import type { Local } from '../pack/local.ts'
-
-type Tree = Readonly<Record<string, unknown>>
+import { isTree, type Tree } from './stages.ts'
 
 /** The words with a municipality's own names and words in the few places that are made for them. */
 export function localise(
@@ -28,8 +27,4 @@ function merge(words: Tree, own: Tree): Tree {
       return [key, typeof said === 'string' && typeof mine === 'string' ? mine : said]
     }),
   )
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,13 +1,22 @@
 import { createContext, useContext, useMemo } from 'react'
 import { I18nContext } from 'react-i18next'
 import type { Setting } from '../../flows/progress.ts'
+import type { Later } from './laterWords.ts'
 import { wordsFor, type Words } from './words.ts'
 
 /** Where the person works, for titles and owners in the words. */
 export const SettingContext = createContext<Setting | 'unasked'>('unasked')
 
+/** Whether the words that may come later have come. */
+export const LaterContext = createContext<Later>('here')
+
 export function useWords(): Words {
   const { i18n } = useContext(I18nContext)
   const setting = useContext(SettingContext)
   return useMemo(() => wordsFor(i18n, setting), [i18n, setting])
+}
+
+/** How it stands with what is folded away. Whoever asks is drawn anew when it comes. */
+export function useLater(): Later {
+  return useContext(LaterContext)
 }

@@ -25,6 +25,8 @@ export interface StepWords {
 export interface Words {
   /** A text that is not a state's own. */
   readonly shared: (key: SharedKey, values?: Values) => string
+  /** A list of texts that are not a state's own. */
+  readonly lines: (key: string) => readonly string[]
   readonly step: (at: string) => StepWords
   readonly title: (at: string) => string
   /** What a gate is about. */
@@ -59,6 +61,7 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
   const lines = (key: string) => list(key).filter((line) => typeof line === 'string')
   return {
     shared: text,
+    lines,
     title: (at) => text(stepKey(at, 'title')),
     gate: (fact) => text(stepKey('plan.gates', fact)),
     step: (at) => ({

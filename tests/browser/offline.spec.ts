@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { serve } from './serve.ts'
-import { awake, kept, open, wholeVisit } from './visits.ts'
+import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import { awake, kept, open, press, wholeVisit } from './visits.ts'
 import { patient, settled, stopped, watchWorker } from './waits.ts'
 import { caseAt, cases } from './walks.ts'
 
@@ -163,9 +164,10 @@ function laterEdition(broken = false): string {
   // What was packed is the earlier edition.
   cpSync('dist', folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
-  const edition = /const edition = "(\w+)"/.exec(worker)?.[1] ?? ''
-  const later = worker.replace(`const edition = "${edition}"`, 'const edition = "later"')
-  writeFileSync(join(folder, 'sw.js'), later)
+  const later = worker.replace(/"edition":"\w+"/, '"edition":"later"')
+  // A handbook that is new, and comes cut off: its sum is another than the one that was promised.
+  const promised = later.replace(/"handbok\.html":"sha256-[^"]+"/, '"handbok.html":"sha256-x"')
+  writeFileSync(join(folder, 'sw.js'), broken ? promised : later)
   if (broken) writeFileSync(join(folder, 'handbok.html'), 'cut off')
   return folder
 }
@@ -206,10 +208,73 @@ test('an update that fails half-way leaves the edition there was', async ({ page
   await awake(page)
   await settled(page)
   expect(server.heard.join()).toContain('handbok.html')
-  await expect.poll(() => cachesOf(page)).toEqual([first])
+  await expect.poll(() => cachesOf(page)).toContain(first)
   await server.close()
   await page.reload()
   await awake(page)
   await wholeVisit(page, caseAt(0))
+  expect(await cachesOf(page)).toContain(first)
+  // When the file comes whole, the update goes on from where it was.
+  const [mended] = [laterEdition()]
+  const again = await serve(mended, Number(new URL(address).port))
+  await page.goto(address)
+  await expect(async () => expect(await cachesOf(page)).toEqual(['later'])).toPass()
+  await again.close()
+  for (const folder of [later, mended]) rmSync(folder, { recursive: true })
+})
+
+test('an update that was cut short by an answer comes in after the wipe, in the same tab', async ({
+  page,
+}) => {
+  const address = await keptThenAlone(page)
+  const later = laterEdition()
+  const server = await serve(later, Number(new URL(address).port))
+  await page.goto(address)
+  await awake(page)
+  await page.evaluate(tapThrough, caseAt(0).taps.slice(0, 1))
+  await page.waitForTimeout(500)
+  expect(await cachesOf(page)).not.toEqual(['later'])
+  await press(page, '.top button:last-child')
+  await expect(page.getByRole('heading', { name: 'Svarene er slettet' })).toBeVisible()
+  await press(page, '.page > button')
+  await expect(async () => expect(await cachesOf(page)).toEqual(['later'])).toPass()
+  await awake(page)
+  await server.close()
+  rmSync(later, { recursive: true })
+})
+
+test('a municipality’s guide and handbook still work without a net after an update', async ({
+  page,
+}) => {
+  const server = await serve()
+  await open(page, `${server.address}tinn/nb/`)
+  await kept(page)
+  const ownKept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).at(-1) ?? ''
+      return (await (await caches.open(name)).keys()).map(({ url }) => url).join()
+    })
+  await expect.poll(ownKept).toContain('/tinn/nb/handbok.html')
+  await server.close()
+  const later = laterEdition()
+  const updated = await serve(later, Number(new URL(server.address).port))
+  await page.goto(`${server.address}velg-kommune.html`)
+  await page.goto(server.address)
+  await expect(async () => expect(await cachesOf(page)).toEqual(['later'])).toPass()
+  await updated.close()
+  await page.goto(`${server.address}tinn/nb/`)
+  await awake(page)
+  await expect(page.locator('.top__name')).toContainText('Felles barn')
+  await page.getByRole('link', { name: 'Hele veiviseren på papir' }).first().click()
+  await expect(page.locator('h1')).toHaveText('BTI-veiviseren på papir – Tinn')
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)).not.toBe(
+    'none',
+  )
+  await page.getByRole('link', { name: 'Til veiviseren for Tinn' }).click()
+  await awake(page)
+  // A municipality that was never visited gives the national guide at its own address, with style.
+  await page.goto(`${server.address}oslo/nb/`)
+  await expect(page).toHaveURL(server.address)
+  await awake(page)
   rmSync(later, { recursive: true })
 })

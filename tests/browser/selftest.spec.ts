@@ -17,6 +17,7 @@ test('a data-protection officer presses one button and is told, in plain Norwegi
     'Ingenting ble lagret, og ingenting ble sendt.',
   )
   await expect(page.locator('[data-ok=true]')).toHaveCount(6)
+  await expect(page.locator('[data-check=refused]')).toContainText('6 av 6 forsøk')
   await expect(page.locator('.selftest')).toContainText("connect-src 'none'")
   await expect(page.locator('.selftest')).toContainText(/sha256-/)
   await expect(page.locator('blockquote')).toContainText('Ingenting ble lagret')

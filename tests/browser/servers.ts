@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { filesIn } from '../../src/build/edition.ts'
-import { caddy, nginx, type Place } from '../../src/build/hosting.ts'
-import { scriptsNamedIn } from '../../src/build/policy.ts'
+import { filesIn } from '../../src/build/site/edition.ts'
+import { caddy, nginx, type Place } from '../../src/build/site/hosting.ts'
+import { scriptsNamedIn } from '../../src/build/site/policy.ts'
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 

@@ -24,7 +24,7 @@ test.each([
   ['an address of no municipality says so', '/finnes-ikke/nb/', 'data-note="unknown"'],
   ['what is special about a municipality can be read', '/loten/nb/om.html', 'Skolefravær'],
   ['a municipality can be chosen', '/velg-kommune.html', 'Velg kommune'],
-  ['the national guide is where it was', '/', '/src/main.tsx'],
+  ['the national guide is where it was', '/', 'src="src/main.tsx"'],
 ])('%s', async (_, path, said) => {
   const { type, text } = await get(path)
   expect(type).toContain('text/html')

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { headersFile, iis, rules, type Place } from '../../src/build/hosting.ts'
+import { headersFile, iis, rules, type Place } from '../../src/build/site/hosting.ts'
 
 const place: Place = {
   path: '/bti/',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { caddy, headersFile, iis, nginx, rules, type Place } from '../../src/build/hosting.ts'
-import { headerPolicy, pagePolicy, scriptsNamedIn } from '../../src/build/policy.ts'
+import { caddy, headersFile, iis, nginx, rules, type Place } from '../../src/build/site/hosting.ts'
+import { headerPolicy, pagePolicy, scriptsNamedIn } from '../../src/build/site/policy.ts'
 
 const scripts = ['sha256-x', 'sha256-y']
 const place: Place = { path: '/bti/', folder: '/srv/bti', framedBy: [], scripts }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
-import { chartOf } from '../../src/build/chartOf.ts'
+import { chartOf } from '../../src/build/tools/chartOf.ts'
 import { checkFolder } from '../../src/pack/folder.ts'
 
 function machineFor(id?: string) {
@@ -39,7 +39,7 @@ test.each([
   [['--kommune', 'tinn'], 2, /npm run prove -- --pack/],
 ])('the command %j ends with %i and says why', async (args, code, said) => {
   const run = promisify(execFile)
-  const command = ['.ci/run-ts.mjs', 'src/build/prove.ts', ...args]
+  const command = ['.ci/run-ts.mjs', 'src/build/tools/prove.ts', ...args]
   await expect(run(process.execPath, command)).rejects.toMatchObject({
     code,
     stderr: expect.stringMatching(said),

@@ -5,7 +5,7 @@ import {
   billOfMaterials,
   lockedPackages,
   type LockedPackage,
-} from '../../src/build/billOfMaterials.ts'
+} from '../../src/build/site/billOfMaterials.ts'
 
 const packages = lockedPackages()
 const refused = (all: readonly LockedPackage[]) =>

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 /** Arrows go one way: a room imports from its own row and from the rows above it. */
 const rows = [
   ['flows'],
-  ['src/walk', 'src/plan', 'src/pack', 'src/proof'],
+  ['src/walk', 'src/plan', 'src/pack', 'src/proof', 'src/address'],
   ['src/words'],
   ['src/visit'],
   ['src/screens', 'src/parts', 'src/map', 'src/meeting', 'src/training'],
@@ -93,7 +93,7 @@ test.each([
   ['a part runs no machine', 'src/parts/Button.tsx', 'xstate'],
   ['the map runs no machine', 'src/map/Map.tsx', 'xstate/graph'],
   ['a screen does not reach up to the app', 'src/screens/Plan.tsx', '../App.tsx'],
-  ['what is built is not shown', 'src/screens/Plan.tsx', '../build/prerender.ts'],
+  ['what is built is not shown', 'src/screens/Plan.tsx', '../build/site/table.tsx'],
   ['a new room gets a place first', 'src/cellar/dig.ts', '../walk/walk.ts'],
   ['nothing is imported from the tests', 'src/visit/visit.ts', '../../tests/setup.ts'],
 ])('%s', (_, file, source) => {
@@ -109,7 +109,7 @@ test.each([
   ['src/screens/Plan.tsx', '../parts/Button.tsx'],
   ['src/screens/Plan.tsx', 'react'],
   ['src/App.tsx', './screens/Plan.tsx'],
-  ['src/build/prerender.ts', '../App.tsx'],
+  ['src/build/pages/GuidePage.tsx', '../../App.tsx'],
   ['src/proof/checks/prove.ts', '../walks/explore.ts'],
   ['src/proof/report/html.tsx', 'react-dom/server'],
 ])('%s may import %s', (file, source) => {

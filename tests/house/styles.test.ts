@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { filesIn } from '../../src/build/edition.ts'
+import { filesIn } from '../../src/build/site/edition.ts'
 
 /** A style on an element. React writes it past the policy of the page, which would have refused it. */
 const inline = /\sstyle=|setAttribute\('style'|cssText/

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { asked, withoutUnasked, withoutUnused } from '../../src/build/dropUnusedTokens.ts'
-import { filesIn } from '../../src/build/edition.ts'
+import { asked, withoutUnasked, withoutUnused } from '../../src/build/site/dropUnusedTokens.ts'
+import { filesIn } from '../../src/build/site/edition.ts'
 
 test('a colour that no rule uses is left out, and one that another colour needs is kept', () => {
   const css = ':root{--a:red;--b:var(--c);--c:blue;--d:var(--a)}p{color:var(--b)}'
@@ -29,7 +29,7 @@ test('no part is busy, has a picture in a button, or chooses a size', () => {
 })
 
 test('no part asks for a colour that is left out', () => {
-  const files = [...filesIn('src').filter((name) => /\.(tsx|html)$/.test(name)), 'index.html']
+  const files = filesIn('src').filter((name) => name.endsWith('.tsx'))
   const colours = files.flatMap((file) =>
     Array.from(
       readFileSync(file, 'utf8').matchAll(/data-color=("|\{[^}]*')(\w+)/g),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { apart } from '../../src/build/packWords.ts'
+import { apart } from '../../src/build/words/apart.ts'
 import { fill } from '../../src/words/fill.ts'
-import { nb } from '../../src/words/nb.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
+
+const nb = ownWords()
 
 test('every word reaches the page as it stands in the files', () => {
   const sent = apart(nb)

@@ -1,101 +1,52 @@
 import { expect, test } from 'vitest'
-import { contacts } from '../../flows/contacts.ts'
-import { allGates } from '../../flows/duties.ts'
-import { keysOf } from '../../flows/keysOf.ts'
-import { actions } from '../../flows/plan/actions.ts'
-import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts'
-import { deadlines } from '../../flows/plan/deadlines.ts'
-import { sources } from '../../flows/sources.ts'
 import { readTexts } from '../../src/proof/checks/texts.ts'
-import { at, countWords, isTree, steps, words, wordsOf } from './words.ts'
+import { wordFaultLines } from '../../src/build/words/wordFault.ts'
+import { readLanguages } from '../../src/build/words/languages.ts'
+import { countWords, isTree, steps, words, wordsOf } from './words.ts'
 
-/** Words that are the same everywhere and stand once, in common.json. */
-const shared = ['yes', 'no', 'unsure', 'back', 'closedNow', 'done']
-const fields = [
-  'title',
-  'lead',
-  'why',
-  'say',
-  'do',
-  'not',
-  'help',
-  'rows',
-  'answers',
-  'stays',
-  'then',
-]
+const faults = readLanguages().faults
+const faultsAt = (path: string) =>
+  wordFaultLines(
+    faults.filter(({ file, key }) => {
+      const at = `${file.replace(/^.*\/|\.json$/g, '')}.${key}`
+      return at === path || at.startsWith(`${path}.`)
+    }),
+  )
 
-/** A text may stand a second time for places that choose the stafettholder on level 2. */
-function asItIs(key: string): string {
-  return key.replace(/_level2$/, '')
-}
-
-test.each(steps)('$id says what it is, and why', ({ id, step }) => {
-  const said = wordsOf(id)
-  expect(said.title).toBeTruthy()
-  const asks = step?.kind === 'question' || step?.kind === 'rows'
-  expect(!asks || said.why).toBeTruthy()
-  expect(step?.kind !== 'task' || said.do?.length).toBeTruthy()
-  expect(
-    Object.keys(said)
-      .map(asItIs)
-      .filter((field) => !fields.includes(field)),
-  ).toEqual([])
+test.each(steps)('$id says what it is, and why', ({ id }) => {
+  expect(faultsAt(id)).toBe('')
 })
 
 test.each(steps)(
   '$id has a word for every answer, and none for answers it does not have',
-  ({ id, step }) => {
-    const said = wordsOf(id)
-    const own = step?.answers ?? []
-    expect(own.filter((answer) => !said.answers?.[answer] && !shared.includes(answer))).toEqual([])
-    const named = Object.keys(said.answers ?? {}).map(asItIs)
-    expect(named.filter((answer) => !own.includes(answer))).toEqual([])
-    const rows = (step?.rows ?? []).map(({ row }) => row)
-    expect(Object.keys(said.rows ?? {}).toSorted()).toEqual(rows.toSorted())
+  ({ id }) => {
+    for (const field of ['answers', 'rows', 'stays']) expect(faultsAt(`${id}.${field}`)).toBe('')
   },
 )
 
-test.each(steps)('$id answers a person who stays on the page', ({ id, step, on }) => {
-  const stays = (step?.answers ?? []).filter(
-    (answer) => answer !== 'closedNow' && !JSON.stringify(on[answer] ?? {}).includes('"target"'),
-  )
-  const marks = stays.filter((answer) => !answer.includes(':'))
-  expect(marks.filter((answer) => !wordsOf(id).stays?.[answer])).toEqual([])
+test('the words name no state that is not there', () => {
+  expect(wordFaultLines(faults.filter(({ fault }) => fault === 'superfluous'))).toBe('')
+})
+
+test.each([
+  'actions',
+  'doNots',
+  'notes',
+  'turningPoints',
+  'contacts',
+  'sources',
+  'deadlines',
+  'gates',
+])('the plan has words for exactly its %s', (table) => {
+  expect(faultsAt(`plan.${table}`)).toBe('')
+})
+
+test('no language there is has a fault', () => {
+  expect(wordFaultLines(faults)).toBe('')
 })
 
 test.each(steps)('$id asks in at most forty words', ({ id }) => {
   expect(countWords(wordsOf(id).title, wordsOf(id).lead)).toBeLessThanOrEqual(40)
-})
-
-test('the words name no state that is not there', () => {
-  const tracks = new Set(steps.map(({ id }) => id.split('.')[0]))
-  const known = new Set<string>(steps.map(({ id }) => id))
-  const unknown = Object.keys(words)
-    .filter((file) => tracks.has(file))
-    .flatMap((file) => statesIn(file))
-    .filter((id) => !known.has(id))
-  expect(unknown).toEqual([])
-})
-
-function statesIn(path: string): readonly string[] {
-  const tree = at(path)
-  if (!isTree(tree)) return []
-  return 'title' in tree ? [path] : Object.keys(tree).flatMap((key) => statesIn(`${path}.${key}`))
-}
-
-test.each([
-  ['actions', keysOf(actions)],
-  ['doNots', keysOf(doNots)],
-  ['notes', keysOf(notesToTake)],
-  ['turningPoints', keysOf(turningPoints)],
-  ['contacts', keysOf(contacts)],
-  ['sources', keysOf(sources)],
-  ['deadlines', deadlines],
-  ['gates', allGates],
-])('the plan has words for exactly its %s', (table, ids) => {
-  const said = at(`plan.${table}`)
-  expect(Object.keys(isTree(said) ? said : {}).toSorted()).toEqual([...ids].toSorted())
 })
 
 /** Every text, with where it stands. */

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest'
 import { AcuteBar } from '../../src/parts/AcuteBar.tsx'
 import { IdleDialog } from '../../src/parts/IdleDialog.tsx'
 import { ErrorBoundary } from '../../src/screens/Broken.tsx'
-import { nb } from '../../src/words/nb.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
+
+const nb = ownWords()
 
 const nothing = () => undefined
 

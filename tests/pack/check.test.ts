@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import words from '../../locales/nb/packs.json' with { type: 'json' }
-import { readPacks } from '../../src/build/readPacks.ts'
+import { readPacks } from '../../src/build/tools/readPacks.ts'
 import { check } from '../../src/pack/check.ts'
 import { faultIds, type FaultId } from '../../src/pack/fault.ts'
 import { faultsOf, packOf, sound, today } from './packOf.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultLine } from '../../src/build/faultLine.ts'
+import { faultLine } from '../../src/build/tools/faultLine.ts'
 import { checkFolder, type Folder } from '../../src/pack/folder.ts'
 import { sound, today } from './packOf.ts'
 

@@ -2,16 +2,18 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import om from '../../locales/nb/om.json' with { type: 'json' }
-import { About } from '../../src/build/About.tsx'
+import { About } from '../../src/build/pages/About.tsx'
 import { compare } from '../../src/pack/compare.ts'
 import { compile } from '../../src/pack/compile.ts'
 import { joined, plain } from '../../src/pack/said.ts'
 import type { Language } from '../../src/pack/wordRules.ts'
 import { localise } from '../../src/words/localise.ts'
-import { nb } from '../../src/words/nb.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { packOf, sound, today } from './packOf.ts'
+
+const nb = ownWords()
 
 const nynorsk = sound
   .replace('language: nb', 'language: nn')
@@ -109,8 +111,7 @@ test('texts are joined without what is empty, and keep their languages', () => {
 test('the municipality’s own page tells a screen reader where the language changes', () => {
   const words = wordsFor(speak({ ...nb, om }, 'throw'), 'unasked')
   const page = (language: Language) =>
-    renderToStaticMarkup(createElement(About, { pack, words, language, stylesheets: [], today }))
-  expect(page('nb')).toContain('<html lang="nb"')
+    renderToStaticMarkup(createElement(About, { pack, words, language, today }))
   expect(page('nb')).toContain('<strong><span lang="nn">Teamet</span></strong>')
   expect(page('nb')).toContain('av </span><span lang="nn">Kommunedirektør</span><span> 01.11.2026.')
   expect(page('nb')).toContain('Gjelder for: </span><span lang="nn">Barn</span>')

@@ -5,7 +5,7 @@ import { contacts } from '../../flows/contacts.ts'
 import { openDuty } from '../../flows/duties.ts'
 import { holds } from '../../flows/formula.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
-import { readPacks } from '../../src/build/readPacks.ts'
+import { readPacks } from '../../src/build/tools/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
@@ -14,11 +14,12 @@ import { parentsDecision } from '../../src/plan/plan.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { guideFor, guideView, nationalGuide, type Guide } from '../../src/visit/guide.ts'
-import { isOwnPack, loadGuide } from '../../src/visit/loadGuide.ts'
+import { isOwnData } from '../../src/address/address.ts'
+import { loadGuide } from '../../src/visit/loadGuide.ts'
 import { localView } from '../../src/visit/localView.ts'
 import { planView } from '../../src/visit/planView.ts'
 import { localise } from '../../src/words/localise.ts'
-import { nb } from '../../src/words/nb.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { bti } from '../../flows/bti/bti.ts'
@@ -26,6 +27,8 @@ import { hereOf } from '../../src/walk/trip.ts'
 import { stepAt } from '../../src/walk/walk.ts'
 import { arrive, walked } from '../walked.ts'
 import { packOf, sound, today } from './packOf.ts'
+
+const nb = ownWords()
 
 const local = (more: string): Local => compile(packOf(`${sound}${more}`), 'nb')
 
@@ -378,7 +381,7 @@ test.each([
   ['../../packs/tinn.0123abcd.js?x', false],
   ['data:text/javascript,1', false],
 ])('%s is a pack of this site: %s', (file, own) => {
-  expect(isOwnPack(file)).toBe(own)
+  expect(isOwnData(file)).toBe(own)
 })
 
 test('where parents may be told but a duty is open, local steps wait for the duty', () => {

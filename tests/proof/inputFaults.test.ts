@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { btiConfig } from '../../flows/bti/config.ts'
 import { rules } from '../../flows/rules/rules.ts'
-import { inputFaultLines } from '../../src/build/inputFaultLines.ts'
+import { inputFaultLines } from '../../src/build/tools/inputFaultLines.ts'
 import { inputFaults } from '../../src/proof/checks/inputFaults.ts'
 import { asTree, spoilt, type StateAt } from './broken.ts'
 

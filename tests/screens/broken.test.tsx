@@ -12,7 +12,7 @@ test('someone who meets a fault of ours sees the numbers, the paper and «Start 
   // React tells the console of every error that a boundary catches.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { container } = show(
-    <ErrorBoundary root="">
+    <ErrorBoundary handbook="handbok.html">
       <Breaks />
     </ErrorBoundary>,
   )

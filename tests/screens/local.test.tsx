@@ -6,8 +6,10 @@ import { LocalNote } from '../../src/parts/LocalNote.tsx'
 import { LocalSteps } from '../../src/parts/LocalSteps.tsx'
 import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
-import { nb } from '../../src/words/nb.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
+
+const nb = ownWords()
 
 const show = (page: React.ReactElement) =>
   render(<I18nextProvider i18n={speak(nb, 'throw')}>{page}</I18nextProvider>)
@@ -144,7 +146,9 @@ test.each([
   ],
   [{ status: undefined, note: 'missing' }, 'Vi fikk ikke hentet det som gjelder Tinn.'],
 ] as const)('the first page says how it stands with the municipality', (guide, text) => {
-  const { container } = show(<LocalNote guide={{ name: 'Tinn', root: '../../', ...guide }} />)
+  const { container } = show(
+    <LocalNote guide={{ name: 'Tinn', root: '../../', handbook: 'handbok.html', ...guide }} />,
+  )
   expect(container).toHaveTextContent(text)
   expect(screen.getByRole('link', { name: 'Bytt kommune' })).toHaveAttribute(
     'href',

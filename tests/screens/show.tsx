@@ -6,8 +6,10 @@ import { App } from '../../src/App.tsx'
 import { guideFrame } from '../../src/screens/guideFrame.ts'
 import type { WalkFrame } from '../../src/screens/told.ts'
 import { nationalGuide, type Guide } from '../../src/visit/guide.ts'
-import { nb } from '../../src/words/nb.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
+
+const nb = ownWords()
 
 /** Shows something with the real words. A missing one throws. */
 export function show(children: ReactNode) {

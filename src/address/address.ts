@@ -1,0 +1,120 @@
+/**
+ * Everything about addresses: which file of the site a place, a language and a kind of page is, and
+ * the way back from a file to those. Nobody else writes or takes apart a path.
+ *
+ * `/` is the national guide in the default language, `/en/` in another; `/tinn/nb/` is a
+ * municipality's, always with its language.
+ */
+
+/** The language of the first page, and the one every other is checked against. The only one named in code. */
+export const defaultLanguage = 'nb'
+
+const files = {
+  guide: 'index.html',
+  handbook: 'handbok.html',
+  about: 'om.html',
+  choose: 'velg-kommune.html',
+  selftest: 'selvtest/index.html',
+  pause: 'pause.html',
+  manifest: 'site.webmanifest',
+  lost: '404.html',
+} as const
+
+/** A kind of page. `manifest` is no page, but lies beside a guide and belongs to it. */
+export type Kind = keyof typeof files
+
+/** Where a page belongs. Without a municipality it is national. */
+export interface At {
+  readonly municipality: string | undefined
+  readonly language: string
+  readonly kind: Kind
+}
+
+/** Words of paths that pages have, or will have, in every language: no municipality and no language. */
+export const reserved: readonly string[] = [
+  'mote',
+  'oving',
+  'modell',
+  'tilpass',
+  'selvtest',
+  'assets',
+  'packs',
+  'words',
+]
+
+/** How a municipality or a language may stand in an address. */
+export function isPart(name: string): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(name) && !reserved.includes(name)
+}
+
+/** The folder of a place in a language, from the first page of the site: empty, `en/`, `tinn/nb/`. */
+export function folderOf({ municipality, language }: Omit<At, 'kind'>): string {
+  if (municipality !== undefined) return `${municipality}/${language}/`
+  return language === defaultLanguage ? '' : `${language}/`
+}
+
+/** The file of a page, from the first page of the site. */
+export function fileOf(at: At): string {
+  return `${folderOf(at)}${files[at.kind]}`
+}
+
+/** What is asked for to get a file: a folder stands for the page in it. */
+export function pathOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1')
+}
+
+/** The way from a file back to the first page of the site: empty, `../`, `../../`. */
+export function rootFrom(file: string): string {
+  return '../'.repeat(file.split('/').length - 1)
+}
+
+/** A link from one file to another. */
+export function linkFrom(from: string, to: string): string {
+  const folder = from.replace(/[^/]*$/, '')
+  const path = pathOf(to)
+  if (path.startsWith(folder)) return path.slice(folder.length) || './'
+  return `${rootFrom(from)}${path}`
+}
+
+/** The page that a path asks for, or undefined where it is no page's. Any municipality may be asked for. */
+export function pageAt(path: string, languages: readonly string[]): At | undefined {
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  const parts = file.split('/')
+  const one = parts[0] ?? ''
+  const two = parts[1] ?? ''
+  if (isPart(one) && languages.includes(two)) return within(one, two, parts.slice(2))
+  if (one !== defaultLanguage && languages.includes(one))
+    return within(undefined, one, parts.slice(1))
+  return within(undefined, defaultLanguage, parts)
+}
+
+function within(
+  municipality: string | undefined,
+  language: string,
+  parts: readonly string[],
+): At | undefined {
+  const found = Object.entries(files).find(([, file]) => file === parts.join('/'))?.[0]
+  return isKind(found) ? { municipality, language, kind: found } : undefined
+}
+
+function isKind(name: string | undefined): name is Kind {
+  return name !== undefined && Object.hasOwn(files, name)
+}
+
+/** The file of the service worker, and the only one that may be registered. */
+export const workerFile = 'sw.js'
+
+/** The file of a script that only holds data: words, or a municipality's pack. It is named by its contents. */
+export function dataFile(room: 'packs' | 'words', name: string, hash: string): string {
+  return `${room}/${name}.${hash}.js`
+}
+
+/**
+ * Whether a page may load this as data. Whatever a page says, nothing from elsewhere is. The page for
+ * unknown addresses names it by its whole path.
+ */
+export function isOwnData(file: string): boolean {
+  return /^((\.\.\/)*|\/([\w.~-]+\/)*)(packs|words)\/[a-z-]+(\.[a-z]+)*\.[0-9a-f]{8}\.js$/.test(
+    file,
+  )
+}

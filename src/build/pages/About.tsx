@@ -1,0 +1,180 @@
+import { nationalVariants } from '../../../flows/bti/variants.ts'
+import { compile, nameOf } from '../../pack/compile.ts'
+import { Around, Spoken } from '../../parts/Spoken.tsx'
+import { localContacts } from '../../pack/points.ts'
+import { joined } from '../../pack/said.ts'
+import type { Pack } from '../../pack/schema.ts'
+import { sayingIn } from '../../pack/texts.ts'
+import type { Language } from '../../pack/wordRules.ts'
+import { contactView } from '../../visit/contactView.ts'
+import { guideFor } from '../../visit/guide.ts'
+import type { Words } from '../../words/words.ts'
+import { AboutLists } from './AboutLists.tsx'
+import { Emergency } from './Emergency.tsx'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly pack: Pack
+  readonly words: Words
+  /** The language of the page. */
+  readonly language: Language
+  readonly today: string
+}
+
+/** A municipality's own page: what it has, where it was read. Without script, open to all. */
+export function About({ today, ...part }: Props) {
+  const { pack, words, language } = part
+  const { shared } = words
+  const name = nameOf(pack)
+  const model = compile(pack, language).names.model ?? shared('common.name')
+  return (
+    <main className="page">
+      <h1>{shared('om.title', { model, name })}</h1>
+      <Emergency words={words} />
+      <p>
+        {shared('om.first')} <a href="./">{shared('om.back', { name })}</a>
+      </p>
+      <Status {...part} />
+      <OwnWords {...part} />
+      <OwnContacts {...part} today={today} />
+      <AboutLists {...part} />
+      <OwnWays {...part} />
+      <Sources {...part} />
+    </main>
+  )
+}
+
+type Part = Omit<Props, 'today'>
+
+function Status({ pack, language, words: { shared } }: Part) {
+  const { owner } = pack
+  const { status } = compile(pack, language)
+  const say = sayingIn(language, pack.language)
+  return (
+    <p>
+      {status === 'draft' ? (
+        shared('om.status.draft')
+      ) : (
+        <Around
+          said={status.by}
+          sentence={(by) => shared('om.status.approved', { by, on: dayOf(status.on) })}
+        />
+      )}{' '}
+      {owner ? (
+        <Around
+          said={say(owner.role)}
+          sentence={(role) => shared('om.status.owner', { role, review: dayOf(owner.review) })}
+        />
+      ) : (
+        shared('om.status.noOwner')
+      )}
+    </p>
+  )
+}
+
+function OwnWords({ pack, language, words: { shared } }: Part) {
+  const { names } = compile(pack, language)
+  const group = sayingIn(language, pack.language)(pack.targetGroup?.text)
+  const lines = [
+    names.step && shared('om.words.step', { word: names.step.plain }),
+    names.concern && shared('om.words.concern', { word: names.concern.plain }),
+    names.border && shared('om.words.border', { text: names.border }),
+    group && (
+      <Around
+        key="group"
+        said={group}
+        sentence={(text) => shared('om.words.targetGroup', { text })}
+      />
+    ),
+    ...Object.entries(names.levels).map(([level, name]) =>
+      shared('om.words.level', { label: names.labels[level] ?? level, name }),
+    ),
+  ].filter((line) => line !== undefined && line !== '')
+  return <Section title={shared('om.headings.words')} lines={lines} />
+}
+
+/** Services somebody may need tonight: a missing number has one that always answers beside it. */
+const urgent = new Set<string>(['barnevern', 'barnevernvakt', 'crisisCentre', 'assaultCentre'])
+
+function Fallback({ words: { shared } }: Pick<Part, 'words'>) {
+  return (
+    <>
+      {` ${shared('om.contact.fallback')} `}
+      <a href="tel:116111">116 111</a>
+      {shared('om.contact.always')}
+    </>
+  )
+}
+
+function OwnContacts({ pack, language, words, today }: Part & { readonly today: string }) {
+  const { shared } = words
+  const guide = guideFor(compile(pack, language), today)
+  const lines = localContacts.map((id) => {
+    const { number, tel, web, own } = contactView(id, guide)
+    return (
+      <>
+        <strong>
+          <Spoken said={own?.name ?? shared(`plan.contacts.${id}.name`)} />
+        </strong>
+        {': '}
+        {number && tel ? <a href={tel}>{number}</a> : shared('om.contact.missing')}
+        {!number && urgent.has(id) && <Fallback words={words} />}
+        {own && ` ${shared('om.contact.checked', { checked: own.checked })}`}
+        {own?.hours && (
+          <Around
+            said={own.hours}
+            sentence={(hours) => ` ${shared('om.contact.hours', { hours })}`}
+          />
+        )}
+        {web && (
+          <>
+            {' '}
+            <a href={web}>{web.replace('https://', '')}</a>
+          </>
+        )}
+      </>
+    )
+  })
+  return <Section title={shared('om.headings.contacts')} lines={lines} />
+}
+
+function OwnWays({ pack, language, words: { shared } }: Part) {
+  const chosen = { ...nationalVariants, ...compile(pack, language).variants }
+  const lines = [
+    shared(`om.variants.order.${chosen.order}`),
+    shared(`om.variants.newMeasuresLevel1.${chosen.newMeasuresLevel1}`),
+    shared(`om.variants.newMeasuresLevel2.${chosen.newMeasuresLevel2}`),
+    shared(`om.variants.stafettholder.${chosen.stafettholder}`),
+    shared(`om.variants.stuck.${chosen.stuck}`),
+  ]
+  return <Section title={shared('om.headings.variants')} lines={lines} />
+}
+
+function Sources({ pack, language, words: { shared } }: Part) {
+  const say = sayingIn(language, pack.language)
+  return (
+    <section>
+      <h2>{shared('om.headings.sources')}</h2>
+      <ol>
+        {Object.entries(pack.sources).map(([name, { title, url, read, note }], index) => {
+          const said = (
+            <Around
+              said={say(title)}
+              sentence={(page) => shared('om.source', { title: page, read: dayOf(read) })}
+            />
+          )
+          return (
+            <li key={name} id={`kilde-${index + 1}`}>
+              {url ? <a href={url}>{said}</a> : said}
+              {note && <Spoken said={joined([' ', say(note)], '')} />}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function dayOf(day: string): string {
+  return day.split('-').toReversed().join('.')
+}

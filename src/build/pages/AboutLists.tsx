@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react'
+import { byArea } from '../../pack/lines.ts'
+import { joined, plain } from '../../pack/said.ts'
+import type { Text } from '../../pack/texts.ts'
+import { Spoken } from '../../parts/Spoken.tsx'
+import type { Words } from '../../words/words.ts'
+import { Line, lineIn, Mark, sayIn, spoken, type Item, type Own } from './AboutLine.tsx'
+import { AboutWeighed } from './AboutWeighed.tsx'
+import { Section } from './Section.tsx'
+
+interface Props extends Own {
+  readonly words: Words
+}
+
+/** Everything a pack lists: levels, roles, services, arenas, plans, paths, tools, signs. */
+export function AboutLists(props: Props) {
+  const { pack, words } = props
+  const { levels = {}, log, stuckCase } = pack
+  const line = lineIn(props)
+  const named = ({ name, ...rest }: Omit<Item, 'title'> & { readonly name: Text }) =>
+    line({ title: name, ...rest })
+  const inLevels = [levels.municipality, levels.service, levels.individual]
+  const lists = {
+    deadlines: (pack.deadlines ?? []).map(({ text: title, note: text, source }) =>
+      line({ title, text, source }),
+    ),
+    steps: (pack.steps ?? []).map(line),
+    levels: inLevels.flatMap((said) => (said ? [named(said)] : [])),
+    roles: (pack.roles ?? []).map(named),
+    plans: (pack.plans ?? []).map(line),
+    log: log ? [named(log)] : [],
+    consentForms: (pack.consentForms ?? []).map(line),
+    tools: (pack.tools ?? []).map(line),
+    stuckCase: stuckCase ? [named(stuckCase)] : [],
+    pages: (pack.pages ?? []).map(line),
+  } as const
+  const list = (...names: readonly (keyof typeof lists)[]) =>
+    names.map((name) => (
+      <Section key={name} title={words.shared(`om.headings.${name}`)} lines={lists[name]} />
+    ))
+  return (
+    <>
+      {list('deadlines', 'steps', 'levels', 'roles')}
+      <Services {...props} />
+      <Arenas {...props} />
+      {list('plans')}
+      <Paths {...props} />
+      {list('log', 'consentForms', 'tools')}
+      <Scale {...props} />
+      {list('stuckCase')}
+      <AboutWeighed {...props} />
+      {list('pages')}
+    </>
+  )
+}
+
+const preventions = ['universal', 'selective', 'indicated'] as const
+
+function Services(props: Props) {
+  const { services = [] } = props.pack
+  const { shared } = props.words
+  const say = sayIn(props)
+  const mapped = services.some(({ prevention }) => prevention)
+  const at = (level: (typeof preventions)[number]) =>
+    services.filter(({ prevention }) => prevention === level).map(({ name }) => say(name))
+  const gaps = preventions.filter((level) => at(level).length === 0)
+  const title = (level: (typeof preventions)[number]) => shared(`om.prevention.${level}`)
+  return (
+    <>
+      <Section title={shared('om.headings.services')} lines={areas(props)} />
+      {mapped && (
+        <Section
+          title={shared('om.headings.prevention')}
+          lines={[
+            ...preventions.map((level) => {
+              const names = at(level)
+              return (
+                <Spoken
+                  key={level}
+                  said={joined([title(level), names.length > 0 ? joined(names, ' · ') : '–'], ': ')}
+                />
+              )
+            }),
+            ...(gaps.length > 0 ? [shared('om.gaps', { levels: gaps.map(title).join(', ') })] : []),
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+function areas({ pack, language }: Props): readonly ReactNode[] {
+  const say = sayIn({ pack, language })
+  return byArea(pack.services ?? [], say).map(({ area, within }) => (
+    <>
+      {area && (
+        <strong>
+          <Spoken said={joined([area, ': '], '')} />
+        </strong>
+      )}
+      <Spoken
+        said={joined(
+          within.map(({ name, what }) =>
+            what ? joined([say(name), ' (', say(what), ')'], '') : say(name),
+          ),
+          ' · ',
+        )}
+      />
+      {[...new Set(within.map(({ source }) => source))].map((source) => (
+        <Mark key={source} pack={pack} source={source} />
+      ))}
+    </>
+  ))
+}
+
+function Arenas({ pack, language, words: { shared } }: Props) {
+  const say = sayIn({ pack, language })
+  const lines = (pack.arenas ?? []).map((arena) => {
+    const { id, name, level, purpose, often, who, how, withoutName, url, source } = arena
+    const asked = withoutName ? 'om.arena.withoutName' : 'om.arena.withConsent'
+    const parts = [
+      shared(`om.arena.${level}`),
+      ...[purpose, often, who, how].map((text) => say(text)),
+      withoutName === undefined ? '' : shared(asked),
+    ]
+    const text = joined(parts, '. ')
+    return <Line key={id} pack={pack} title={say(name)} text={text} url={url} source={source} />
+  })
+  return <Section title={shared('om.headings.arenas')} lines={lines} />
+}
+
+function Paths({ pack, language, words: { shared } }: Props) {
+  const say = sayIn({ pack, language })
+  return (pack.paths ?? []).map(({ id, title, lead, steps, url, source }) => (
+    <section key={id} id={`lop-${id}`}>
+      <h2>
+        <Spoken said={joined([shared('om.headings.paths'), say(title)], ': ')} />
+      </h2>
+      <p>{lineIn({ pack, language })({ title: lead ?? title, url, source })}</p>
+      <ol>
+        {steps.map((step) => (
+          <li key={plain(say(step.title))}>
+            <strong>
+              <Spoken said={say(step.title)} />
+            </strong>
+            {step.by && <Spoken said={joined([' (', say(step.by), ')'], '')} />}
+            {step.text && <Spoken said={joined([' – ', say(step.text)], '')} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function Scale({ pack, language, words: { shared } }: Props) {
+  if (!pack.scale) return null
+  const { name: title, grades, source } = pack.scale
+  const lines = [
+    lineIn({ pack, language })({ title, source }),
+    ...spoken(grades, sayIn({ pack, language })),
+    shared('om.scaleNote'),
+  ]
+  return <Section title={shared('om.headings.scale')} lines={lines} />
+}

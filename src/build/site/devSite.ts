@@ -1,0 +1,81 @@
+import { defaultLanguage, fileOf, pageAt } from '../../address/address.ts'
+import { faultLine } from '../tools/faultLine.ts'
+import { readLanguages } from '../words/languages.ts'
+import { wordFaultLines } from '../words/wordFault.ts'
+import type { Built } from './built.ts'
+import { documentOf } from './document.ts'
+import { manifests } from './manifest.ts'
+import { defaultOf, readSite, type Site } from './readSite.ts'
+import { guidePage, tableOf } from './table.tsx'
+
+export interface Answer {
+  readonly status: 200 | 404
+  readonly type: 'text/html' | 'text/javascript' | 'application/manifest+json'
+  readonly text: string
+}
+
+/** While the guide is changed Vite makes the scripts as they are asked for, and nothing is sealed. */
+const built: Built = {
+  integrity: undefined,
+  loads: (entry) => ({
+    script: { guide: 'src/main.tsx', selftest: 'src/selftest/main.tsx', choose: 'src/choose.ts' }[
+      entry
+    ],
+    parts: [],
+    styles: ['src/styles.css'],
+  }),
+}
+
+/** What the build would have written at a path, made anew from the files as they are now. */
+export function devAnswer(path: string): Answer {
+  const read = readLanguages()
+  if (!read.languages.some(({ code }) => code === defaultLanguage))
+    return { status: 200, type: 'text/html', text: listed(wordFaultLines(read.faults)) }
+  const site = readSite(read)
+  const data = dataAt(site, path)
+  if (data !== undefined) return { status: 200, type: 'text/javascript', text: data }
+  const [, manifest] = manifests(site).find(([file]) => file === path) ?? []
+  if (manifest !== undefined)
+    return { status: 200, type: 'application/manifest+json', text: manifest }
+  const at = pageAt(
+    path,
+    site.languages.map(({ code }) => code),
+  )
+  const page =
+    at &&
+    (tableOf(site).find(({ file }) => file === fileOf(at)) ??
+      (at.kind === 'guide' ? guidePage(site, at) : undefined))
+  const shown =
+    page ??
+    guidePage(
+      { ...site, path: '/' },
+      { municipality: undefined, language: defaultOf(site).code, kind: 'lost' },
+    )
+  const text = documentOf(shown, built)
+  const faults = [
+    wordFaultLines(read.faults),
+    ...site.packFaultsOf(at?.municipality ?? '').map(faultLine),
+  ].filter(Boolean)
+  return {
+    status: page ? 200 : 404,
+    type: 'text/html',
+    text:
+      faults.length > 0
+        ? text.replace(/(<body[^>]*>)/, (body) => body + listed(faults.join('\n')))
+        : text,
+  }
+}
+
+/** What is wrong, where it is seen by the one who writes it: at the top of the page. */
+function listed(faults: string): string {
+  return `<pre class="faults">${faults.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`
+}
+
+function dataAt({ languages }: Site, path: string): string | undefined {
+  return languages
+    .flatMap(({ files, locals }) => [
+      ...Object.values(files),
+      ...[...locals.values()].map(({ file }) => file),
+    ])
+    .find(([file]) => file === path)?.[1]
+}

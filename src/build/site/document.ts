@@ -1,0 +1,94 @@
+import { createElement, Fragment } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { fileOf } from '../../address/address.ts'
+import type { Built } from './built.ts'
+import { pagePolicy } from './policy.ts'
+import type { Kept, Page } from './table.tsx'
+
+type Attributes = Readonly<Record<string, string | undefined>>
+
+/** What the title says, everywhere and always: nobody reads from it where somebody is. */
+export const title = 'BTI-veiviseren'
+
+/** A page of the table, whole. */
+export function documentOf(page: Page, built: Built, kept: Kept = []): string {
+  const says = Object.fromEntries(
+    Object.entries(page.says).map(([name, value]) => [`data-${name}`, String(value)]),
+  )
+  const root = { lang: page.at.language, 'data-color-scheme': 'auto', ...says }
+  const body = renderToStaticMarkup(createElement(Fragment, undefined, page.body(kept)))
+  return [
+    '<!doctype html>',
+    tag('html', root),
+    '<head>',
+    ...headOf(page, built),
+    '</head>',
+    `${tag('body', { class: page.className })}${body}</body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+/** The scripts that a page may run, by file. The policy names each by its hash. */
+export function scriptsOf(page: Page, built: Built): readonly string[] {
+  if (!page.entry) return []
+  const { script, parts } = built.loads(page.entry)
+  return [script, ...parts, ...page.data]
+}
+
+/** The files a page asks for before its first answer. */
+export function loadedBy(page: Page, built: Built): readonly string[] {
+  return [...scriptsOf(page, built), ...built.loads(page.entry ?? 'guide').styles]
+}
+
+function headOf(page: Page, built: Built): readonly string[] {
+  const { root, entry } = page
+  const { script, parts } = built.loads(entry ?? 'guide')
+  const { integrity } = built
+  const sealed = (file: string) => ({ integrity: integrity?.(file) })
+  const policy = integrity && pagePolicy(scriptsOf(page, built).map(integrity))
+  const at = (file: string) => `${root}${file}` || './'
+  return [
+    tag('meta', { charset: 'utf-8' }),
+    ...(policy ? [tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })] : []),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('meta', { name: 'referrer', content: 'no-referrer' }),
+    tag('meta', { name: 'format-detection', content: 'telephone=no' }),
+    `<title>${title}</title>`,
+    tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' }),
+    ...(entry === 'guide' ? installable(page) : []),
+    ...built
+      .loads(entry ?? 'guide')
+      .styles.map((file) => tag('link', { rel: 'stylesheet', href: at(file), ...sealed(file) })),
+    ...(entry
+      ? [
+          tag('script', { type: 'module', src: at(script), ...sealed(script) }, '</script>'),
+          ...[...parts, ...page.data].map((file) =>
+            tag('link', { rel: 'modulepreload', href: at(file), ...sealed(file) }),
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Put on a first screen, a municipality's guide starts as the municipality's (decisions F8). */
+function installable({ root, at }: Page): readonly string[] {
+  const manifest =
+    at.kind === 'lost' ? `${root}${fileOf({ ...at, kind: 'manifest' })}` : 'site.webmanifest'
+  return [
+    tag('link', { rel: 'apple-touch-icon', href: `${root}icon-180.png` }),
+    tag('link', { rel: 'manifest', href: manifest }),
+  ]
+}
+
+function tag(name: string, attributes: Attributes, end = ''): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(value)}"`],
+  )
+  return `<${name}${written.join('')}>${end}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

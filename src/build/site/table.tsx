@@ -1,0 +1,220 @@
+/**
+ * The site as a table: a row for every page, with where it lies, what it runs, what it says of itself
+ * and what stands in it. The build writes each row once; the dev server writes the one that is asked
+ * for. A new kind of page is a kind in address.ts, and rows here.
+ */
+import type { ReactElement } from 'react'
+import { fileOf, folderOf, linkFrom, rootFrom, type At } from '../../address/address.ts'
+import { municipalities, type Municipality } from '../../pack/place.ts'
+import { guideOf, type PageSays } from '../../visit/loadGuide.ts'
+import { wordsFor } from '../../words/words.ts'
+import { About } from '../pages/About.tsx'
+import { Choose } from '../pages/Choose.tsx'
+import { Edition, OldEdition } from '../pages/Edition.tsx'
+import { GuidePage } from '../pages/GuidePage.tsx'
+import { Handbook } from '../pages/Handbook.tsx'
+import { NotStarted } from '../pages/NotStarted.tsx'
+import { Pause } from '../pages/Pause.tsx'
+import { SelfTestPage } from '../pages/SelfTestPage.tsx'
+import type { Entry } from './built.ts'
+import { dateInWords } from './edition.ts'
+import { defaultOf, type LanguageSite, type LocalSite, type Site } from './readSite.ts'
+
+/** The files that are kept for use without a net, and the hash of each. */
+export type Kept = readonly (readonly [file: string, hash: string])[]
+
+/** A page of the site. */
+export interface Page {
+  readonly at: At
+  readonly file: string
+  /** The way to the first page of the site. */
+  readonly root: string
+  readonly entry: Entry | undefined
+  /** What the script is told, as attributes of the root element. */
+  readonly says: PageSays
+  /** The data the script needs at once: asked for with it. */
+  readonly data: readonly string[]
+  readonly className: string | undefined
+  readonly body: (kept: Kept) => ReactElement
+}
+
+/** Every page there is. */
+export function tableOf(site: Site): readonly Page[] {
+  return [
+    ...site.languages.flatMap((language) => [
+      ...nationalPages(site, language),
+      ...municipalities.flatMap((place) => placePages(site, language, place)),
+    ]),
+    guidePage(site, { ...nationalAt(defaultOf(site)), kind: 'lost' }),
+  ]
+}
+
+function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
+  const at = nationalAt(own)
+  const words = wordsFor(own.language, 'unasked')
+  const home = fileOf({ ...at, kind: 'guide' })
+  const choose = fileOf({ ...at, kind: 'choose' })
+  const guideOfPlace = (municipality: string | undefined) =>
+    linkFrom(choose, fileOf({ municipality, language: own.code, kind: 'guide' }))
+  const date = `${dateOf(site, own)}, ${site.edition.version}`
+  return [
+    guidePage(site, { ...at, kind: 'guide' }),
+    handbookPage(site, at, undefined),
+    plain(site, { ...at, kind: 'choose' }, 'choose', () => (
+      <Choose words={words} guideOf={guideOfPlace} own={new Set(own.locals.keys())} />
+    )),
+    plain(site, { ...at, kind: 'pause' }, undefined, () => (
+      <Pause words={words} home={linkFrom(fileOf({ ...at, kind: 'pause' }), home)} />
+    )),
+    selfTestPage(site, own, date),
+  ]
+}
+
+/** A municipality’s guide; with a pack also its own handbook, and what is special about it. */
+function placePages(site: Site, own: LanguageSite, { id }: Municipality): readonly Page[] {
+  const at = { municipality: id, language: own.code } as const
+  const place = own.locals.get(id)
+  if (!place) return [guidePage(site, { ...at, kind: 'guide' })]
+  return [
+    guidePage(site, { ...at, kind: 'guide' }),
+    handbookPage(site, at, place),
+    plain(site, { ...at, kind: 'about' }, undefined, () => (
+      <About
+        pack={place.pack}
+        words={wordsFor(own.language, 'unasked')}
+        language={place.spoken}
+        today={site.today}
+      />
+    )),
+  ]
+}
+
+/** The page of any address: of a place, or of none. */
+export function guidePage(site: Site, at: At): Page {
+  const own = languageOf(site, at)
+  const place = at.municipality === undefined ? undefined : own.locals.get(at.municipality)
+  const page = plain(site, at, 'guide', () => <></>)
+  const says: PageSays = { ...page.says, ...saysOf(site, at, page.root) }
+  const language = place?.language ?? own.language
+  const words = wordsFor(language, 'unasked')
+  const guide = guideOf(says, site.today, place?.local)
+  const date = dateOf(site, own)
+  return {
+    ...page,
+    says,
+    data: [own.files.first[0], ...(place ? [place.file[0]] : [])],
+    className: undefined,
+    body: () => (
+      <>
+        <NotStarted words={words} handbook={guide.handbook} />
+        <OldEdition words={words} date={date} />
+        <GuidePage guide={guide} language={language} />
+        <Edition
+          words={words}
+          selftest={`${guide.root}selvtest/`}
+          date={date}
+          version={site.edition.version}
+        />
+      </>
+    ),
+  }
+}
+
+/** What a guide says of itself: whose it is, where its words and its handbook lie. */
+function saysOf(site: Site, at: At, root: string): PageSays {
+  const own = languageOf(site, at)
+  const place = at.municipality === undefined ? undefined : own.locals.get(at.municipality)
+  const known = municipalities.find(({ id }) => id === at.municipality)
+  const home = `${root}${folderOf(nationalAt(own))}`
+  const named = place ? place.local.name : known && plainName(known)
+  const nowhere = at.kind === 'lost' || (at.municipality !== undefined && !known)
+  return {
+    home,
+    handbook: place ? 'handbok.html' : `${home}handbok.html`,
+    words: `${root}${own.files.first[0]}`,
+    later: `${root}${own.files.rest[0]}`,
+    ...(place && { pack: `${root}${place.file[0]}` }),
+    ...(named !== undefined && !nowhere && { name: named }),
+    ...(nowhere && { note: 'unknown' }),
+    ...(site.edition.date && { edition: site.edition.date }),
+  }
+}
+
+function handbookPage(site: Site, place: Omit<At, 'kind'>, own: LocalSite | undefined): Page {
+  const at: At = { ...place, kind: 'handbook' }
+  const national = languageOf(site, at)
+  const words = wordsFor((own ?? national).language, 'unasked')
+  const file = fileOf(at)
+  const guide = guideOf(
+    { ...(own && { name: own.local.name, pack: own.file[0] }) },
+    site.today,
+    own?.local,
+  )
+  const selftest = linkFrom(file, fileOf({ ...nationalAt(national), kind: 'selftest' }))
+  return plain(site, at, undefined, () => (
+    <>
+      <Handbook
+        words={words}
+        guide={guide}
+        home={linkFrom(file, fileOf({ ...place, kind: 'guide' }))}
+        about={own && linkFrom(file, fileOf({ ...place, kind: 'about' }))}
+      />
+      <Edition
+        words={words}
+        selftest={selftest}
+        date={dateOf(site, national)}
+        version={site.edition.version}
+      />
+    </>
+  ))
+}
+
+function selfTestPage(site: Site, own: LanguageSite, edition: string): Page {
+  const at: At = { ...nationalAt(own), kind: 'selftest' }
+  const page = plain(site, at, 'selftest', (files) => (
+    <>
+      <NotStarted
+        words={wordsFor(own.language, 'unasked')}
+        handbook={linkFrom(fileOf(at), fileOf({ ...at, kind: 'handbook' }))}
+      />
+      <SelfTestPage edition={edition} files={files} />
+    </>
+  ))
+  const { first, rest, selftest } = own.files
+  const data = [first[0], rest[0], selftest[0]]
+  const words = data.map((file) => `${page.root}${file}`).join(' ')
+  return { ...page, className: undefined, data, says: { ...page.says, words } }
+}
+
+/** A page that says nothing of itself but where it lies. */
+function plain(
+  site: Site,
+  at: At,
+  entry: Entry | undefined,
+  body: (kept: Kept) => ReactElement,
+): Page {
+  const file = fileOf(at)
+  // The page for unknown addresses is shown at any depth: only the whole path finds its files.
+  const root = at.kind === 'lost' ? (site.path ?? '../../') : rootFrom(file)
+  return { at, file, root, entry, says: { root }, data: [], className: 'handbook', body }
+}
+
+function nationalAt({ code }: { readonly code: string }) {
+  return { municipality: undefined, language: code } as const
+}
+
+function languageOf(site: Site, { language }: Pick<At, 'language'>): LanguageSite {
+  return site.languages.find(({ code }) => code === language) ?? defaultOf(site)
+}
+
+function dateOf({ edition }: Site, own: LanguageSite): string {
+  return (
+    dateInWords(edition.date, own.code) ??
+    wordsFor(own.language, 'unasked').shared('site.unknownDate')
+  )
+}
+
+/** The name of a municipality without a pack, without what only tells namesakes apart. */
+function plainName({ name }: Municipality): string {
+  return name.replace(/ \(.*\)$/, '')
+}

@@ -1,0 +1,118 @@
+/** Prints what the guide is in numbers: `npm run stats`. The sizes are those of the last build. */
+import { existsSync } from 'node:fs'
+import { bti } from '../../../flows/bti/bti.ts'
+import { interruptions } from '../../../flows/bti/asides.ts'
+import { stateIds } from '../../../flows/bti/ids.ts'
+import { journeys } from '../../../flows/scenarios/journeys.ts'
+import { firstPlan } from '../../walk/firstPlan.ts'
+import { cut, tripBy } from '../../walk/trip.ts'
+import { nodeOf, stepAt } from '../../walk/walk.ts'
+import { defaultLanguage, fileOf } from '../../address/address.ts'
+import { speak } from '../../words/speak.ts'
+import { ownWords } from '../words/languages.ts'
+import { wordsFor } from '../../words/words.ts'
+import { nationalGuide } from '../../visit/guide.ts'
+import { planView } from '../../visit/planView.ts'
+import { firstLoad, sumOf } from './firstLoad.ts'
+import { readPacks } from './readPacks.ts'
+
+const words = wordsFor(speak(ownWords(), 'throw'), 'unasked')
+
+function print(name: string, ...values: readonly (string | number)[]): void {
+  console.log(`${name.padEnd(44)} ${values.join('  ')}`)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function countWords(...texts: readonly (string | undefined)[]): number {
+  return texts.join(' ').split(/\s+/).filter(Boolean).length
+}
+
+function chart(): void {
+  const kinds = stateIds.map((id) => stepAt(bti, id).kind)
+  const edges = stateIds.flatMap((id) => Object.values(nodeOf(bti, id).on).flat())
+  console.log('\nThe chart')
+  print('states a person can stand in', stateIds.length)
+  print('questions and rows', kinds.filter((kind) => kind === 'question' || kind === 'rows').length)
+  print('tasks', kinds.filter((kind) => kind === 'task').length)
+  print('outcomes (pages with the plan)', kinds.filter((kind) => kind === 'outcome').length)
+  print('edges from answers', edges.length)
+  print('answers open in every state', Object.keys(interruptions).length)
+}
+
+function taps(): void {
+  const walks = journeys.map(({ track, answers }) => ({
+    track,
+    taps: firstPlan(tripBy(bti, answers).places),
+  }))
+  const count = walks.map((walk) => walk.taps)
+  console.log('\nAnswers from the start to the first page to act on (training cases)')
+  print('cases', count.length)
+  print('median (bar 7)', median(count))
+  print('longest (bar 12)', Math.max(...count))
+  for (const track of new Set(walks.map((walk) => walk.track))) {
+    const own = walks.filter((walk) => walk.track === track).map((walk) => walk.taps)
+    print(
+      `  ${track}`,
+      `cases ${own.length}`,
+      `median ${median(own)}`,
+      `longest ${Math.max(...own)}`,
+    )
+  }
+}
+
+function wording(): void {
+  const questions = stateIds.map((id) => countWords(words.step(id).title, words.step(id).lead))
+  console.log('\nWords')
+  print('per question, median', median(questions))
+  print('per question, most (bar 40)', Math.max(...questions))
+  const plans = journeys.flatMap(({ answers }) => {
+    const trip = tripBy(bti, answers)
+    return trip.places.flatMap(({ step }, index) =>
+      step.kind === 'outcome' ? [wordsBeforeMore(planView(cut(trip, index), nationalGuide))] : [],
+    )
+  })
+  print('plans seen in the training cases', plans.length)
+  print('per plan before "more", median', median(plans))
+  print('per plan before "more", most (bar 150)', Math.max(...plans))
+}
+
+function wordsBeforeMore(plan: ReturnType<typeof planView>): number {
+  return countWords(
+    ...plan.first.flatMap(({ id, force, by, contact }) => [
+      words.shared(`plan.force.${force}`),
+      words.shared(`plan.actions.${id}.title`),
+      words.shared(`plan.deadlines.${by}`),
+      contact && words.shared(`plan.contacts.${contact.id}.name`),
+      contact?.number?.replaceAll(' ', ''),
+    ]),
+    words.shared(`plan.parents.${plan.parents}.title`),
+    words.shared(`plan.parents.${plan.parents}.text`),
+    ...plan.doNots.slice(0, 3).map((id) => words.shared(`plan.doNots.${id}`)),
+    words.shared(`plan.lookAgain.${plan.lookAgain}`),
+  )
+}
+
+function sizes(): void {
+  console.log('\nFirst load, brotli and gzip (npm run build first)')
+  if (!existsSync('dist/index.html')) {
+    print('dist/ is not built')
+    return
+  }
+  const { first, later } = firstLoad('dist', 'index.html')
+  for (const { file, brotli, gzip } of first) print(`  ${file}`, brotli, gzip)
+  print('in all (bar 140000)', sumOf(first), sumOf(first, 'gzip'))
+  print('after the first paint (bar 120000)', sumOf(later), sumOf(later, 'gzip'))
+  for (const pack of readPacks().packs) {
+    const page = fileOf({ municipality: pack.id, language: defaultLanguage, kind: 'guide' })
+    const own = firstLoad('dist', page).first
+    print(`  ${page} and its pack: in all`, sumOf(own), sumOf(own, 'gzip'))
+  }
+}
+
+chart()
+taps()
+wording()
+sizes()

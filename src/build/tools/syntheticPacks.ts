@@ -1,0 +1,159 @@
+import { stringify } from 'yaml'
+import { municipalities, type Municipality } from '../../pack/place.ts'
+import { localPoints } from '../../pack/points.ts'
+
+/**
+ * A made-up pack that uses every field there is, for tests and measurements only. Its numbers and
+ * pages belong to nobody: the numbers are not given out, and the pages lie below example.no.
+ */
+export function syntheticPack({ id, number, name }: Municipality, index: number): object {
+  const source = 'side'
+  const plain = name.split('/')[0] ?? name
+  const pick = <T>(list: readonly T[]): T | undefined => list[index % list.length]
+  const tel = (offset: number) => String(22_000_000 + index * 10 + offset)
+  const contact = (offset: number) => ({
+    number: tel(offset),
+    hours: 'hverdager 8–15.30',
+    url: `https://www.example.no/${id}`,
+    checked: '2026-11-01',
+    source,
+  })
+  return {
+    id,
+    number,
+    language: 'nb',
+    status: index % 2 ? 'draft' : { approved: { by: 'Kommunalsjef oppvekst', on: '2026-10-01' } },
+    owner: { role: 'BTI-koordinator', review: '2027-06-01' },
+    names: {
+      nb: {
+        model: `Tidlig hjelp ${index}`,
+        step: pick([
+          { plain: 'trinn', the: 'trinnet' },
+          { plain: 'steg', the: 'steget' },
+          { plain: 'fase', the: 'fasen' },
+        ]),
+        concern: pick([
+          { plain: 'uro', one: 'en uro', the: 'uroen' },
+          { plain: 'undring', one: 'en undring', the: 'undringen' },
+          { plain: 'bekymring', one: 'en bekymring', the: 'bekymringen' },
+        ]),
+        border: 'Nivå 2 er to tjenester, nivå 3 er flere.',
+        levels: Object.fromEntries(
+          ['0', 'A', 'B', 'C'].map((label, level) => [
+            String(level),
+            { label: `Nivå ${label}`, name: `det vi gjør på nivå ${label}` },
+          ]),
+        ),
+        leader: { school: 'rektor', kindergartenMunicipal: 'enhetslederen' },
+        source,
+      },
+    },
+    targetGroup: {
+      text: {
+        nb: 'Barn og unge 0–23 år',
+        nn: 'Barn og unge 0–23 år',
+        en: 'Children and youth, 0–23',
+      },
+      source,
+    },
+    variants: {
+      order: { use: pick(['concretiseFirst', 'leaderFirst']), source },
+      newMeasuresLevel1: { use: pick(['plan', 'understanding', 'plan']), source },
+      newMeasuresLevel2: { use: pick(['plan', 'meeting', 'plan', 'meeting', 'plan']), source },
+      stafettholder: { use: pick(['level1', 'level2']), source },
+      stuck: { use: pick(['step', 'meeting', 'step', 'step', 'step', 'meeting', 'step']), source },
+    },
+    contacts: {
+      barnevern: contact(0),
+      barnevernvakt: contact(1),
+      ppt: contact(2),
+      healthNurse: contact(3),
+    },
+    log: {
+      name: 'Stafettlogg',
+      text: 'Åpnes med samtykke.',
+      url: `https://www.example.no/${id}/logg`,
+      source,
+    },
+    consentForms: [{ title: 'Samtykke', url: `https://www.example.no/${id}/samtykke`, source }],
+    tools: Array.from({ length: 6 }, (_, tool) => ({
+      title: `Verktøy ${tool} i ${plain}`,
+      text: 'Til å tenke med.',
+      source,
+    })),
+    steps: localPoints.slice(0, 12).map((at, step) => ({
+      id: `steg-${step}`,
+      at,
+      touches: [pick(['nobody', 'parents', 'child', 'services'])],
+      title: { nb: `Lokalt steg ${step}`, en: `Local step ${step}` },
+      text: `Slik gjør vi det i ${plain}.`,
+      source,
+    })),
+    deadlines: [
+      {
+        id: 'frist',
+        at: 'level0.followUp.clarify',
+        touches: ['nobody'],
+        text: 'Innen to uker',
+        note: 'Vedtatt i planen.',
+        source,
+      },
+    ],
+    stuckCase: { name: 'Beslutningsmøte', text: 'Møtes hver måned.', source },
+    paths: [
+      {
+        id: 'skolefravar',
+        title: 'Skolefravær',
+        steps: [{ title: 'Ring hjem', by: 'samme dag' }],
+        source,
+      },
+    ],
+    scale: { name: 'Bekymringsskala', grades: ['litt', 'mer', 'mye'], source },
+    levels: { municipality: { name: 'Kommunenivå', text: 'Planer og prosedyrer.', source } },
+    roles: [{ name: 'Leder', text: 'Arenaer og avtaler.', source }],
+    arenas: Array.from({ length: 5 }, (_, arena) => ({
+      id: `arena-${arena}`,
+      name: `Møte ${arena}`,
+      level: 'service',
+      often: 'hver måned',
+      withoutName: arena % 2 === 0,
+      source,
+    })),
+    services: Array.from({ length: 12 }, (_, service) => ({
+      id: `tjeneste-${service}`,
+      name: `Tjeneste ${service}`,
+      area: 'Oppvekst',
+      prevention: 'universal',
+      source,
+    })),
+    plans: [{ title: 'Plan for oppvekst', source }],
+    pages: [{ title: 'Om modellen', url: `https://www.example.no/${id}/om`, source }],
+    signs: {
+      title: 'Tegn',
+      note: 'Ikke fullstendig.',
+      categories: [{ name: 'Kropp', items: ['Trøtt', 'Blek'] }],
+      source,
+    },
+    risks: { title: 'Risiko', items: ['Flere ting samtidig'], source },
+    idleMinutes: 5 + (index % 26),
+    colour: '#0b5fa5',
+    sources: {
+      [source]: {
+        title: `${plain} kommune, laget til test`,
+        url: `https://www.example.no/${id}`,
+        read: '2026-11-01',
+        confidence: 'C',
+      },
+    },
+  }
+}
+
+/** The first so many municipalities, each with a pack as a file: name and bytes. */
+export function syntheticFiles(count: number): readonly (readonly [string, Uint8Array])[] {
+  return municipalities
+    .slice(0, count)
+    .map((place, index) => [
+      `${place.id}.yaml`,
+      new TextEncoder().encode(stringify(syntheticPack(place, index))),
+    ])
+}

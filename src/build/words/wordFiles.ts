@@ -1,0 +1,27 @@
+import { inStages, type Tree } from '../../words/stages.ts'
+import { apart } from './apart.ts'
+import { dataScript, type SiteFile } from './dataScript.ts'
+import type { Language } from './languages.ts'
+
+/** Files of words that only pages without script, single pages or tools say. */
+const elsewhere = ['handbook', 'om', 'packs', 'proof', 'rules', 'selftest', 'site', 'words']
+
+/** The words of a language as the pages load them. */
+export interface WordFiles {
+  readonly first: SiteFile
+  readonly rest: SiteFile
+  readonly selftest: SiteFile
+}
+
+export function wordFiles({ code, words }: Language): WordFiles {
+  const { first, rest } = inStages(without(words, elsewhere))
+  return {
+    first: dataScript('words', `${code}.guide.first`, apart(first)),
+    rest: dataScript('words', `${code}.guide.rest`, apart(rest)),
+    selftest: dataScript('words', `${code}.selftest`, apart({ selftest: words['selftest'] })),
+  }
+}
+
+function without(words: Tree, names: readonly string[]): Tree {
+  return Object.fromEntries(Object.entries(words).filter(([name]) => !names.includes(name)))
+}

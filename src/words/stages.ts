@@ -1,0 +1,34 @@
+/**
+ * Which words a page can do without until they have come: what is folded away under a question, how
+ * the lines of a plan are done, and where they were read. Everything else is there from the first.
+ *
+ * The first page is whole from the beginning: nothing on it moves when the rest comes.
+ */
+const waits: readonly RegExp[] = [
+  /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
+  /^plan\.actions\.[^.]+\.text(_\w+)?$/,
+  /^plan\.(sources|notes|turningPoints)$/,
+]
+
+export type Tree = Readonly<Record<string, unknown>>
+
+/** A tree of words as two: what is needed at once, and what may come later. */
+export function inStages(words: Tree): { readonly first: Tree; readonly rest: Tree } {
+  return { first: part(words, '', false), rest: part(words, '', true) }
+}
+
+function part(tree: Tree, path: string, later: boolean): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]) => {
+      const here = path ? `${path}.${key}` : key
+      if (waits.some((pattern) => pattern.test(here))) return later ? [[key, value]] : []
+      if (!isTree(value)) return later ? [] : [[key, value]]
+      const inner = part(value, here, later)
+      return later && Object.keys(inner).length === 0 ? [] : [[key, inner]]
+    }),
+  )
+}
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
