@@ -1,5 +1,5 @@
 /**
- * Runs one TypeScript file from the command line: `npm run ts -- src/build/stats.ts --any args`.
+ * Runs one TypeScript file from the command line: `npm run ts -- src/build/tools/stats.ts --any args`.
  *
  * Node 20 cannot read TypeScript, so Vite's module runner does. `import.meta.glob`, JSON and JSX
  * work there as they do in the pages. The file's arguments start at process.argv[2], as under Node.

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { serve } from './serve.ts'
-import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import { serveDist } from './serveDist.mjs'
 import { awake, kept, open, press, wholeVisit } from './visits.ts'
 import { patient, settled, stopped, watchWorker } from './waits.ts'
 import { caseAt, cases } from './walks.ts'
@@ -223,25 +224,64 @@ test('an update that fails half-way leaves the edition there was', async ({ page
   for (const folder of [later, mended]) rmSync(folder, { recursive: true })
 })
 
-test('an update that was cut short by an answer comes in after the wipe, in the same tab', async ({
+/** A later edition in which some files say something else, each with its right sum. */
+function editionWith(files: readonly string[]): string {
+  const folder = laterEdition()
+  let worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+  for (const file of files) {
+    const text = `${readFileSync(join(folder, file), 'utf8')}<!-- later -->`
+    writeFileSync(join(folder, file), text)
+    const sum = createHash('sha256').update(text).digest('base64')
+    worker = worker.replace(new RegExp(`"${file}":"[^"]+"`), () => `"${file}":"sha256-${sum}"`)
+  }
+  writeFileSync(join(folder, 'sw.js'), worker)
+  return folder
+}
+
+test('an update that was cut short by an answer goes on after the wipe, in the same tab, from where it was', async ({
   page,
 }) => {
+  test.skip(Boolean(process.env['BTI_NGINX_AT']), 'Only the plainest host lets an answer wait.')
   const address = await keptThenAlone(page)
-  const later = laterEdition()
-  const server = await serve(later, Number(new URL(address).port))
+  const later = editionWith(['pause.html', 'handbok.html'])
+  let free: () => void = fail
+  const waits = new Promise<void>((done) => (free = done))
+  const hold = (path: string) => (path.endsWith('handbok.html') ? waits : Promise.resolve())
+  const server = await serveDist(later, Number(new URL(address).port), hold)
+  const heard = (file: string) => server.heard.filter((path) => path.endsWith(file)).length
   await page.goto(address)
   await awake(page)
-  await page.evaluate(tapThrough, caseAt(0).taps.slice(0, 1))
-  await page.waitForTimeout(500)
-  expect(await cachesOf(page)).not.toEqual(['later'])
+  await expect.poll(() => heard('handbok.html')).toBe(1)
+  await expect.poll(() => heard('pause.html')).toBe(1)
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async () =>
+          (await (await caches.open(`bti ${location.href} later`)).match('pause.html'))?.ok,
+      ),
+    )
+    .toBe(true)
+  await press(page, '.answers .answer')
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing),
+    )
+    .toBeNull()
+  free()
   await press(page, '.top button:last-child')
   await expect(page.getByRole('heading', { name: 'Svarene er slettet' })).toBeVisible()
+  await expect.poll(() => heard('handbok.html')).toBe(2)
   await press(page, '.page > button')
   await expect(async () => expect(await cachesOf(page)).toEqual(['later'])).toPass()
   await awake(page)
+  expect(heard('pause.html')).toBe(1)
   await server.close()
   rmSync(later, { recursive: true })
 })
+
+function fail(): never {
+  throw new Error('Not yet.')
+}
 
 test('a municipality’s guide and handbook still work without a net after an update', async ({
   page,
@@ -267,9 +307,8 @@ test('a municipality’s guide and handbook still work without a net after an up
   await expect(page.locator('.top__name')).toContainText('Felles barn')
   await page.getByRole('link', { name: 'Hele veiviseren på papir' }).first().click()
   await expect(page.locator('h1')).toHaveText('BTI-veiviseren på papir – Tinn')
-  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)).not.toBe(
-    'none',
-  )
+  const style = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)
+  expect(style).toContain('system-ui')
   await page.getByRole('link', { name: 'Til veiviseren for Tinn' }).click()
   await awake(page)
   // A municipality that was never visited gives the national guide at its own address, with style.

@@ -24,13 +24,15 @@ const kinds = {
  *
  * @param {string} folder
  * @param {number} [port] the same one again, for a server that was gone for a while
+ * @param {(path: string) => Promise<unknown>} [hold] lets an answer wait, as on a slow net
  * @returns {Promise<{ address: string, heard: string[], close: () => Promise<void> }>} with every path it was asked for
  */
-export async function serveDist(folder, port = 0) {
+export async function serveDist(folder, port = 0, hold = () => Promise.resolve()) {
   /** @type {string[]} */
   const heard = []
   const server = createServer(async (request, response) => {
     heard.push(request.url ?? '')
+    await hold(request.url ?? '')
     const found = await read(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
     const shown = found ?? (await read(folder, `${base}404.html`))
     response.writeHead(found ? 200 : 404, { 'content-type': shown?.kind ?? 'text/plain' })

@@ -2,7 +2,7 @@
  * The one place that says what a browser may do with the guide.
  *
  * The meta tag of every page, `_headers`, and the settings for nginx, Caddy and IIS are all written
- * from here (hosting.ts, finish.ts). Change it here, build, and read the tests in tests/build/.
+ * from here (hosting.ts, writeSite.ts). Change it here, build, and read the tests in tests/build/.
  */
 
 type Directives = Readonly<Record<string, readonly string[]>>

@@ -156,14 +156,21 @@ async function answer(
   }
 }
 
-/** `npm start` answers an unknown address as a real server does. */
+/** `npm start` answers as the plainest real server: a folder with its page, an unknown address with 404. */
 function previewing(): Plugin {
   return {
     name: 'bti-preview',
-    configurePreviewServer(server) {
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const [path = '/'] = (request.url ?? '/').split('?')
+        const folder = existsSync(join(config.build.outDir, path, 'index.html'))
+        if (folder && path.endsWith('/')) request.url = `${path}index.html`
+        if (!folder || path.endsWith('/')) return next()
+        response.writeHead(301, { Location: `${path}/` }).end()
+      })
       return () => {
-        server.middlewares.use((_, response) => {
-          const lost = join(server.config.build.outDir, '404.html')
+        middlewares.use((_, response) => {
+          const lost = join(config.build.outDir, '404.html')
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(existsSync(lost) ? readFileSync(lost) : '404')
