@@ -42,7 +42,7 @@ export function loadedBy(page: Page, built: Built): readonly string[] {
 }
 
 function headOf(page: Page, built: Built): readonly string[] {
-  const { root, entry } = page
+  const { root, entry, neutral } = page
   const { script, parts } = built.loads(entry ?? 'guide')
   const { integrity } = built
   const sealed = (file: string) => ({ integrity: integrity?.(file) })
@@ -55,8 +55,10 @@ function headOf(page: Page, built: Built): readonly string[] {
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     tag('meta', { name: 'format-detection', content: 'telephone=no' }),
-    `<title>${title}</title>`,
-    tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' }),
+    `<title>${neutral ?? title}</title>`,
+    ...(neutral === undefined
+      ? [tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' })]
+      : []),
     ...(entry === 'guide' ? installable(page) : []),
     ...built
       .loads(entry ?? 'guide')

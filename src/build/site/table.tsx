@@ -35,6 +35,8 @@ export interface Page {
   /** The data the script needs at once: asked for with it. */
   readonly data: readonly string[]
   readonly className: string | undefined
+  /** Set on the page that must not say what was here: it has neither the guide's name nor its icon. */
+  readonly neutral?: string
   readonly body: (kept: Kept) => ReactElement
 }
 
@@ -63,9 +65,12 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
     plain(site, { ...at, kind: 'choose' }, 'choose', () => (
       <Choose words={words} guideOf={guideOfPlace} own={new Set(own.locals.keys())} />
     )),
-    plain(site, { ...at, kind: 'pause' }, undefined, () => (
-      <Pause words={words} home={linkFrom(fileOf({ ...at, kind: 'pause' }), home)} />
-    )),
+    {
+      ...plain(site, { ...at, kind: 'pause' }, undefined, () => (
+        <Pause words={words} home={linkFrom(fileOf({ ...at, kind: 'pause' }), home)} />
+      )),
+      neutral: words.shared('site.pause.title'),
+    },
     selfTestPage(site, own, date),
   ]
 }
