@@ -1,5 +1,6 @@
 import type { Confidence } from './confidence.ts'
 
+/** Somebody to call: who they are, how they are reached, and how well that was read. */
 export interface Contact {
   /** As it is dialled. Left out where it is local or not verified: then it is shown as missing. */
   readonly number?: string
@@ -264,6 +265,7 @@ export const contacts = {
   },
 } as const satisfies Record<string, Contact>
 
+/** The name a contact goes by in the chart, the plan and the words. */
 export type ContactId = keyof typeof contacts
 
 /** A number that may be shown: known, and verified better than D. */

@@ -24,6 +24,7 @@ export const acuteFacts = [
   'unfitAdult',
 ] as const satisfies readonly FactName[]
 
+/** Topics where it is asked first whether it is concrete, then whether it is serious (decisions A2). */
 export const twoPartTopics = [
   'neglect',
   'medical',
@@ -51,9 +52,9 @@ export const parentsGates = [
 export const dangerFacts = factNames.filter((fact) => !['home', 'child', 'outside'].includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
-export const allGates = [
+export const allGates: readonly FactName[] = [
   ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'peers']),
-] as readonly FactName[]
+]
 
 /** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
 export const abuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
@@ -129,6 +130,7 @@ export const consultTopics = [
 const unsettled = (fact: FactName): Formula =>
   all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
 
+/** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,
   anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'danger', 'notSafeToday']),
@@ -199,6 +201,7 @@ export const parentsAskFirst = any(
   anyOf(waitFor, askFirstFacts),
 )
 
+/** Parents: *not yet*, or *ask first*. */
 export const parentsWait = any(parentsNotYet, parentsAskFirst)
 
 /**

@@ -8,6 +8,7 @@ import { mapTable } from './keysOf.ts'
  */
 export const certainties = ['unasked', 'no', 'below', 'unsure', 'yes'] as const
 
+/** How sure the employee is of one thing. */
 export type Certainty = (typeof certainties)[number]
 
 /** Everything the gates can teach about danger (law.md 2.0, decisions A5–A7). */
@@ -50,6 +51,7 @@ export const factNames = [
   'askedToWait',
 ] as const
 
+/** One thing a gate can teach. */
 export type FactName = (typeof factNames)[number]
 
 /** What is known. Every fact has a value from the start, so that equal knowledge is equal data. */

@@ -43,9 +43,13 @@ export function atomsOf(formula: Formula): readonly (FactAtom | NoteAtom)[] {
   return [formula]
 }
 
+/** Every part holds. */
 export const all = (...parts: readonly Formula[]): Formula => ({ all: parts })
+/** One part at least holds. */
 export const any = (...parts: readonly Formula[]): Formula => ({ any: parts })
+/** It does not hold. */
 export const not = (part: Formula): Formula => ({ not: part })
+/** Holds whatever is known. */
 export const always: Formula = { all: [] }
 
 /** At least *unsure*: enough for a duty to act or a duty to keep quiet (decisions A1). */
@@ -57,11 +61,14 @@ export const certain = (fact: FactName): Formula => ({ fact, atLeast: 'yes' })
 /** Answered at all. A permission needs an answer, not an absence. */
 export const answered = (fact: FactName): Formula => ({ fact, atLeast: 'no' })
 
+/** Not asked, or not answered yet. */
 export const unanswered = (fact: FactName): Formula => not(answered(fact))
 
+/** What is said of a fact holds for one of them at least. */
 export const anyOf = (of: (fact: FactName) => Formula, facts: readonly FactName[]): Formula =>
   any(...facts.map(of))
 
+/** What is said of a fact holds for each of them. */
 export const allOf = (of: (fact: FactName) => Formula, facts: readonly FactName[]): Formula =>
   all(...facts.map(of))
 
@@ -74,4 +81,5 @@ export const risenSince =
       all({ fact, atLeast: 'unsure' }, not({ fact, atLeast: 'unsure', when: deed })),
     )
 
+/** A note has this value. */
 export const noted = (note: keyof Notes, is: string | boolean): Formula => ({ note, is })

@@ -25,8 +25,10 @@ export const deeds = [
   'decided',
 ] as const
 
+/** Something that was done. */
 export type Deed = (typeof deeds)[number]
 
+/** Where an employee can work. */
 export const settings = [
   'kindergartenMunicipal',
   'kindergartenPrivate',

@@ -1,5 +1,6 @@
 import type { Confidence } from './confidence.ts'
 
+/** A law or a guide: where it can be read, and how well and when it was read. */
 export interface Source {
   /** Law and guide texts are good for twelve months from the day they were read. */
   readonly read: string
@@ -189,4 +190,5 @@ export const sources = {
   product: { read, confidence: 'C', product: true },
 } as const satisfies Record<string, Source>
 
+/** The name a source goes by in the plan and the rules. */
 export type SourceId = keyof typeof sources

@@ -1,14 +1,23 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { CoverScreen } from './parts/CoverScreen.tsx'
 import { ErrorBoundary } from './screens/Broken.tsx'
-import { Frame } from './screens/Frame.tsx'
 import { Screen } from './screens/Screen.tsx'
-import { nationalGuide, type Guide } from './visit/guide.ts'
+import { Shell } from './screens/Shell.tsx'
+import type { WalkFrame } from './screens/told.ts'
+import { BackContext } from './screens/useBack.ts'
+import { Walking } from './screens/Walking.tsx'
+import type { Guide } from './visit/guide.ts'
 import { useArrival } from './visit/useArrival.ts'
-import type { BackEntry } from './visit/useBackButton.ts'
+import { useBackButton } from './visit/useBackButton.ts'
 import { useCover } from './visit/useCover.ts'
+import { useMeantPresses } from './visit/useMeantPresses.ts'
 import { useVisit, type Around } from './visit/useVisit.ts'
 import { SettingContext } from './words/useWords.ts'
+
+interface Props {
+  readonly guide: Guide
+  readonly frame: WalkFrame
+}
 
 /**
  * One visit after the other, each with a page of its own.
@@ -16,22 +25,28 @@ import { SettingContext } from './words/useWords.ts'
  * React keeps what it last showed for as long as it shows something in the same place. After a
  * wipe the whole page is therefore made anew, and nothing that is alive reaches the answers.
  */
-export function App({ guide = nationalGuide }: { readonly guide?: Guide }) {
+export function App({ guide, frame }: Props) {
   const [ended, setEnded] = useState<{ readonly visits: number; readonly expired?: boolean }>({
     visits: 0,
   })
-  const [backEntry] = useState(newBackEntry)
   const around: Around = {
-    backEntry,
     after: ended.expired,
     onWiped: (expired) => setEnded(({ visits }) => ({ visits: visits + 1, expired })),
   }
   const { covered, toggle, leave } = useCover(guide.root)
+  useMeantPresses()
   return (
     <>
       <div className="guide" data-covered={covered}>
-        <ErrorBoundary>
-          <Shown key={ended.visits} guide={guide} around={around} onCover={toggle} />
+        <ErrorBoundary root={guide.root}>
+          <Shown
+            key={ended.visits}
+            guide={guide}
+            frame={frame}
+            around={around}
+            covered={covered}
+            onCover={toggle}
+          />
         </ErrorBoundary>
       </div>
       {covered && <CoverScreen onShow={toggle} onLeave={leave} />}
@@ -39,34 +54,48 @@ export function App({ guide = nationalGuide }: { readonly guide?: Guide }) {
   )
 }
 
-function newBackEntry(): BackEntry {
-  let entry = false
-  return {
-    there: () => entry,
-    put: (there) => {
-      entry = there
-    },
-  }
-}
-
-interface Shown {
-  readonly guide: Guide
+interface Shown extends Props {
   readonly around: Around
+  readonly covered: boolean
   readonly onCover: () => void
 }
 
-function Shown({ guide, around, onCover }: Shown) {
+function Shown({ guide, frame: { mode, Round }, around, covered, onCover }: Shown) {
   const arrival = useArrival()
-  const [view, send] = useVisit(guide, around)
+  const [view, send] = useVisit({ guide, mode }, around)
+  const [ownBack, setOwnBack] = useState<{ readonly back: (() => void) | undefined }>()
+  const tellBack = useCallback((back: (() => void) | undefined) => setOwnBack({ back }), [])
+  const stepBack = useCallback(() => send({ type: 'back' }), [send])
+  const somewhere = view.page !== 'start' && view.page !== 'wiped'
+  const onBack = ownBack?.back ?? (somewhere ? stepBack : undefined)
+  // Under the cover nothing is taken back unseen.
+  useBackButton(onBack && (covered ? nothing : onBack))
   const anew = useRef(around.after !== undefined)
   useEffect(() => {
     if (anew.current) document.querySelector('h1')?.focus({ preventScroll: true })
   }, [])
+  const walk = (
+    <Walking key={view.key} view={view} send={send}>
+      <Screen view={view} send={send} arrival={arrival} />
+    </Walking>
+  )
   return (
     <SettingContext value={view.setting}>
-      <Frame view={view} send={send} onCover={onCover}>
-        <Screen view={view} send={send} arrival={arrival} />
-      </Frame>
+      <BackContext value={tellBack}>
+        <Shell view={view} send={send} onBack={onBack} onCover={onCover}>
+          {view.page === 'wiped' ? (
+            walk
+          ) : (
+            <Round view={view} send={send}>
+              {walk}
+            </Round>
+          )}
+        </Shell>
+      </BackContext>
     </SettingContext>
   )
+}
+
+function nothing(): void {
+  // Back is used up, and the page stays.
 }

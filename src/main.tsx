@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './App.tsx'
+import { guideFrame } from './screens/guideFrame.ts'
 import { keepOffline } from './visit/keepOffline.ts'
 import { loadGuide } from './visit/loadGuide.ts'
 import { loadWords } from './words/loadWords.ts'
@@ -21,7 +22,7 @@ if (chosen.local?.colour) page.style.setProperty('--local', chosen.local.colour)
 const guide = (
   <StrictMode>
     <I18nextProvider i18n={words}>
-      <App guide={chosen} />
+      <App guide={chosen} frame={guideFrame} />
     </I18nextProvider>
   </StrictMode>
 )

@@ -6,3 +6,11 @@ import { afterEach } from 'vitest'
 configure({ asyncUtilTimeout: 10 * 60_000 })
 
 afterEach(cleanup)
+
+// jsdom has dialogs, but opens none.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}

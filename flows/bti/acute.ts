@@ -1,15 +1,7 @@
 import { acuteFacts } from '../duties.ts'
-import {
-  allNo,
-  closedNow,
-  outcome,
-  question,
-  row,
-  rows,
-  teach,
-  type Answers,
-  type RowLeads,
-} from './shape.ts'
+import { allNo, closedNow, row, stays, teach } from './leads.ts'
+import { calling, flagged, outcome, question, rows, type Answers, type RowLeads } from './shape.ts'
+import type { Table } from './track.ts'
 
 /** The acute page (law.md P0, decisions A7, B6): one row for each way it can be urgent. */
 export const acuteRows: Readonly<Record<string, RowLeads>> = {
@@ -31,41 +23,43 @@ const told = {
 
 /** What to do when it is urgent, one plan for each (law.md 4.1–4.5). */
 export const acute = {
-  initial: 'gate',
-  states: {
-    // The numbers first, then what it is about. "None of these" answers the gates.
-    gate: rows(
-      acuteRows,
-      { done: { to: 'safety.next', learn: allNo(acuteFacts) }, back: 'aside.return' },
+  // The numbers first, then what it is about. "None of these" answers the gates.
+  gate: flagged(
+    { actedOn: true },
+    calling(
       ['medical', 'policeEmergency', 'fire'],
+      rows(acuteRows, {
+        done: { to: 'safety.next', learn: allNo(acuteFacts) },
+        back: 'aside.return',
+      }),
     ),
-    // Pick-up at closing time is a walk of its own (B16).
-    pickup: question({
-      notCollected: teach('notCollected', 'yes', 'aside.acute.notCollected'),
-      unfitAdult: teach('unfitAdult', 'yes', 'aside.acute.unfitAdult'),
-      maybeUnfit: teach('unfitAdult', 'unsure', 'aside.acute.unfitAdult'),
-      back: 'aside.acute.gate',
-    }),
-    danger: outcome({
-      // Only a plain accident or illness rules out that somebody did it.
-      accident: { to: 'safety.next', done: ['handled'], learn: { injury: 'no' } },
-      ...told,
-      unsureWhy: { ...teach('injury', 'unsure', 'aside.acute.injury'), done: ['handled'] },
-      notYet: {},
-    }),
-    notSafeToday: outcome({ ...told, ...closedNow, notYet: {} }),
-    injury: outcome({ ...told, ...closedNow, notYet: {} }),
-    selfHarm: outcome({
-      helped: { to: 'safety.next', done: ['handled'] },
-      ...closedNow,
-      notYet: {},
-    }),
-    notCollected: outcome({
-      collected: { to: 'safety.next', done: ['handled'] },
-      ...told,
-      ...closedNow,
-      notYet: {},
-    }),
-    unfitAdult: outcome({ ...told, ...closedNow, notYet: {} }),
-  },
-}
+  ),
+  // Pick-up at closing time is a walk of its own (B16).
+  pickup: question({
+    notCollected: teach('notCollected', 'yes', 'aside.acute.notCollected'),
+    unfitAdult: teach('unfitAdult', 'yes', 'aside.acute.unfitAdult'),
+    maybeUnfit: teach('unfitAdult', 'unsure', 'aside.acute.unfitAdult'),
+    back: 'aside.acute.gate',
+  }),
+  danger: outcome({
+    // Only a plain accident or illness rules out that somebody did it.
+    accident: { to: 'safety.next', done: ['handled'], learn: { injury: 'no' } },
+    ...told,
+    unsureWhy: { ...teach('injury', 'unsure', 'aside.acute.injury'), done: ['handled'] },
+    notYet: stays,
+  }),
+  notSafeToday: outcome({ ...told, ...closedNow, notYet: stays }),
+  injury: outcome({ ...told, ...closedNow, notYet: stays }),
+  selfHarm: outcome({
+    helped: { to: 'safety.next', done: ['handled'] },
+    ...closedNow,
+    notYet: stays,
+  }),
+  notCollected: outcome({
+    collected: { to: 'safety.next', done: ['handled'] },
+    ...told,
+    ...closedNow,
+    notYet: stays,
+  }),
+  unfitAdult: outcome({ ...told, ...closedNow, notYet: stays }),
+} satisfies Table

@@ -1,8 +1,11 @@
 import { noted } from '../formula.ts'
+import { keysOf, mapTable } from '../keysOf.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
-import type { StateId, Target } from './ids.ts'
-import { closedNow, leavingFor, question, recheck, task, transitions, type Step } from './shape.ts'
+import { stateIds, type StateId } from './ids.ts'
+import { closedNow, leavingFor, recheck, stays } from './leads.ts'
+import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
+import { track } from './track.ts'
 
 /** Reachable from every state. They leave to an aside and come back; pressing one teaches nothing. */
 export const interruptions = {
@@ -13,6 +16,7 @@ export const interruptions = {
   hesitate: 'aside.hesitate.list',
 } as const satisfies Record<string, StateId>
 
+/** One of the buttons that are on every page. */
 export type Interruption = keyof typeof interruptions
 
 /** The way out of the work to each of them. */
@@ -21,6 +25,8 @@ export const leaveWork = Object.fromEntries(
 )
 
 const back = { back: 'aside.return' } as const
+const asides = stateIds.filter((id) => id.startsWith('aside.'))
+
 /** The common misunderstandings (law.md 6): each ends where it started, and teaches nothing (B14). */
 const doubts = [
   'leaderDecides',
@@ -35,19 +41,11 @@ const doubts = [
 ] as const
 
 const hesitate = {
-  initial: 'list',
-  states: {
-    list: question({
-      ...Object.fromEntries(doubts.map((doubt) => [doubt, `aside.hesitate.${doubt}` as const])),
-      ...back,
-    }),
-    ...Object.fromEntries(
-      doubts.map((doubt) => [
-        doubt,
-        task(['barnevern', 'alarm'], { ...back, more: 'aside.hesitate.list' }),
-      ]),
-    ),
-  },
+  list: question({
+    ...mapTable(doubts, (doubt) => `aside.hesitate.${doubt}` as const),
+    ...back,
+  }),
+  ...mapTable(doubts, () => task(['barnevern', 'alarm'], { ...back, more: 'aside.hesitate.list' })),
 }
 
 /**
@@ -55,7 +53,7 @@ const hesitate = {
  * is settled at the gates.
  */
 const leader = task(['barnevern', 'alarm'], {
-  serious: recheck(),
+  serious: recheck,
   unsure: 'aside.discuss.who',
   leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },
   ...back,
@@ -73,69 +71,30 @@ const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
   ...back,
 })
 
-/** Every aside leaf also opens the other asides, and is the first place they come back to. */
-function inAside(at: string, state: Step): Step {
+/** Every aside also opens the others, and is the first place they come back to. */
+function opensOthers(at: string, state: Draft): Draft {
   const others = Object.entries(interruptions).map(([event, to]) => [
     event,
-    transitions(to === at ? {} : { to, note: { asideFrom: at } }),
+    transitions(to === at ? stays : { to, note: { asideFrom: at } }),
   ])
   return { ...state, on: { ...state.on, ...Object.fromEntries(others) } }
 }
 
-function allInside<T extends { readonly initial: string; readonly states: Record<string, Step> }>(
-  at: string,
-  compound: T,
-) {
-  return {
-    ...compound,
-    states: Object.fromEntries(
-      Object.entries(compound.states).map(([name, state]) => [
-        name,
-        inAside(`${at}.${name}`, state),
-      ]),
-    ),
-  }
-}
-
-const asides: readonly StateId[] = [
-  ...(
-    [
-      'gate',
-      'pickup',
-      'danger',
-      'notSafeToday',
-      'injury',
-      'selfHarm',
-      'notCollected',
-      'unfitAdult',
-    ] as const
-  ).map((name) => `aside.acute.${name}` as const),
-  'aside.leader',
-  'aside.report',
-  'aside.discuss.who',
-  'aside.discuss.outcome',
-  'aside.hesitate.list',
-  ...doubts.map((doubt) => `aside.hesitate.${doubt}` as const),
-]
-
 /** What is reachable from anywhere, beside the work, so that no detour loses the place. */
-export const aside = {
-  initial: 'return',
-  states: {
+export const aside = track(
+  'aside',
+  {
     // The aside it was opened from, else the place in the work.
-    return: {
-      always: [
-        ...asides.flatMap((id: Target) =>
-          transitions({ to: id, note: { asideFrom: '' }, when: noted('asideFrom', id) }),
-        ),
-        ...transitions({ to: 'place', note: { heading: '' }, when: noted('heading', 'place') }),
-        ...transitions('place'),
-      ],
-    },
-    acute: allInside('aside.acute', acute),
-    leader: inAside('aside.leader', leader),
-    report: inAside('aside.report', report),
-    discuss: allInside('aside.discuss', discuss),
-    hesitate: allInside('aside.hesitate', hesitate),
+    return: router([
+      ...asides.map((id) => ({ to: id, note: { asideFrom: '' }, when: noted('asideFrom', id) })),
+      { to: 'place', note: { heading: '' }, when: noted('heading', 'place') },
+      { to: 'place' },
+    ]),
+    acute: mapTable(keysOf(acute), (name) => flagged({ acute: true }, acute[name])),
+    leader,
+    report,
+    discuss,
+    hesitate,
   },
-}
+  opensOthers,
+)

@@ -1,6 +1,8 @@
 import { parentsWait } from '../duties.ts'
 import { any, not, noted } from '../formula.ts'
-import { closedNow, question, recheck, task, type Answers } from './shape.ts'
+import { closedNow, recheck } from './leads.ts'
+import { question, task, type Answers } from './shape.ts'
+import type { Table } from './track.ts'
 
 /**
  * D.1: with whom it was talked over. Barnevern, the police, Statens barnehus and Kompetanseteamet
@@ -11,7 +13,7 @@ export const discussed = {
   authority: { to: 'aside.discuss.outcome', note: { adviser: 'authority' } },
   alarm: { to: 'aside.discuss.outcome', note: { adviser: 'alarm' } },
   own: { to: 'aside.discuss.outcome', note: { adviser: 'own' } },
-  cannotSerious: recheck(),
+  cannotSerious: recheck,
   cannotMild: { to: 'level0.act.talk', when: not(parentsWait) },
   ...closedNow,
 } as const satisfies Answers
@@ -23,33 +25,30 @@ const settled = {
 
 /** Talk it over without saying who the child is (bti.md 2.3). Never an end, and never a report (I19). */
 export const discuss = {
-  initial: 'who',
-  states: {
-    who: task(['barnevern', 'barnehus', 'police', 'competenceTeam', 'alarm'], {
-      ...discussed,
-      back: 'aside.return',
-    }),
-    // D.2
-    outcome: question({
-      serious: [{ ...recheck(), ...settled }, recheck()],
-      stillUnsure: [{ to: 'duty.secondUnsure', ...settled }, { to: 'duty.secondUnsure' }],
-      concretise: [
-        { to: 'level0.reflect.concretise', ...settled },
-        { to: 'level0.reflect.concretise', when: not(parentsWait) },
-      ],
-      parentsMay: [
-        {
-          to: 'level0.act.talk',
-          done: ['discussed', 'advised'],
-          when: noted('adviser', 'authority'),
-        },
-        { to: 'level0.act.talk', when: not(parentsWait) },
-      ],
-      involveOthers: [
-        { to: 'level2.reflect.chooseService', ...settled },
-        { to: 'level2.reflect.chooseService', when: not(parentsWait) },
-      ],
-      goOn: [{ to: 'aside.return', ...settled }, { to: 'aside.return' }],
-    }),
-  },
-}
+  who: task(['barnevern', 'barnehus', 'police', 'competenceTeam', 'alarm'], {
+    ...discussed,
+    back: 'aside.return',
+  }),
+  // D.2
+  outcome: question({
+    serious: [{ ...recheck, ...settled }, recheck],
+    stillUnsure: [{ to: 'duty.secondUnsure', ...settled }, { to: 'duty.secondUnsure' }],
+    concretise: [
+      { to: 'level0.reflect.concretise', ...settled },
+      { to: 'level0.reflect.concretise', when: not(parentsWait) },
+    ],
+    parentsMay: [
+      {
+        to: 'level0.act.talk',
+        done: ['discussed', 'advised'],
+        when: noted('adviser', 'authority'),
+      },
+      { to: 'level0.act.talk', when: not(parentsWait) },
+    ],
+    involveOthers: [
+      { to: 'level2.reflect.chooseService', ...settled },
+      { to: 'level2.reflect.chooseService', when: not(parentsWait) },
+    ],
+    goOn: [{ to: 'aside.return', ...settled }, { to: 'aside.return' }],
+  }),
+} satisfies Table

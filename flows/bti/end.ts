@@ -1,10 +1,11 @@
-import { end as ending } from './shape.ts'
+import { ending } from './guarded.ts'
+import type { Answers } from './shape.ts'
+import { track } from './track.ts'
 
-/** Ends are pauses: reopening is normal (bti.md 2.10). A new worry meets the gates again. */
-export const end = {
-  initial: 'watch',
-  states: {
-    watch: ending('end.watch', { newWorry: { to: 'safety.acute', note: { recheck: true } } }),
-    closed: ending('end.closed', { newWorry: { to: 'safety.acute', note: { recheck: true } } }),
-  },
-}
+/** A new worry meets the gates again. */
+const reopened = {
+  newWorry: { to: 'safety.acute', note: { recheck: true } },
+} as const satisfies Answers
+
+/** Ends are pauses: reopening is normal (bti.md 2.10). */
+export const end = track('end', { watch: ending(reopened), closed: ending(reopened) })

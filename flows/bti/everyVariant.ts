@@ -1,17 +1,19 @@
-import { nationalVariants, otherWays, type Variants } from './variants.ts'
+import { choices, nationalVariants, type Variants } from './variants.ts'
 
-/** Every chart there can be, the national one first: what is to be proved. */
-export const everyVariant: readonly Variants[] = (
-  ['order', 'newMeasuresLevel1', 'newMeasuresLevel2', 'stuck'] as const
-).reduce<readonly Variants[]>(
-  (found, choice) => [
-    ...found,
-    ...found.flatMap((variants) =>
-      otherWays
-        .filter((way) => way.choice === choice)
-        .slice(0, 1)
-        .map(({ is }) => ({ ...variants, [choice]: is })),
+/**
+ * Every chart there can be, the national one first: what is to be proved. When the stafettholder is
+ * chosen leads nobody elsewhere, and is not among the choices.
+ */
+export const everyVariant: readonly Variants[] = choices.stuck.flatMap((stuck) =>
+  choices.newMeasuresLevel2.flatMap((newMeasuresLevel2) =>
+    choices.newMeasuresLevel1.flatMap((newMeasuresLevel1) =>
+      choices.order.map((order) => ({
+        ...nationalVariants,
+        order,
+        newMeasuresLevel1,
+        newMeasuresLevel2,
+        stuck,
+      })),
     ),
-  ],
-  [nationalVariants],
+  ),
 )

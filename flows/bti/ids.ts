@@ -104,9 +104,11 @@ export const stateIds = [
   'aside.hesitate.notOurTable',
 ] as const
 
+/** A state a person can stand in. */
 export type StateId = (typeof stateIds)[number]
 
 /** Routers: passed through, never stood in. `place` is where the person was before an aside. */
 export type Passage = 'safety.next' | 'duty.next' | 'aside.return' | 'place'
 
+/** Whatever an answer can lead to. */
 export type Target = StateId | Passage

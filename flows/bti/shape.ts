@@ -1,9 +1,9 @@
 import type { ContactId } from '../contacts.ts'
-import { mayClose, openDuty, parentsGates, parentsWait } from '../duties.ts'
-import type { Certainty, FactName, Learnt } from '../facts.ts'
-import { all, allOf, answered, not, noted, type Formula } from '../formula.ts'
+import type { FactName, Learnt } from '../facts.ts'
+import type { Formula } from '../formula.ts'
 import type { Deed, Notes } from '../progress.ts'
-import type { StateId, Target } from './ids.ts'
+import { eventOf, type Mark } from './given.ts'
+import type { Target } from './ids.ts'
 
 /** One way an answer can lead. Plain data: it can be printed, compared, drawn and explored. */
 export interface Way {
@@ -19,6 +19,7 @@ export interface Way {
 /** An answer leads to a place, or a way with what it teaches, or the first way that is open. */
 export type Leads = Target | Way | readonly Way[]
 
+/** The answers of a state, in the order they are shown, and where each leads. */
 export type Answers = Readonly<Record<string, Leads>>
 
 /**
@@ -27,20 +28,63 @@ export type Answers = Readonly<Record<string, Leads>>
  */
 export type Kind = 'question' | 'rows' | 'task' | 'outcome'
 
+/** One row of a page of rows, as it is shown. */
 export interface Row {
   readonly row: string
-  readonly marks: readonly ('yes' | 'unsure')[]
+  readonly marks: readonly Mark[]
   /** The facts that show whether the row is marked. */
   readonly facts: readonly FactName[]
 }
 
-export interface StepMeta {
+/** The levels of BTI, as tracks of the chart. */
+export type Level = 'level0' | 'level1' | 'level2' | 'level3'
+
+/** The parts of the chart. `aside` is reachable from all the others, which are the work. */
+export type Track = 'start' | 'safety' | 'duty' | Level | 'consent' | 'end' | 'aside'
+
+/** The phases of BTI, in the order of the work. */
+export const phases = ['notice', 'reflect', 'act', 'followUp'] as const
+
+/** One of the phases of BTI. */
+export type Phase = (typeof phases)[number]
+
+/** What may be said of a single state, besides its kind. */
+export interface Flags {
+  /** There is something to act on here, not only something to answer. */
+  readonly actedOn?: true
+  /** The plan is shown here, for the answer to be given with it in sight. */
+  readonly decides?: true
+  /** It only held on the day: a code forgets it, and it is asked again (decisions B7). */
+  readonly acute?: true
+  /** The earlier answers are looked at once more (decisions A4). */
+  readonly newRound?: true
+  /** A stafettholder may be chosen here, on the level of the track. */
+  readonly stafettholder?: true
+}
+
+/** What a state is, as its table says it. */
+interface DraftMeta extends Flags {
   readonly kind: Kind
   /** Whom to call for it. */
   readonly contacts: readonly ContactId[]
   readonly rows: readonly Row[]
-  /** In the order they are shown. */
+  /** The answers beside the rows, in the order they are shown. */
   readonly answers: readonly string[]
+}
+
+/** What a state is, and where in the work it stands. */
+export interface StepMeta extends DraftMeta {
+  readonly track: Track
+  /** The phase of the level; of consent, the phase in which it is asked for. */
+  readonly phase?: Phase
+}
+
+/** Everything a page can be answered with, as the chart names it: the marks of its rows first. */
+export function eventsOf({ rows: shown, answers }: DraftMeta): readonly string[] {
+  const marks = shown.flatMap(({ row, marks: given }) =>
+    given.map((mark) => eventOf({ row, mark })),
+  )
+  return [...marks, ...answers]
 }
 
 type Action =
@@ -48,32 +92,53 @@ type Action =
   | { readonly type: 'perform'; readonly params: { readonly deed: Deed } }
   | { readonly type: 'note'; readonly params: Partial<Notes> }
 
-interface Transition {
+/** One way out of a state, as XState reads it. */
+export interface Transition {
   readonly target?: string
   readonly guard?: { readonly type: 'holds'; readonly params: Formula }
   readonly actions: readonly Action[]
 }
 
-/** A state of the chart as plain data. */
-export interface Step {
-  readonly meta: StepMeta
+/** A router: passed through, never stood in. */
+export interface Router {
+  readonly always: readonly Transition[]
+}
+
+/** A state as its table says it: it does not know yet where it stands (track.ts tells it). */
+export interface Draft {
+  readonly meta: DraftMeta
   readonly on: Readonly<Record<string, readonly Transition[]>>
   readonly always?: readonly Transition[]
 }
 
-/** A question with one choice, and whom to ask where the person may need to. */
-export function question(answers: Answers, contacts: readonly ContactId[] = []): Step {
-  return step('question', answers, contacts)
+/** A state of the chart as plain data. */
+export interface Step extends Draft {
+  readonly meta: StepMeta
+}
+
+/** A question with one choice. */
+export function question(answers: Answers): Draft {
+  return state('question', answers)
 }
 
 /** Something to do, with whom to call, and then how it went. */
-export function task(contacts: readonly ContactId[], answers: Answers): Step {
-  return step('task', answers, contacts)
+export function task(contacts: readonly ContactId[], answers: Answers): Draft {
+  return calling(contacts, flagged({ actedOn: true }, state('task', answers)))
 }
 
 /** The plan for what is known, and then what next. */
-export function outcome(answers: Answers): Step {
-  return step('outcome', answers)
+export function outcome(answers: Answers): Draft {
+  return flagged({ actedOn: true, decides: true }, state('outcome', answers))
+}
+
+/** A state with whom to call, where the person may need to. */
+export function calling(contacts: readonly ContactId[], { meta, ...rest }: Draft): Draft {
+  return { ...rest, meta: { ...meta, contacts } }
+}
+
+/** A state of which something more is said. */
+export function flagged(flags: Flags, { meta, ...rest }: Draft): Draft {
+  return { ...rest, meta: { ...meta, ...flags } }
 }
 
 /** What marking a row teaches and where it leads. */
@@ -88,75 +153,32 @@ export interface RowLeads {
  * A page of rows, each with *Ja* and *Vet ikke*; `done` counts the unmarked rows as *Nei*, and
  * the page says so (decisions B6). One event a mark.
  */
-export function rows(
-  table: Readonly<Record<string, RowLeads>>,
-  rest: Answers,
-  contacts: readonly ContactId[] = [],
-): Step {
+export function rows(table: Readonly<Record<string, RowLeads>>, rest: Answers): Draft {
   const marks = Object.entries(table).flatMap(([row, { yes, unsure }]) => [
-    ...(yes === undefined ? [] : [[`${row}:yes`, yes] as const]),
-    [`${row}:unsure`, unsure] as const,
+    ...(yes === undefined ? [] : [[eventOf({ row, mark: 'yes' }), yes] as const]),
+    [eventOf({ row, mark: 'unsure' }), unsure] as const,
   ])
   const shown = Object.entries(table).map(([row, { yes, facts }]) => ({
     row,
     marks: yes === undefined ? (['unsure'] as const) : (['yes', 'unsure'] as const),
     facts,
   }))
-  return step('rows', { ...Object.fromEntries(marks), ...rest }, contacts, shown)
+  return state('rows', rest, shown, Object.fromEntries(marks))
 }
 
-/** A row that teaches one fact and leads on. */
-export function row(fact: FactName, yes?: Target, unsure?: Target): RowLeads {
-  return { yes: teach(fact, 'yes', yes), unsure: teach(fact, 'unsure', unsure), facts: [fact] }
-}
-
-/** A way that teaches one fact. */
-export function teach(fact: FactName, value: Certainty, to?: Target): Way {
-  return { ...(to && { to }), learn: { [fact]: value } }
-}
-
-/**
- * "It may be serious" leads back to the gates, showing the earlier answers (decisions A4). When
- * nothing turns out to be new, the work goes on at `from`, or where it was headed.
- */
-export function recheck(from?: StateId): Way {
-  return { to: 'safety.again', note: { recheck: true, ...(from && { heading: from }) } }
-}
-
-/**
- * From a level to an aside: the place is kept by the history, and the router is told to lead back
- * to it after what the aside may teach (decisions B1).
- */
-export function andBack(to: StateId): Way {
-  return { to, note: { heading: 'place' } }
-}
-
-/** From anywhere to an aside: before the levels, or headed somewhere, the router knows the way. */
-export function leavingFor(to: StateId): readonly Way[] {
-  const when = all(not(noted('level', 'none')), noted('heading', ''))
-  return [{ ...andBack(to), when }, { to }]
-}
-
-/** Nobody answers by day in the evening, at night or at the weekend: the page says whom to call then. */
-export const closedNow = {
-  closedNow: { note: { officeHours: 'no' } },
-} as const satisfies Answers
-
-/** The unmarked rows count as *no*. */
-export function allNo(facts: readonly FactName[]): Learnt {
-  return Object.fromEntries(facts.map((fact) => [fact, 'no' as const]))
-}
-
-function step(
+function state(
   kind: Kind,
   answers: Answers,
-  contacts: readonly ContactId[] = [],
   shown: readonly Row[] = [],
-): Step {
+  marks: Answers = {},
+): Draft {
   return {
-    meta: { kind, contacts, rows: shown, answers: Object.keys(answers) },
+    meta: { kind, contacts: [], rows: shown, answers: Object.keys(answers) },
     on: Object.fromEntries(
-      Object.entries(answers).map(([answer, leads]) => [answer, transitions(leads)]),
+      Object.entries({ ...marks, ...answers }).map(([answer, leads]) => [
+        answer,
+        transitions(leads),
+      ]),
     ),
   }
 }
@@ -181,33 +203,17 @@ function transition({ to, learn, done = [], note, when }: Way): Transition {
   }
 }
 
+/** A router: the first way that is open. */
+export function router(ways: readonly Way[]): Router {
+  return { always: transitions(ways) }
+}
+
+/** A state that is left at once, this way, when the way is open. */
+export function leftWhen(way: Way, rest: Draft): Draft {
+  return { ...rest, always: transitions(way) }
+}
+
 /** Where an id stands in the chart: everything reached by answers lies in `work`. */
 export function address(to: Target): string {
   return to.startsWith('aside.') ? `#bti.${to}` : `#bti.work.${to}`
-}
-
-/**
- * A step where parents are spoken to, asked for consent, or met.
- *
- * Guarded on the state itself, because history and codes come in by other doors (decisions B2):
- * gates first, then open duties, then "do we tell the parents?".
- */
-export function parentFacing(at: StateId, state: Step): Step {
-  const note = { heading: at }
-  return {
-    ...state,
-    always: [
-      ...transitions({ to: 'safety.next', note, when: not(allOf(answered, parentsGates)) }),
-      ...transitions({ to: 'duty.next', note, when: openDuty }),
-      ...transitions({ to: 'duty.parents', note, when: parentsWait }),
-    ],
-  }
-}
-
-/** An end. Nothing ends while a gate is unanswered or a duty is open (law.md I33). */
-export function end(at: StateId, answers: Answers): Step {
-  return {
-    ...outcome(answers),
-    always: transitions({ to: 'safety.next', note: { heading: at }, when: not(mayClose) }),
-  }
 }

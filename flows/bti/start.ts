@@ -1,17 +1,16 @@
-import { leavingFor, question } from './shape.ts'
+import { leavingFor } from './leads.ts'
+import { question } from './shape.ts'
+import { track } from './track.ts'
 
 /** What do you need help with? (bti.md G.0, decisions B5) */
-export const start = {
-  initial: 'choose',
-  states: {
-    choose: question({
-      danger: 'aside.acute.gate',
-      newWorry: 'safety.next',
-      level1: { to: 'safety.next', note: { level: '1' } },
-      level2: { to: 'safety.next', note: { level: '2' } },
-      level3: { to: 'safety.next', note: { level: '3' } },
-      discuss: leavingFor('aside.discuss.who'),
-      leaderSaysWait: 'aside.leader',
-    }),
-  },
-}
+export const start = track('start', {
+  choose: question({
+    danger: 'aside.acute.gate',
+    newWorry: 'safety.next',
+    level1: { to: 'safety.next', note: { level: '1' } },
+    level2: { to: 'safety.next', note: { level: '2' } },
+    level3: { to: 'safety.next', note: { level: '3' } },
+    discuss: leavingFor('aside.discuss.who'),
+    leaderSaysWait: 'aside.leader',
+  }),
+})

@@ -1,24 +1,31 @@
 import type { StateId } from './ids.ts'
 
 /**
- * The ways in which the national chart may differ from place to place (decisions B18).
+ * The ways in which the national chart may differ from place to place (decisions B18), the national
+ * one first.
  *
  * Each is a choice between ways that stand in the chart. They move nobody past a gate, a duty or a
  * guard: every state has its own, whatever way leads there (B2).
  */
-export interface Variants {
+export const choices = {
   /** Level 0: make it concrete and then share it, or tell the leader first. */
-  readonly order: 'concretiseFirst' | 'leaderFirst'
+  order: ['concretiseFirst', 'leaderFirst'],
   /** Level 1, other measures: plan them, or begin again with what it is about. */
-  readonly newMeasuresLevel1: 'plan' | 'understanding'
+  newMeasuresLevel1: ['plan', 'understanding'],
   /** Level 2, other measures: plan them, or meet again. */
-  readonly newMeasuresLevel2: 'plan' | 'meeting'
+  newMeasuresLevel2: ['plan', 'meeting'],
   /** When the stafettholder is chosen. Changes what is said, not where anything leads. */
-  readonly stafettholder: 'level1' | 'level2'
+  stafettholder: ['level1', 'level2'],
   /** A stuck case: a step of its own, or taken up in the meeting of level 3. */
-  readonly stuck: 'step' | 'meeting'
+  stuck: ['step', 'meeting'],
+} as const
+
+/** What one place has chosen. */
+export type Variants = {
+  readonly [Choice in keyof typeof choices]: (typeof choices)[Choice][number]
 }
 
+/** What is chosen where nobody has chosen. */
 export const nationalVariants: Variants = {
   order: 'concretiseFirst',
   newMeasuresLevel1: 'plan',
@@ -44,6 +51,7 @@ function when<C extends keyof Variants>(
   return ways.map(([at, answer, to]) => ({ choice, is, at, answer, to }))
 }
 
+/** Every answer that leads elsewhere somewhere. */
 export const otherWays: readonly OtherWay[] = [
   ...when('order', 'leaderFirst', [
     ['level0.notice.wondering', 'yes', 'level0.reflect.share'],

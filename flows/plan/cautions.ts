@@ -1,11 +1,4 @@
-import {
-  abuse,
-  acuteFacts,
-  dangerFacts,
-  parentsNotYet,
-  parentsAskFirst,
-  reportDuty,
-} from '../duties.ts'
+import { abuse, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
 import {
   all,
   always,
@@ -17,11 +10,13 @@ import {
   suspected,
   type Formula,
 } from '../formula.ts'
+import {
+  acute,
+  honourTopics as honour,
+  staffOrLeader as staff,
+  suspicions as serious,
+} from './conditions.ts'
 import type { Deadline } from './deadlines.ts'
-
-const serious = anyOf(suspected, dangerFacts)
-const honour = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
-const staff = anyOf(suspected, ['staff', 'leader'])
 
 /** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
 export const doNots = {
@@ -30,8 +25,8 @@ export const doNots = {
   confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
   interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
   leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
-  wait: any(reportDuty, abuse, honour, anyOf(suspected, acuteFacts), staff),
-  waitForLeader: any(reportDuty, abuse, honour, anyOf(suspected, acuteFacts)),
+  wait: any(reportDuty, abuse, honour, acute, staff),
+  waitForLeader: any(reportDuty, abuse, honour, acute),
   wash: any(suspected('injury'), suspected('sexual')),
   images: suspected('sexual'),
   mediate: any(honour, suspected('peers')),
@@ -48,6 +43,7 @@ export const doNots = {
   promiseSecrecy: always,
 } as const satisfies Record<string, Formula>
 
+/** One thing not to do; its words hang on it. */
 export type DoNotId = keyof typeof doNots
 
 /** What to write down, outside the tool. */
@@ -64,6 +60,7 @@ export const notesToTake = {
   travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
 } as const satisfies Record<string, Formula>
 
+/** One thing to write down. */
 export type NoteId = keyof typeof notesToTake
 
 /** What would change the assessment. */
@@ -77,11 +74,12 @@ export const turningPoints = {
   newInformation: noted('reportSent', true),
 } as const satisfies Record<string, Formula>
 
+/** One thing that would change the assessment. */
 export type TurningPointId = keyof typeof turningPoints
 
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
-  [anyOf(suspected, acuteFacts), 'sameDay'],
+  [acute, 'sameDay'],
   [suspected('departure'), 'sameDay'],
   [reportDuty, 'threeDays'],
   [serious, 'aWeek'],

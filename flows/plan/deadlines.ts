@@ -12,6 +12,7 @@ export const deadlines = [
   'fourWeeks',
 ] as const
 
+/** One of the deadlines. */
 export type Deadline = (typeof deadlines)[number]
 
 /** The soonest of some deadlines. */

@@ -1,44 +1,55 @@
 import type { FactName } from '../facts.ts'
-import { all, any, anyOf, certain, noted, not, suspected, type Formula } from '../formula.ts'
+import {
+  all,
+  always,
+  any,
+  anyOf,
+  certain,
+  noted,
+  not,
+  risenSince,
+  suspected,
+  type Formula,
+} from '../formula.ts'
+import { keysOf } from '../keysOf.ts'
 import type { ActionId } from '../plan/actions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { consultOpen, dangerFacts, gatesBeforeParents, meldeplikt, mustWait } from './law.ts'
+import {
+  abuseFacts,
+  acute,
+  dangerFacts,
+  gatesBeforeParents,
+  mustWait,
+  notYet,
+  reportDue,
+} from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
-type Due = readonly (readonly [ActionId, Deadline])[]
+/** Why a line stands on the plan, and by when it must be done. */
+interface Due {
+  /** It stands there exactly when this holds. */
+  readonly when: Formula
+  /** At the latest. */
+  readonly by: Deadline
+  /** Then it must be done sooner. */
+  readonly sooner: readonly Sooner[]
+}
 
-const stay = ['stayWithChild', 'now'] as const
-const leaderNotSuspected = not(suspected('leader'))
+type Sooner = readonly [when: Formula, by: Deadline]
 
-/** Mistanke is enough: what stands on the plan for *Vet ikke* as for *Ja* (law.md 2.2–2.8, 4). */
-const forSuspicion: readonly (readonly [readonly FactName[], Due])[] = [
-  [['danger'], [stay, ['callEmergency', 'now']]],
-  [['injury'], [stay, ['getTreatment', 'now'], ['callAboutInjury', 'sameDay']]],
-  [['notSafeToday'], [stay, ['callBeforePickup', 'beforePickup'], ['policeIfThreat', 'now']]],
-  [['selfHarm'], [stay, ['selfHarmAcute', 'now'], ['selfHarmHelp', 'sameDay']]],
-  [['notCollected'], [stay, ['callNobodyComes', 'now']]],
-  [['unfitAdult'], [stay, ['delayHandOver', 'now'], ['policeIfThreat', 'now']]],
-  [['departure'], [['stopDeparture', 'now']]],
-  [['alreadyAbroad'], [['alreadyAbroad', 'sameDay']]],
-  [['honour', 'abroad'], [['diversityAdviser', 'aWeek']]],
-  [['staff', 'leader'], [['protectFromStaff', 'now']]],
-  [['avert'], [['avert', 'sameDay']]],
-  [['violence', 'sexual', 'injury', 'trafficking'], [['callPolice', 'sameDay']]],
-  [['sexual', 'injury'], [['keepTraces', 'sameDay']]],
-  [['peers', 'sexualBehaviour'], [['stepIn', 'now']]],
-  [['sexualBehaviour'], [['bothChildren', 'now']]],
-  [['selfHarm', 'violence', 'sexual', 'honour'], [['tellChildWhom', 'aWeek']]],
-  [
-    dangerFacts,
-    [
-      ['listen', 'sameDay'],
-      ['writeVerbatim', 'sameDay'],
-      ['stayClose', 'aWeek'],
-      ['careForYou', 'aWeek'],
-      ['keepWatching', 'aWeek'],
-    ],
-  ],
-]
+/** A line, by when, exactly when this holds; and what makes it more urgent. */
+function due(by: Deadline, when: Formula, ...sooner: readonly Sooner[]): Due {
+  return { when, by, sooner }
+}
+
+/** *Mistanke* is enough: it stands on the plan for *Vet ikke* as for *Ja* (law.md 2.2–2.8, 4). */
+function forSuspicion(by: Deadline, facts: readonly FactName[], ...sooner: readonly Sooner[]): Due {
+  return due(by, anyOf(suspected, facts), ...sooner)
+}
+
+/** Not safe today: before pick-up (4.2). About to be taken abroad: now (4.7). */
+const beforePickup: Sooner = [suspected('notSafeToday'), 'beforePickup']
+const beforeDeparture: Sooner = [suspected('departure'), 'now']
 
 /** Topics where doubt is talked over today, and those that may wait some days (law.md 1.2, 2.2). */
 const today: readonly FactName[] = [
@@ -54,13 +65,21 @@ const today: readonly FactName[] = [
 ]
 const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
-const reportDue = any(meldeplikt, certain('unfitAdult'))
-const certainAbuse = anyOf(certain, ['violence', 'sexual'])
+/** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
+const talkOwed = anyOf(
+  (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+  [...today, ...soon, 'notSafeToday'],
+)
+
+const leaderNotSuspected = not(suspected('leader'))
+const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
+const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
+const environment = ['peers', 'sexualBehaviour'] as const
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -68,29 +87,43 @@ const below = anyOf(
   ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'],
 )
 
-/** Lines that stand on the plan exactly when this holds (law.md 2.2–2.8; bti.md 2.5–2.8). */
-const exactly: readonly (readonly [Formula, Due])[] = [
-  [
-    reportDue,
-    [
-      ['callBarnevern', 'sameDay'],
-      ['sendReport', 'sameDay'],
-      ['siblings', 'sameDay'],
-    ],
-  ],
-  [honourKnown, [['callAboutHonour', 'sameDay']]],
-  [all(anyOf(suspected, ['honour', 'abroad']), not(honourKnown)), [['discussHonour', 'sameDay']]],
-  // Everyone it may be is outside the home: barnevern says whether it is a report.
-  [all(certainAbuse, not(reportDue)), [['askAboutReport', 'sameDay']]],
-  [all(certainAbuse, not(reportDue), suspected('outside')), [['policeOutside', 'sameDay']]],
-  [all(anyOf(suspected, today), inDoubt), [['discussToday', 'sameDay']]],
-  [
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
-    [['discussSoon', 'threeDays']],
-  ],
-  [all(noted('reportAdvised', true), not(reportDue)), [['reportSeen', 'sameDay']]],
-  [noted('reportSent', true), [['expectFeedback', 'fourWeeks']]],
-  [
+/** Each line of the plan with its cause (law.md 2.2–2.8, 4.1–4.7; bti.md 2.5–2.8). */
+const causes: Readonly<Record<ActionId, Due>> = {
+  // 4.1–4.5
+  callEmergency: forSuspicion('now', ['danger']),
+  stayWithChild: forSuspicion('now', acute),
+  callBeforePickup: forSuspicion('beforePickup', ['notSafeToday']),
+  policeIfThreat: forSuspicion('now', ['notSafeToday', 'unfitAdult']),
+  getTreatment: forSuspicion('now', ['injury']),
+  callAboutInjury: forSuspicion('sameDay', ['injury'], beforePickup),
+  selfHarmAcute: forSuspicion('now', ['selfHarm']),
+  selfHarmHelp: forSuspicion('sameDay', ['selfHarm']),
+  delayHandOver: forSuspicion('now', ['unfitAdult']),
+  callGuardians: due('now', all(suspected('notCollected'), not(notYet))),
+  callNobodyComes: forSuspicion('now', ['notCollected']),
+  // 4.7, P8
+  stopDeparture: forSuspicion('now', ['departure']),
+  callAboutHonour: due('sameDay', honourKnown, beforePickup, beforeDeparture),
+  discussHonour: due(
+    'sameDay',
+    all(anyOf(suspected, ['honour', 'abroad']), not(honourKnown)),
+    beforePickup,
+    beforeDeparture,
+  ),
+  alreadyAbroad: forSuspicion('sameDay', ['alreadyAbroad']),
+  diversityAdviser: forSuspicion('aWeek', ['honour', 'abroad']),
+  // P6
+  protectFromStaff: forSuspicion('now', ['staff', 'leader']),
+  tellLeaderAboutStaff: due(
+    'now',
+    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+  ),
+  tellOwnerAboutStaff: due(
+    'now',
+    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+  ),
+  policeBeforeStaff: due(
+    'sameDay',
     any(
       suspected('staffCrime'),
       all(
@@ -98,104 +131,78 @@ const exactly: readonly (readonly [Formula, Due])[] = [
         anyOf(suspected, ['violence', 'sexual', 'injury']),
       ),
     ),
-    [['policeBeforeStaff', 'sameDay']],
-  ],
-  [
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
-    [['tellLeaderAboutStaff', 'now']],
-  ],
-  [
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
-    [['tellOwnerAboutStaff', 'now']],
-  ],
-  [
-    all(anyOf(suspected, ['peers', 'sexualBehaviour']), leaderNotSuspected),
-    [['tellLeaderEnvironment', 'sameDay']],
-  ],
-  [
-    all(anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
-    [['investigateAndPlan', 'aWeek']],
-  ],
-  [
+  ),
+  // straffeloven § 196
+  avert: forSuspicion('sameDay', ['avert'], beforePickup, beforeDeparture),
+  // P1–P5
+  callBarnevern: due('sameDay', reportDue, beforePickup),
+  // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
+  policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
+  callPolice: forSuspicion(
+    'sameDay',
+    ['violence', 'sexual', 'injury', 'trafficking'],
+    beforePickup,
+  ),
+  discussToday: due('sameDay', all(anyOf(suspected, today), inDoubt), beforePickup),
+  discussSoon: due(
+    'threeDays',
+    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    [anyOf(certain, soon), 'sameDay'],
+    beforePickup,
+  ),
+  sendReport: due('sameDay', reportDue),
+  askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
+  keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
+  siblings: due('sameDay', reportDue),
+  // P7
+  stepIn: forSuspicion('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
+  investigateAndPlan: due(
+    'aWeek',
+    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+  ),
+  bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // 2.6–2.8; where lines of their own say what the leader must be told, this one is left out
+  informLeader: due(
+    'sameDay',
     all(
       any(
         reportDue,
-        anyOf(suspected, [
-          'violence',
-          'sexual',
-          'injury',
-          'honour',
-          'abroad',
-          'trafficking',
-          'danger',
-          'notSafeToday',
-          'selfHarm',
-          'notCollected',
-          'unfitAdult',
-        ]),
+        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
+      not(anyOf(suspected, [...environment, 'staff'])),
     ),
-    [['informLeader', 'sameDay']],
-  ],
-  [all(reportDue, parentsMay), [['tellParentsAboutReport', 'sameDay']]],
-  [all(suspected('selfHarm'), parentsMay), [['selfHarmParents', 'sameDay']]],
-  [all(mustWait, not(level0)), [['keepWorkGoing', 'aWeek']]],
-  [
-    calm,
-    [
-      ['hearTheChild', 'twoWeeks'],
-      ['adviceAnyTime', 'fourWeeks'],
-    ],
-  ],
-  [
-    all(calm, level0),
-    [
-      ['writeDown', 'sameDay'],
-      ['shareWithLeader', 'aWeek'],
-    ],
-  ],
-  [all(calm, level0, parentsMay), [['talkWithParents', 'twoWeeks']]],
-  [
-    all(noted('level', '1'), parentsMay),
-    [
-      ['level1Consent', 'twoWeeks'],
-      ['level1Measures', 'twoWeeks'],
-      ['level1Evaluate', 'fourWeeks'],
-    ],
-  ],
-  [
-    all(noted('level', '2'), parentsMay),
-    [
-      ['level2Service', 'twoWeeks'],
-      ['level2Meeting', 'twoWeeks'],
-      ['level2Evaluate', 'fourWeeks'],
-    ],
-  ],
-  [
-    all(noted('level', '3'), parentsMay),
-    [
-      ['level3Coordinator', 'twoWeeks'],
-      ['level3Meeting', 'twoWeeks'],
-      ['level3Evaluate', 'fourWeeks'],
-    ],
-  ],
-]
-
-/** What each line must not stand without. */
-const notWithout: readonly (readonly [ActionId, Formula])[] = [
-  ...[...new Set(forSuspicion.flatMap(([, rows]) => rows.map(([row]) => row)))]
-    // These stand on the plan for other reasons too.
-    .filter((row) => row !== 'keepWatching')
-    .map((row) => [row, anyOf(suspected, factsFor(row))] as const),
-  ...exactly.flatMap(([when, rows]) => rows.map(([row]) => [row, when] as const)),
-  ['callGuardians', suspected('notCollected')],
-  ['helpWithConsent', all(below, parentsMay, not(any(reportDue, consultOpen)))],
-]
-
-function factsFor(row: ActionId): readonly FactName[] {
-  return forSuspicion.flatMap(([facts, rows]) => (rows.some(([one]) => one === row) ? facts : []))
+  ),
+  tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
+  expectFeedback: due('fourWeeks', noted('reportSent', true)),
+  // help now
+  tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
+  selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
+  writeVerbatim: forSuspicion('sameDay', dangerFacts),
+  listen: forSuspicion('sameDay', dangerFacts),
+  stayClose: forSuspicion('aWeek', dangerFacts),
+  careForYou: forSuspicion('aWeek', dangerFacts),
+  keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
+  helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
+  adviceAnyTime: due('fourWeeks', calm),
+  // No plan says "done"; what is graver is looked at sooner.
+  keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
+  // bti.md 2.5–2.8
+  writeDown: due('sameDay', all(calm, level0)),
+  shareWithLeader: due('aWeek', all(calm, level0)),
+  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay)),
+  hearTheChild: due('twoWeeks', calm),
+  level1Consent: due('twoWeeks', onLevel('1')),
+  level1Measures: due('twoWeeks', onLevel('1')),
+  level1Evaluate: due('fourWeeks', onLevel('1')),
+  level2Service: due('twoWeeks', onLevel('2')),
+  level2Meeting: due('twoWeeks', onLevel('2')),
+  level2Evaluate: due('fourWeeks', onLevel('2')),
+  level3Coordinator: due('twoWeeks', onLevel('3')),
+  level3Meeting: due('twoWeeks', onLevel('3')),
+  level3Evaluate: due('fourWeeks', onLevel('3')),
 }
 
 export const dueRules = {
@@ -203,30 +210,25 @@ export const dueRules = {
     says: 'what the law asks for in each case stands on the plan, no later than it says',
     because: 'A line that is not there is not done.',
     source: 'threshold',
-    checks: [
-      ...forSuspicion.flatMap(([facts, rows]) =>
-        facts.flatMap((fact) => onPlan(suspected(fact), rows)),
-      ),
-      ...exactly.flatMap(([when, rows]) => onPlan(when, rows)),
-      ...onPlan(all(suspected('notCollected'), not(mustWait)), [['callGuardians', 'now']]),
-      ...onPlan(
-        all(below, parentsMay, not(anyOf(suspected, [...today, ...soon, 'notSafeToday']))),
-        [['helpWithConsent', 'twoWeeks']],
-      ),
-    ],
+    checks: keysOf(causes).flatMap((row): readonly Check[] => {
+      const { when, by, sooner } = causes[row]
+      return [
+        { kind: 'plan', given: when, must: { row, by } },
+        ...sooner.map(([urgent, before]): Check => ({
+          kind: 'plan',
+          given: all(when, urgent),
+          must: { row, by: before },
+        })),
+      ]
+    }),
   },
   dueOnly: {
     says: 'no line stands on the plan without its cause',
     because: 'A needless call or report hurts a family, and hides what matters.',
     source: 'threshold',
-    checks: notWithout.map(([row, cause]): Check => ({
-      kind: 'plan',
-      given: not(cause),
-      must: { no: { row } },
-    })),
+    checks: keysOf(causes)
+      // What always stands there has no time when it must not.
+      .filter((row) => causes[row].when !== always)
+      .map((row): Check => ({ kind: 'plan', given: not(causes[row].when), must: { no: { row } } })),
   },
 } as const satisfies Record<string, Rule>
-
-function onPlan(given: Formula, rows: Due): readonly Check[] {
-  return rows.map(([row, by]) => ({ kind: 'plan', given, must: { row, by } }))
-}

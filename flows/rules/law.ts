@@ -18,7 +18,7 @@ import {
  * used the chart's own words for a duty could not tell when the chart has them wrong.
  */
 
-const abuseFacts = ['violence', 'sexual'] as const satisfies readonly FactName[]
+export const abuseFacts = ['violence', 'sexual'] as const satisfies readonly FactName[]
 
 export const abuse = anyOf(suspected, abuseFacts)
 export const homeSuspect = any(suspected('home'), unanswered('home'))
@@ -65,6 +65,20 @@ export const mustWait = any(
   all(suspected('injury'), suspected('home'), unadvised('home')),
 )
 
+/**
+ * A6 *not yet*, with 4.2, and with an injury nobody can explain while home is not ruled out (B17):
+ * then not even a call about fetching the child is made to the parents.
+ */
+export const notYet = any(
+  noParents,
+  unadvised('notSafeToday'),
+  all(
+    suspected('injury'),
+    homeSuspect,
+    any(unadvised('injury'), all(suspected('home'), unadvised('home'))),
+  ),
+)
+
 /** What must be answered before parents are spoken to (A1, A6). */
 export const gatesBeforeParents = allOf(answered, [
   'injury',
@@ -96,6 +110,9 @@ export const meldeplikt = any(
   anyOf(certain, seriousTopics),
 )
 
+/** The duty to report, with an adult who cannot care for the child fetching it (law.md 4.5). */
+export const reportDue = any(meldeplikt, certain('unfitAdult'))
+
 const notReported = (fact: FactName) =>
   all(certain(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
 export const meldepliktOpen = any(
@@ -112,14 +129,19 @@ const undiscussed = (fact: FactName) =>
 /** law.md 2.0 `consult`, not yet done. */
 export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics])
 
-/** Danger for the child; who it may be is not in itself a danger. */
-export const dangerFacts = [
+/** What is urgent by itself (law.md 4.1–4.5, P0). */
+export const acute = [
   'danger',
   'injury',
   'notSafeToday',
   'selfHarm',
   'notCollected',
   'unfitAdult',
+] as const satisfies readonly FactName[]
+
+/** Danger for the child; who it may be is not in itself a danger. */
+export const dangerFacts = [
+  ...acute,
   ...abuseFacts,
   'staff',
   'leader',

@@ -2,10 +2,11 @@ import type { StateId, Target } from '../bti/ids.ts'
 import type { ContactId } from '../contacts.ts'
 import type { Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
-import type { DoNotId } from '../plan/cautions.ts'
+import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
 import type { Deed } from '../progress.ts'
 import type { SourceId } from '../sources.ts'
+import type { WordPattern } from './wording.ts'
 
 /** What the plan says, as a condition on what is known. */
 export type Says =
@@ -15,6 +16,12 @@ export type Says =
   /** The first contact of the plan is one of these. */
   | { readonly first: readonly ContactId[] }
   | { readonly doNot: DoNotId }
+  /** Something to write down, outside the tool. */
+  | { readonly noteDown: NoteId }
+  /** What would change the assessment. */
+  | { readonly turningPoint: TurningPointId }
+  /** It is looked at again, at the latest. */
+  | { readonly lookAgain: Deadline }
   | { readonly every: readonly Says[] }
   | { readonly some: readonly Says[] }
   | { readonly no: Says }
@@ -85,13 +92,9 @@ export type Check =
     }
   /** Named checks that need their own code; it stands in src/proof, by this name. */
   | { readonly kind: 'named'; readonly name: NamedCheck }
-  /** The words, all of them. */
-  | {
-      readonly kind: 'words'
-      readonly never?: string
-      readonly wherever?: string
-      readonly also?: string
-    }
+  /** The words of every language, read with its own table (`wording.ts`). */
+  | { readonly kind: 'words'; readonly never: WordPattern }
+  | { readonly kind: 'words'; readonly wherever: WordPattern; readonly also: WordPattern }
   /** Needs the page or a property of walks: the test that holds it. */
   | { readonly kind: 'test'; readonly file: string; readonly named: string }
 

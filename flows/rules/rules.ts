@@ -1,4 +1,5 @@
 import { answerRules } from './answers.ts'
+import { cautionRules } from './cautions.ts'
 import { dueRules } from './due.ts'
 import { gateRules } from './gates.ts'
 import { lineRules } from './lines.ts'
@@ -21,6 +22,7 @@ export const rules = {
   ...wayRules,
   ...lineRules,
   ...dueRules,
+  ...cautionRules,
   ...wholeRules,
 } as const satisfies Record<string, Rule>
 

@@ -18,38 +18,22 @@ export const wholeRules = {
     says: 'no text asks anyone to question, interview, test, photograph or undress the child',
     because: 'It can harm the child and the evidence.',
     source: 'talk-with-child',
-    checks: [
-      {
-        kind: 'words',
-        never:
-          '(?<!ikke )(?<!aldri )\\b(forhør|avhør|undersøk|fotografer|kle av|test) barnet|(?<!ikke )\\bta bilder? av (barnet|skaden)|(?<!ikke )\\bbe barnet (gjenta|fortelle det (igjen|til flere))',
-      },
-    ],
+    checks: [{ kind: 'words', never: 'harmsTheChild' }],
   },
   I18: {
     says: 'secrecy is promised to nobody; anonym is explained where it stands',
     because: 'Public staff report with their name.',
     source: 'report-form',
     checks: [
-      {
-        kind: 'words',
-        never:
-          '(?<!ikke )(?<!aldri )\\b(lov|love|lover) (barnet )?(å holde|at du holder) (det )?hemmelig',
-      },
-      { kind: 'words', wherever: '\\banonym', also: 'navn' },
+      { kind: 'words', never: 'promisesSecrecy' },
+      { kind: 'words', wherever: 'anonymous', also: 'withName' },
     ],
   },
   I27: {
     says: 'nobody is told that there is no duty',
     because: 'The weakest words are: the threshold does not seem to be reached now.',
     source: 'threshold',
-    checks: [
-      {
-        kind: 'words',
-        never:
-          'ikke meldeplikt|ingen meldeplikt|slipper å melde|trenger ikke (å )?melde|har ikke plikt til å melde|skal ikke melde\\b',
-      },
-    ],
+    checks: [{ kind: 'words', never: 'deniesTheDuty' }],
   },
   I29: {
     says: 'what is shown depends on the answers only, not on their order',

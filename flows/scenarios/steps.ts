@@ -72,6 +72,7 @@ export const steps = {
   'X.1': ['end.closed'],
 } as const satisfies Record<string, readonly StateId[]>
 
+/** The name of a step in bti.md. */
 export type StepId = keyof typeof steps
 
 /** Whether a path of steps is met, in order, among the places of a walk; other places may lie between. */

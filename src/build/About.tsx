@@ -1,7 +1,11 @@
 import { nationalVariants } from '../../flows/bti/variants.ts'
 import { compile, nameOf } from '../pack/compile.ts'
-import type { Pack } from '../pack/schema.ts'
+import { Around, Spoken } from '../parts/Spoken.tsx'
 import { localContacts } from '../pack/points.ts'
+import { joined } from '../pack/said.ts'
+import type { Pack } from '../pack/schema.ts'
+import { sayingIn } from '../pack/texts.ts'
+import type { Language } from '../pack/wordRules.ts'
 import { contactView } from '../visit/contactView.ts'
 import { guideFor } from '../visit/guide.ts'
 import type { Words } from '../words/words.ts'
@@ -13,17 +17,20 @@ import { Section } from './Section.tsx'
 interface Props {
   readonly pack: Pack
   readonly words: Words
+  /** The language of the page. */
+  readonly language: Language
   readonly stylesheets: readonly string[]
   readonly today: string
 }
 
 /** A municipality's own page: what it has, where it was read. Without script, open to all. */
-export function About({ pack, words, stylesheets, today }: Props) {
+export function About({ stylesheets, today, ...part }: Props) {
+  const { pack, words, language } = part
   const { shared } = words
   const name = nameOf(pack)
-  const model = compile(pack).names.model ?? shared('common.name')
+  const model = compile(pack, language).names.model ?? shared('common.name')
   return (
-    <html lang="nb" data-color-scheme="auto">
+    <html lang={language} data-color-scheme="auto">
       <StaticHead title={shared('common.name')} stylesheets={stylesheets} />
       <body className="handbook">
         <main className="page">
@@ -32,12 +39,12 @@ export function About({ pack, words, stylesheets, today }: Props) {
           <p>
             {shared('om.first')} <a href="index.html">{shared('om.back', { name })}</a>
           </p>
-          <Status pack={pack} words={words} />
-          <OwnWords pack={pack} words={words} />
-          <OwnContacts pack={pack} words={words} today={today} />
-          <AboutLists pack={pack} words={words} />
-          <OwnWays pack={pack} words={words} />
-          <Sources pack={pack} words={words} />
+          <Status {...part} />
+          <OwnWords {...part} />
+          <OwnContacts {...part} today={today} />
+          <AboutLists {...part} />
+          <OwnWays {...part} />
+          <Sources {...part} />
         </main>
       </body>
     </html>
@@ -46,27 +53,46 @@ export function About({ pack, words, stylesheets, today }: Props) {
 
 type Part = Omit<Props, 'stylesheets' | 'today'>
 
-function Status({ pack, words: { shared } }: Part) {
-  const { status, owner } = pack
+function Status({ pack, language, words: { shared } }: Part) {
+  const { owner } = pack
+  const { status } = compile(pack, language)
+  const say = sayingIn(language, pack.language)
   return (
     <p>
-      {status === 'draft'
-        ? shared('om.status.draft')
-        : shared('om.status.approved', { ...status.approved, on: dayOf(status.approved.on) })}{' '}
-      {owner
-        ? shared('om.status.owner', { role: owner.role, review: dayOf(owner.review) })
-        : shared('om.status.noOwner')}
+      {status === 'draft' ? (
+        shared('om.status.draft')
+      ) : (
+        <Around
+          said={status.by}
+          sentence={(by) => shared('om.status.approved', { by, on: dayOf(status.on) })}
+        />
+      )}{' '}
+      {owner ? (
+        <Around
+          said={say(owner.role)}
+          sentence={(role) => shared('om.status.owner', { role, review: dayOf(owner.review) })}
+        />
+      ) : (
+        shared('om.status.noOwner')
+      )}
     </p>
   )
 }
 
-function OwnWords({ pack, words: { shared } }: Part) {
-  const { names } = compile(pack)
+function OwnWords({ pack, language, words: { shared } }: Part) {
+  const { names } = compile(pack, language)
+  const group = sayingIn(language, pack.language)(pack.targetGroup?.text)
   const lines = [
     names.step && shared('om.words.step', { word: names.step.plain }),
     names.concern && shared('om.words.concern', { word: names.concern.plain }),
     names.border && shared('om.words.border', { text: names.border }),
-    pack.targetGroup && shared('om.words.targetGroup', { text: pack.targetGroup.text }),
+    group && (
+      <Around
+        key="group"
+        said={group}
+        sentence={(text) => shared('om.words.targetGroup', { text })}
+      />
+    ),
     ...Object.entries(names.levels).map(([level, name]) =>
       shared('om.words.level', { label: names.labels[level] ?? level, name }),
     ),
@@ -87,19 +113,26 @@ function Fallback({ words: { shared } }: Pick<Part, 'words'>) {
   )
 }
 
-function OwnContacts({ pack, words, today }: Part & { readonly today: string }) {
+function OwnContacts({ pack, language, words, today }: Part & { readonly today: string }) {
   const { shared } = words
-  const guide = guideFor(compile(pack), today)
+  const guide = guideFor(compile(pack, language), today)
   const lines = localContacts.map((id) => {
     const { number, tel, web, own } = contactView(id, guide)
     return (
       <>
-        <strong>{own?.name ?? shared(`plan.contacts.${id}.name`)}</strong>
+        <strong>
+          <Spoken said={own?.name ?? shared(`plan.contacts.${id}.name`)} />
+        </strong>
         {': '}
         {number && tel ? <a href={tel}>{number}</a> : shared('om.contact.missing')}
         {!number && urgent.has(id) && <Fallback words={words} />}
         {own && ` ${shared('om.contact.checked', { checked: own.checked })}`}
-        {own?.hours && ` ${shared('om.contact.hours', { hours: own.hours })}`}
+        {own?.hours && (
+          <Around
+            said={own.hours}
+            sentence={(hours) => ` ${shared('om.contact.hours', { hours })}`}
+          />
+        )}
         {web && (
           <>
             {' '}
@@ -112,8 +145,8 @@ function OwnContacts({ pack, words, today }: Part & { readonly today: string }) 
   return <Section title={shared('om.headings.contacts')} lines={lines} />
 }
 
-function OwnWays({ pack, words: { shared } }: Part) {
-  const chosen = { ...nationalVariants, ...compile(pack).variants }
+function OwnWays({ pack, language, words: { shared } }: Part) {
+  const chosen = { ...nationalVariants, ...compile(pack, language).variants }
   const lines = [
     shared(`om.variants.order.${chosen.order}`),
     shared(`om.variants.newMeasuresLevel1.${chosen.newMeasuresLevel1}`),
@@ -124,17 +157,23 @@ function OwnWays({ pack, words: { shared } }: Part) {
   return <Section title={shared('om.headings.variants')} lines={lines} />
 }
 
-function Sources({ pack, words: { shared } }: Part) {
+function Sources({ pack, language, words: { shared } }: Part) {
+  const say = sayingIn(language, pack.language)
   return (
     <section>
       <h2>{shared('om.headings.sources')}</h2>
       <ol>
-        {Object.values(pack.sources).map(({ title, url, read, note }, index) => {
-          const said = shared('om.source', { title, read: dayOf(read) })
+        {Object.entries(pack.sources).map(([name, { title, url, read, note }], index) => {
+          const said = (
+            <Around
+              said={say(title)}
+              sentence={(page) => shared('om.source', { title: page, read: dayOf(read) })}
+            />
+          )
           return (
-            <li key={said} id={`kilde-${index + 1}`}>
+            <li key={name} id={`kilde-${index + 1}`}>
               {url ? <a href={url}>{said}</a> : said}
-              {note && ` ${note}`}
+              {note && <Spoken said={joined([' ', say(note)], '')} />}
             </li>
           )
         })}

@@ -1,40 +1,38 @@
 import type { ReactNode } from 'react'
-import type { Pack } from '../pack/schema.ts'
+import { byArea } from '../pack/lines.ts'
+import { joined, plain } from '../pack/said.ts'
+import type { Text } from '../pack/texts.ts'
+import { Spoken } from '../parts/Spoken.tsx'
 import type { Words } from '../words/words.ts'
+import { Line, lineIn, Mark, sayIn, spoken, type Item, type Own } from './AboutLine.tsx'
+import { AboutWeighed } from './AboutWeighed.tsx'
 import { Section } from './Section.tsx'
 
-interface Props {
-  readonly pack: Pack
+interface Props extends Own {
   readonly words: Words
 }
 
-interface Said {
-  readonly title: string
-  readonly text?: string | undefined
-  readonly url?: string | undefined
-  readonly source: string
-}
-
 /** Everything a pack lists: levels, roles, services, arenas, plans, paths, tools, signs. */
-export function AboutLists({ pack, words }: Props) {
+export function AboutLists(props: Props) {
+  const { pack, words } = props
   const { levels = {}, log, stuckCase } = pack
-  const say = sayWith(pack)
-  const named = ({ name, ...rest }: Omit<Said, 'title'> & { readonly name: string }) =>
-    say({ title: name, ...rest })
+  const line = lineIn(props)
+  const named = ({ name, ...rest }: Omit<Item, 'title'> & { readonly name: Text }) =>
+    line({ title: name, ...rest })
   const inLevels = [levels.municipality, levels.service, levels.individual]
   const lists = {
     deadlines: (pack.deadlines ?? []).map(({ text: title, note: text, source }) =>
-      say({ title, text, source }),
+      line({ title, text, source }),
     ),
-    steps: (pack.steps ?? []).map(say),
+    steps: (pack.steps ?? []).map(line),
     levels: inLevels.flatMap((said) => (said ? [named(said)] : [])),
     roles: (pack.roles ?? []).map(named),
-    plans: (pack.plans ?? []).map(say),
+    plans: (pack.plans ?? []).map(line),
     log: log ? [named(log)] : [],
-    consentForms: (pack.consentForms ?? []).map(say),
-    tools: (pack.tools ?? []).map(say),
+    consentForms: (pack.consentForms ?? []).map(line),
+    tools: (pack.tools ?? []).map(line),
     stuckCase: stuckCase ? [named(stuckCase)] : [],
-    pages: (pack.pages ?? []).map(say),
+    pages: (pack.pages ?? []).map(line),
   } as const
   const list = (...names: readonly (keyof typeof lists)[]) =>
     names.map((name) => (
@@ -43,14 +41,14 @@ export function AboutLists({ pack, words }: Props) {
   return (
     <>
       {list('deadlines', 'steps', 'levels', 'roles')}
-      <Services pack={pack} words={words} />
-      <Arenas pack={pack} words={words} />
+      <Services {...props} />
+      <Arenas {...props} />
       {list('plans')}
-      <Paths pack={pack} words={words} />
+      <Paths {...props} />
       {list('log', 'consentForms', 'tools')}
-      <Scale pack={pack} words={words} />
+      <Scale {...props} />
       {list('stuckCase')}
-      <Weighed pack={pack} />
+      <AboutWeighed {...props} />
       {list('pages')}
     </>
   )
@@ -58,21 +56,31 @@ export function AboutLists({ pack, words }: Props) {
 
 const preventions = ['universal', 'selective', 'indicated'] as const
 
-function Services({ pack, words: { shared } }: Props) {
-  const { services = [] } = pack
+function Services(props: Props) {
+  const { services = [] } = props.pack
+  const { shared } = props.words
+  const say = sayIn(props)
   const mapped = services.some(({ prevention }) => prevention)
   const at = (level: (typeof preventions)[number]) =>
-    services.filter(({ prevention }) => prevention === level).map(({ name }) => name)
+    services.filter(({ prevention }) => prevention === level).map(({ name }) => say(name))
   const gaps = preventions.filter((level) => at(level).length === 0)
   const title = (level: (typeof preventions)[number]) => shared(`om.prevention.${level}`)
   return (
     <>
-      <Section title={shared('om.headings.services')} lines={byArea(pack)} />
+      <Section title={shared('om.headings.services')} lines={areas(props)} />
       {mapped && (
         <Section
           title={shared('om.headings.prevention')}
           lines={[
-            ...preventions.map((level) => `${title(level)}: ${at(level).join(' · ') || '–'}`),
+            ...preventions.map((level) => {
+              const names = at(level)
+              return (
+                <Spoken
+                  key={level}
+                  said={joined([title(level), names.length > 0 ? joined(names, ' · ') : '–'], ': ')}
+                />
+              )
+            }),
             ...(gaps.length > 0 ? [shared('om.gaps', { levels: gaps.map(title).join(', ') })] : []),
           ]}
         />
@@ -81,44 +89,62 @@ function Services({ pack, words: { shared } }: Props) {
   )
 }
 
-function byArea(pack: Pack): readonly ReactNode[] {
-  const { services = [] } = pack
-  return [...new Set(services.map(({ area }) => area))].map((area) => {
-    const within = services.filter((service) => service.area === area)
-    return (
-      <>
-        {area && <strong>{area}: </strong>}
-        {within.map(({ name, what }) => (what ? `${name} (${what})` : name)).join(' · ')}
-        {[...new Set(within.map(({ source }) => source))].map((source) => (
-          <Mark key={source} pack={pack} source={source} />
-        ))}
-      </>
-    )
-  })
+function areas({ pack, language }: Props): readonly ReactNode[] {
+  const say = sayIn({ pack, language })
+  return byArea(pack.services ?? [], say).map(({ area, within }) => (
+    <>
+      {area && (
+        <strong>
+          <Spoken said={joined([area, ': '], '')} />
+        </strong>
+      )}
+      <Spoken
+        said={joined(
+          within.map(({ name, what }) =>
+            what ? joined([say(name), ' (', say(what), ')'], '') : say(name),
+          ),
+          ' · ',
+        )}
+      />
+      {[...new Set(within.map(({ source }) => source))].map((source) => (
+        <Mark key={source} pack={pack} source={source} />
+      ))}
+    </>
+  ))
 }
 
-function Arenas({ pack, words: { shared } }: Props) {
+function Arenas({ pack, language, words: { shared } }: Props) {
+  const say = sayIn({ pack, language })
   const lines = (pack.arenas ?? []).map((arena) => {
-    const { name: title, level, purpose, often, who, how, withoutName, url, source } = arena
+    const { id, name, level, purpose, often, who, how, withoutName, url, source } = arena
     const asked = withoutName ? 'om.arena.withoutName' : 'om.arena.withConsent'
-    const parts = [purpose, often, who, how, withoutName === undefined ? '' : shared(asked)]
-    const text = [shared(`om.arena.${level}`), ...parts].filter(Boolean).join('. ')
-    return sayWith(pack)({ title, text, url, source })
+    const parts = [
+      shared(`om.arena.${level}`),
+      ...[purpose, often, who, how].map((text) => say(text)),
+      withoutName === undefined ? '' : shared(asked),
+    ]
+    const text = joined(parts, '. ')
+    return <Line key={id} pack={pack} title={say(name)} text={text} url={url} source={source} />
   })
   return <Section title={shared('om.headings.arenas')} lines={lines} />
 }
 
-function Paths({ pack, words: { shared } }: Props) {
+function Paths({ pack, language, words: { shared } }: Props) {
+  const say = sayIn({ pack, language })
   return (pack.paths ?? []).map(({ id, title, lead, steps, url, source }) => (
     <section key={id} id={`lop-${id}`}>
-      <h2>{`${shared('om.headings.paths')}: ${title}`}</h2>
-      <p>{sayWith(pack)({ title: lead ?? title, url, source })}</p>
+      <h2>
+        <Spoken said={joined([shared('om.headings.paths'), say(title)], ': ')} />
+      </h2>
+      <p>{lineIn({ pack, language })({ title: lead ?? title, url, source })}</p>
       <ol>
         {steps.map((step) => (
-          <li key={step.title}>
-            <strong>{step.title}</strong>
-            {step.by && ` (${step.by})`}
-            {step.text && ` – ${step.text}`}
+          <li key={plain(say(step.title))}>
+            <strong>
+              <Spoken said={say(step.title)} />
+            </strong>
+            {step.by && <Spoken said={joined([' (', say(step.by), ')'], '')} />}
+            {step.text && <Spoken said={joined([' – ', say(step.text)], '')} />}
           </li>
         ))}
       </ol>
@@ -126,55 +152,13 @@ function Paths({ pack, words: { shared } }: Props) {
   ))
 }
 
-function Scale({ pack, words: { shared } }: Props) {
+function Scale({ pack, language, words: { shared } }: Props) {
   if (!pack.scale) return null
   const { name: title, grades, source } = pack.scale
-  const lines = [sayWith(pack)({ title, source }), ...grades, shared('om.scaleNote')]
+  const lines = [
+    lineIn({ pack, language })({ title, source }),
+    ...spoken(grades, sayIn({ pack, language })),
+    shared('om.scaleNote'),
+  ]
   return <Section title={shared('om.headings.scale')} lines={lines} />
-}
-
-/** Signs, and risks: something to think with, each with its caution. */
-function Weighed({ pack }: Pick<Props, 'pack'>) {
-  const { signs, risks } = pack
-  const say = sayWith(pack)
-  return (
-    <>
-      {signs && (
-        <Section
-          title={signs.title}
-          lines={[
-            say({ title: signs.note, url: signs.url, source: signs.source }),
-            ...signs.categories.map(({ name, items }) => `${name}: ${items.join(' · ')}`),
-          ]}
-        />
-      )}
-      {risks && (
-        <Section
-          title={risks.title}
-          lines={[...risks.items, say({ title: risks.note ?? risks.title, source: risks.source })]}
-        />
-      )}
-    </>
-  )
-}
-
-/** A line with what it says and a mark for where it was read. */
-function sayWith(pack: Pack) {
-  return ({ title, text, url, source }: Said): ReactNode => (
-    <>
-      <strong>{url ? <a href={url}>{title}</a> : title}</strong>
-      {text && ` – ${text}`}
-      <Mark pack={pack} source={source} />
-    </>
-  )
-}
-
-function Mark({ pack, source }: { readonly pack: Pack; readonly source: string }) {
-  const number = Object.keys(pack.sources).indexOf(source) + 1
-  return (
-    <>
-      {' '}
-      <a href={`#kilde-${number}`}>[{number}]</a>
-    </>
-  )
 }

@@ -2,6 +2,7 @@ import { contacts, type Contact, type ContactId } from '../../flows/contacts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { sources, type Source, type SourceId } from '../../flows/sources.ts'
 import { contactView } from '../visit/contactView.ts'
+import { nationalGuide } from '../visit/guide.ts'
 import type { Words } from '../words/words.ts'
 
 /** Every national contact and every source, with how well and when it was read. */
@@ -30,7 +31,7 @@ export function Directory({ words }: { readonly words: Words }) {
 }
 
 function ContactLine({ id, words }: { readonly id: ContactId; readonly words: Words }) {
-  const { number, tel, web, local, hours } = contactView(id)
+  const { number, tel, web, local, hours } = contactView(id, nationalGuide)
   const contact: Contact = contacts[id]
   return (
     <li>

@@ -1,6 +1,8 @@
 import type { StateId } from '../../flows/bti/ids.ts'
 import type { Words } from '../words/words.ts'
 import { leadsTo, type Leads } from './leadsTo.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { eventOf } from '../../flows/bti/given.ts'
 import { stepAt } from '../walk/walk.ts'
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
 /** One question of the guide: what is asked, what to do, and where each answer leads. */
 export function HandbookStep({ id, words }: Props) {
   const said = words.step(id)
-  const step = stepAt(id)
+  const step = stepAt(bti, id)
   return (
     <article id={id}>
       <h3>{said.title}</h3>
@@ -41,7 +43,7 @@ export function HandbookStep({ id, words }: Props) {
                 <Way
                   key={mark}
                   id={id}
-                  answer={`${row}:${mark}`}
+                  answer={eventOf({ row, mark })}
                   label={words.answer(id, mark)}
                   words={words}
                 />
@@ -49,16 +51,14 @@ export function HandbookStep({ id, words }: Props) {
             </dd>
           </div>
         ))}
-        {step.answers
-          .filter((answer) => !answer.includes(':'))
-          .map((answer) => (
-            <div key={answer}>
-              <dt>{words.answer(id, answer === 'done' ? 'none' : answer)}</dt>
-              <dd>
-                <Way id={id} answer={answer} words={words} />
-              </dd>
-            </div>
-          ))}
+        {step.answers.map((answer) => (
+          <div key={answer}>
+            <dt>{words.answer(id, answer === 'done' ? 'none' : answer)}</dt>
+            <dd>
+              <Way id={id} answer={answer} words={words} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </article>
   )

@@ -7,8 +7,8 @@ import { btiFor } from '../../flows/bti/btiFor.ts'
 import { rules } from '../../flows/rules/rules.ts'
 import { check } from '../pack/check.ts'
 import { compile } from '../pack/compile.ts'
-import { prove } from '../proof/prove.ts'
-import { readTexts } from '../proof/texts.ts'
+import { prove } from '../proof/checks/prove.ts'
+import { readLanguages } from '../proof/checks/texts.ts'
 import { bytesIn, firstLoad } from './firstLoad.ts'
 import { dayOf } from './readPacks.ts'
 import { writeMunicipalities } from './municipalities.tsx'
@@ -26,7 +26,7 @@ const [packs, checking] = timed(() =>
     return [result.pack]
   }),
 )
-const charts = new Set(packs.map((pack) => btiFor(compile(pack).variants)))
+const charts = new Set(packs.map((pack) => btiFor(compile(pack, 'nb').variants)))
 const [broken, proving] = timed(() => (proof ? brokenIn(charts) : 0))
 const dist = mkdtempSync(join(tmpdir(), 'bti-packs-'))
 cpSync('dist', dist, { recursive: true })
@@ -52,7 +52,7 @@ if (broken > 0) process.exitCode = 1
 
 /** Rules about the chart that do not hold. Rules that point to tests of the page are held there. */
 function brokenIn(machines: ReadonlySet<BtiMachine>): number {
-  const texts = readTexts('locales/nb')
+  const texts = readLanguages('locales')
   return [...machines]
     .flatMap((machine) => prove(machine, { texts, rules, walks: 0, ways: false }).rules)
     .filter(({ broken: faults, pointers }) => faults.length > 0 && pointers.length === 0).length

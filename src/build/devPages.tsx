@@ -7,6 +7,7 @@ import { speak } from '../words/speak.ts'
 import { wordsFor } from '../words/words.ts'
 import { About } from './About.tsx'
 import { Choose } from './Choose.tsx'
+import { faultLine } from './faultLine.ts'
 import { packFile, plainName, root, saying, sheet } from './municipalities.tsx'
 import { dayOf, readPacks } from './readPacks.ts'
 
@@ -15,8 +16,7 @@ const stylesheets = ['/src/styles.css']
 /** What the build would have written at an address, made anew from the files as they are now. */
 export function devPage(path: string, index: string): string | undefined {
   const today = dayOf(new Date())
-  const { packs, faults } = readPacks(undefined, today)
-  if (faults.length > 0) throw new Error(`${faults.length} faults in the packs: npm run packs`)
+  const { packs, faultsOf } = readPacks(undefined, today)
   const words = wordsFor(speak({ ...nb, om }, 'throw'), 'unasked')
   if (path === '/velg-kommune.html') {
     const own = new Set(packs.map(({ id }) => id))
@@ -27,13 +27,19 @@ export function devPage(path: string, index: string): string | undefined {
   const [, id, file = ''] = /^\/([a-z-]+)\/nb\/(|index\.html|om\.html)$/.exec(path) ?? []
   if (id === undefined) return packScript(path, packs)
   const pack = packs.find((one) => one.id === id)
+  // Who writes a pack sees what is wrong with it in place of its page. The others are as they were.
+  const broken = pack ? [] : faultsOf(id)
+  if (broken.length > 0) throw new Error(broken.map(faultLine).join('\n'))
   if (file !== 'om.html') return saying(index, saysOf(id, pack))
-  return pack && sheet(<About pack={pack} words={words} stylesheets={stylesheets} today={today} />)
+  return (
+    pack &&
+    sheet(<About pack={pack} words={words} language="nb" stylesheets={stylesheets} today={today} />)
+  )
 }
 
 function saysOf(id: string, pack: Pack | undefined): Readonly<Record<string, string>> {
   if (pack) {
-    const local = compile(pack)
+    const local = compile(pack, 'nb')
     return { name: local.name, pack: `${root}${packFile(local)[0]}` }
   }
   const place = municipalities.find((one) => one.id === id)
@@ -41,5 +47,7 @@ function saysOf(id: string, pack: Pack | undefined): Readonly<Record<string, str
 }
 
 function packScript(path: string, packs: readonly Pack[]): string | undefined {
-  return packs.map((pack) => packFile(compile(pack))).find(([file]) => path === `/${file}`)?.[1]
+  return packs
+    .map((pack) => packFile(compile(pack, 'nb')))
+    .find(([file]) => path === `/${file}`)?.[1]
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '../App.tsx'
+import { guideFrame } from '../screens/guideFrame.ts'
 import type { Guide } from '../visit/guide.ts'
 
 /** A page with its first question written in it, so that it can be read before the script is there. */
@@ -10,7 +11,7 @@ export function withFirstQuestion(html: string, language: i18n, guide: Guide): s
   const written = renderToString(
     <StrictMode>
       <I18nextProvider i18n={language}>
-        <App guide={guide} />
+        <App guide={guide} frame={guideFrame} />
       </I18nextProvider>
     </StrictMode>,
   )

@@ -1,5 +1,5 @@
 import words from '../../locales/nb/proof.json' with { type: 'json' }
-import type { InputFault } from '../proof/inputFaults.ts'
+import type { InputFault } from '../proof/checks/inputFaults.ts'
 import { speak } from '../words/speak.ts'
 
 const language = speak({ proof: words }, 'throw')

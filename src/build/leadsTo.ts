@@ -1,4 +1,5 @@
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
+import { bti } from '../../flows/bti/bti.ts'
 import { nodeOf } from '../walk/walk.ts'
 
 /** Where an answer leads: one state, back, or on to what is still open. */
@@ -6,7 +7,7 @@ export type Leads = StateId | 'stay' | 'back' | 'next'
 
 /** The places an answer can lead to, in the order the chart tries them. */
 export function leadsTo(id: StateId, answer: string): readonly Leads[] {
-  const ways = nodeOf(id).on[answer] ?? []
+  const ways = nodeOf(bti, id).on[answer] ?? []
   return [...new Set(ways.map((way) => leadOf(way.target?.[0]?.id)))]
 }
 

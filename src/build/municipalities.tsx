@@ -50,11 +50,13 @@ export function writeMunicipalities(dist: string, packs: readonly Pack[], today:
       files.push([`${place.id}/nb/index.html`, startPage(plain, { name }, national, guide)])
       continue
     }
-    const local = compile(pack)
+    const local = compile(pack, 'nb')
     const [file, script] = packFile(local)
     const language = speak(localise({ ...nb, om }, local), 'throw')
     const said = { name: local.name, pack: `${root}${file}` }
-    const about = <About pack={pack} words={words} stylesheets={from(root)} today={today} />
+    const about = (
+      <About pack={pack} words={words} language="nb" stylesheets={from(root)} today={today} />
+    )
     files.push(
       [file, script],
       [`${place.id}/nb/index.html`, startPage(plain, said, language, guideFor(local, today, root))],

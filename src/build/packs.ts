@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { compare } from '../pack/compare.ts'
+import { compile } from '../pack/compile.ts'
 import { jsonSchema } from '../pack/jsonSchema.ts'
+import { plain } from '../pack/said.ts'
 import type { Pack } from '../pack/schema.ts'
 import { faultLine, sayPacks as say } from './faultLine.ts'
 import { fieldWords } from './fieldWords.ts'
@@ -20,21 +22,25 @@ function main(): number {
 }
 
 function list(): number {
-  const { packs, faults } = readPacks()
+  const { packs, faults, faulty } = readPacks()
   for (const fault of faults) console.log(faultLine(fault))
   for (const pack of packs)
     console.log(say('fine', { file: `${pack.id}.yaml`, status: statusOf(pack) }))
-  console.log(say('sum', { packs: packs.length, faults: faults.length }))
+  const files = packs.length + faulty
+  console.log(say('sum', { files, packs: packs.length, faulty, faults: faults.length }))
   return faults.length > 0 ? 1 : 0
 }
 
-function statusOf({ status }: Pack): string {
-  return status === 'draft' ? say('draft') : say('approved', status.approved)
+function statusOf(pack: Pack): string {
+  const { status } = compile(pack, 'nb')
+  return status === 'draft'
+    ? say('draft')
+    : say('approved', { by: plain(status.by), on: status.on })
 }
 
 function side(left: string, right: string): number {
-  const { packs, faults } = readPacks()
-  for (const fault of faults) console.log(faultLine(fault))
+  const { packs, faultsOf } = readPacks()
+  for (const fault of [left, right].flatMap(faultsOf)) console.log(faultLine(fault))
   const [a, b] = [left, right].map((id) => packs.find((pack) => pack.id === id))
   if (!a || !b) {
     console.log(say('unknown', { id: a ? right : left }))

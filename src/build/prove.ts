@@ -1,7 +1,7 @@
 /** Proves the safety rules: `npm run prove`; of a municipality's chart: `npm run prove -- --pack tinn`. */
 import { btiConfig } from '../../flows/bti/config.ts'
 import { rules } from '../../flows/rules/rules.ts'
-import { inputFaults } from '../proof/inputFaults.ts'
+import { inputFaults } from '../proof/checks/inputFaults.ts'
 import { inputFaultLines, sayProof } from './inputFaultLines.ts'
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { rules } from '../../flows/rules/rules.ts'
-import { htmlOf } from '../proof/html.ts'
-import { prove } from '../proof/prove.ts'
-import { tableOf } from '../proof/table.ts'
-import { readTexts } from '../proof/texts.ts'
-import { sayWith } from '../proof/words.ts'
+import { htmlOf } from '../proof/report/html.tsx'
+import { prove } from '../proof/checks/prove.ts'
+import { tableOf } from '../proof/report/table.ts'
+import { readLanguages } from '../proof/checks/texts.ts'
+import { sayWith } from '../proof/report/words.ts'
 import { chartOf } from './chartOf.ts'
 import { sayProof } from './inputFaultLines.ts'
 import { dayOf } from './readPacks.ts'
@@ -16,8 +16,8 @@ export function report(id: string | undefined): number {
     process.stderr.write(chart.problem)
     return 1
   }
-  const texts = readTexts('locales/nb')
-  const say = sayWith(texts)
+  const texts = readLanguages('locales')
+  const say = sayWith(chart.machine, texts['nb'] ?? [])
   const proved = prove(chart.machine, { texts, rules })
   const file = `.proof/bevis${id === undefined ? '' : `-${id}`}.html`
   mkdirSync('.proof', { recursive: true })

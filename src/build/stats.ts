@@ -1,14 +1,16 @@
 /** Prints what the guide is in numbers: `npm run stats`. The sizes are those of the last build. */
 import { existsSync } from 'node:fs'
+import { bti } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { stateIds } from '../../flows/bti/ids.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
-import { walkOf } from '../walk/walkOf.ts'
 import { firstPlan } from '../walk/firstPlan.ts'
-import { nodeOf, placesOf, stepAt } from '../walk/walk.ts'
+import { cut, tripBy } from '../walk/trip.ts'
+import { nodeOf, stepAt } from '../walk/walk.ts'
 import { speak } from '../words/speak.ts'
 import { nb } from '../words/nb.ts'
 import { wordsFor } from '../words/words.ts'
+import { nationalGuide } from '../visit/guide.ts'
 import { planView } from '../visit/planView.ts'
 import { bytesIn, firstLoad } from './firstLoad.ts'
 import { readPacks } from './readPacks.ts'
@@ -28,8 +30,8 @@ function countWords(...texts: readonly (string | undefined)[]): number {
 }
 
 function chart(): void {
-  const kinds = stateIds.map((id) => stepAt(id).kind)
-  const edges = stateIds.flatMap((id) => Object.values(nodeOf(id).on).flat())
+  const kinds = stateIds.map((id) => stepAt(bti, id).kind)
+  const edges = stateIds.flatMap((id) => Object.values(nodeOf(bti, id).on).flat())
   console.log('\nThe chart')
   print('states a person can stand in', stateIds.length)
   print('questions and rows', kinds.filter((kind) => kind === 'question' || kind === 'rows').length)
@@ -42,7 +44,7 @@ function chart(): void {
 function taps(): void {
   const walks = journeys.map(({ track, answers }) => ({
     track,
-    taps: firstPlan(placesOf(walkOf(...answers))),
+    taps: firstPlan(tripBy(bti, answers).places),
   }))
   const count = walks.map((walk) => walk.taps)
   console.log('\nAnswers from the start to the first page to act on (training cases)')
@@ -66,9 +68,9 @@ function wording(): void {
   print('per question, median', median(questions))
   print('per question, most (bar 40)', Math.max(...questions))
   const plans = journeys.flatMap(({ answers }) => {
-    const walk = walkOf(...answers)
-    return placesOf(walk).flatMap(({ step }, index) =>
-      step.kind === 'outcome' ? [wordsBeforeMore(planView(walk.slice(0, index)))] : [],
+    const trip = tripBy(bti, answers)
+    return trip.places.flatMap(({ step }, index) =>
+      step.kind === 'outcome' ? [wordsBeforeMore(planView(cut(trip, index), nationalGuide))] : [],
     )
   })
   print('plans seen in the training cases', plans.length)

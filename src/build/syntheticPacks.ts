@@ -48,7 +48,14 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
         source,
       },
     },
-    targetGroup: { text: 'Barn og unge 0–23 år', source },
+    targetGroup: {
+      text: {
+        nb: 'Barn og unge 0–23 år',
+        nn: 'Barn og unge 0–23 år',
+        en: 'Children and youth, 0–23',
+      },
+      source,
+    },
     variants: {
       order: { use: pick(['concretiseFirst', 'leaderFirst']), source },
       newMeasuresLevel1: { use: pick(['plan', 'understanding', 'plan']), source },
@@ -78,7 +85,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
       id: `steg-${step}`,
       at,
       touches: [pick(['nobody', 'parents', 'child', 'services'])],
-      title: `Lokalt steg ${step}`,
+      title: { nb: `Lokalt steg ${step}`, en: `Local step ${step}` },
       text: `Slik gjør vi det i ${plain}.`,
       source,
     })),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { faultIds, type Broken, type Fault, type FaultId, type LineOf } from './fault.ts'
+import { meantBy } from './meantBy.ts'
 import { read, type Read } from './read.ts'
 import { rulesBroken } from './rules.ts'
 import { pack as schema, type Pack } from './schema.ts'
@@ -42,11 +43,9 @@ function ofIssue(file: string, { value, lineOf }: Read, issue: z.core.$ZodIssue)
 function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => ({
-      path: [...path, name],
-      fault: lockedNames.test(name) ? 'locked' : 'unknownField',
-    }))
+    return issue.keys.map((name) => ({ path: [...path, name], ...strange(name, issue.message) }))
   }
+  if (issue.code === 'invalid_union') return fitting(issue)
   if (issue.code === 'custom') return [{ path, fault: named(issue.params?.['fault']) }]
   if (issue.code === 'too_big') return [{ path, ...tooBig(issue) }]
   if (issue.code === 'too_small')
@@ -60,6 +59,21 @@ function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
     return [{ path, fault: 'wrongType', values: { expected: issue.expected } }]
   }
   return [{ path, fault: 'wrongType', values: { expected: issue.code } }]
+}
+
+/** A field there is none of; in a table by language, a language there is none of. */
+function strange(name: string, message: string): Pick<Broken, 'fault' | 'values'> {
+  if (lockedNames.test(name)) return { fault: 'locked' }
+  if (named(message) !== 'unknownLanguage') return { fault: 'unknownField' }
+  return { fault: 'unknownLanguage', values: { language: name, meant: meantBy(name) } }
+}
+
+/** Where one of several forms would do: what is wrong by the form that was meant. */
+function fitting({ path, errors }: z.core.$ZodIssueInvalidUnion): readonly Broken[] {
+  const meant = errors.find((issues) => issues.every((issue) => issue.path.length > 0))
+  return (meant ?? errors[0] ?? [])
+    .flatMap(brokenBy)
+    .map((broken) => ({ ...broken, path: [...path, ...broken.path] }))
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,6 @@
 import type { Pack } from './schema.ts'
+import { isTexts } from './texts.ts'
+import { languages, type Language } from './wordRules.ts'
 
 /** One field in which two packs differ. `undefined`: the pack does not say. */
 export interface Difference {
@@ -17,17 +19,32 @@ export function compare(left: Pack, right: Pack): readonly Difference[] {
 
 /** Every value of a pack by its field. Items of a list are named by their id or title. */
 function leaves(pack: Pack): ReadonlyMap<string, string> {
-  return new Map(leavesOf(pack, ''))
+  return new Map(leavesOf(pack, '', pack.language))
 }
 
-function leavesOf(value: unknown, field: string): readonly (readonly [string, string])[] {
+/** A text in the pack's own language has the same field, whether or not it stands in others too. */
+function leavesOf(
+  value: unknown,
+  field: string,
+  own: Language,
+): readonly (readonly [string, string])[] {
+  if (isTexts(value)) {
+    return languages.flatMap((language) => {
+      const text = value[language]
+      return text === undefined
+        ? []
+        : [[language === own ? field : `${field}.${language}`, text] as const]
+    })
+  }
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item !== 'object')) return [[field, value.join(' · ')]]
-    return value.flatMap((item, index) => leavesOf(item, `${field}.${nameOf(item) ?? index}`))
+    return value.flatMap((item, index) =>
+      leavesOf(item, `${field}.${nameOf(item, own) ?? index}`, own),
+    )
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([name, item]) =>
-      leavesOf(item, field ? `${field}.${name}` : name),
+      leavesOf(item, field ? `${field}.${name}` : name, own),
     )
   }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -35,8 +52,11 @@ function leavesOf(value: unknown, field: string): readonly (readonly [string, st
     : []
 }
 
-function nameOf(item: unknown): string | undefined {
+function nameOf(item: unknown, own: Language): string | undefined {
   if (typeof item !== 'object' || item === null) return undefined
-  const found = ['id', 'name', 'title'].map((name) => Reflect.get(item, name)).find(Boolean)
-  return typeof found === 'string' ? found : undefined
+  const found: unknown = ['id', 'name', 'title']
+    .map((name) => Reflect.get(item, name))
+    .find(Boolean)
+  const text = isTexts(found) ? found[own] : found
+  return typeof text === 'string' ? text : undefined
 }

@@ -13,7 +13,7 @@ export interface FieldWords {
 
 /** The published JSON Schema: with it, editors explain, complete and check a pack as it is written. */
 export function jsonSchema({ title, description, fields, values }: FieldWords): object {
-  const schema = z.toJSONSchema(pack, { target: 'draft-7', unrepresentable: 'any' })
+  const schema = z.toJSONSchema(pack, { target: 'draft-7', unrepresentable: 'any', io: 'input' })
   const explain = (node: unknown, path: readonly string[]): unknown => {
     if (Array.isArray(node)) return node.map((part) => explain(part, path))
     if (!isTable(node)) return node

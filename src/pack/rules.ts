@@ -1,16 +1,18 @@
 import { contrastWithWhite } from './contrast.ts'
 import type { Broken } from './fault.ts'
+import { languageRules } from './languageRules.ts'
 import { municipalityBy } from './place.ts'
 import { localContacts, reservedIds } from './points.ts'
 import type { Pack } from './schema.ts'
+import { isTexts } from './texts.ts'
+import { everyWordRules } from './wordRules.ts'
 
 /** What the form of a file cannot say: that its parts fit together, and are honest. */
 export function rulesBroken(pack: Pack, file: string, today: string): readonly Broken[] {
   return [
     ...identity(pack, file),
     ...sources(pack),
-    ...forms(pack),
-    ...languages(pack),
+    ...languageRules(pack),
     ...duplicates(pack),
     ...contacts(pack, today),
     ...honesty(pack),
@@ -28,10 +30,14 @@ function identity(pack: Pack, file: string): readonly Broken[] {
     ...(reservedIds.some((id) => id === pack.id)
       ? [{ path: ['id'], fault: 'reservedId' } as const]
       : []),
-    ...(pack.id === name && pack.id === expected
-      ? []
-      : [{ path: ['id'], fault: 'wrongId', values: { expected, file: name } } as const]),
+    ...named(pack.id, name, expected),
   ]
+}
+
+function named(id: string, name: string, expected: string): readonly Broken[] {
+  if (id !== expected) return [{ path: ['id'], fault: 'wrongId', values: { expected } }]
+  if (name === expected) return []
+  return [{ path: ['id'], fault: 'wrongFileName', values: { meant: `${expected}.yaml` } }]
 }
 
 /** Every `source` of the pack, with where it stands. */
@@ -58,49 +64,6 @@ function sources(pack: Pack): readonly Broken[] {
       .map(([source, path]) => ({ path, fault: 'unknownSource', values: { source } }) as const),
     ...unused.map((name) => ({ path: ['sources', name], fault: 'unusedSource' }) as const),
   ]
-}
-
-/** The forms of a word belong together, so that no sentence changes its meaning half-way. */
-function forms({ names = {} }: Pack): readonly Broken[] {
-  return (['nb', 'nn', 'en'] as const).flatMap((language) =>
-    (['concern', 'step'] as const).flatMap((name) => {
-      const said: Forms | undefined = names[language]?.[name]
-      if (!said) return []
-      const { plain, one, the } = said
-      const broken = [
-        ...(one === undefined || one.split(' ')[1] === plain ? [] : ['one']),
-        ...(the.replace(/^the /, '').startsWith(plain.slice(0, -1)) ? [] : ['the']),
-      ]
-      return broken.map(
-        (form) => ({ path: ['names', language, name, form], fault: 'notForms' }) as const,
-      )
-    }),
-  )
-}
-
-/** A language that is there says every name another one says: nobody meets half a translation. */
-function languages({ names = {} }: Pack): readonly Broken[] {
-  const said = Object.entries(names).map(([language, own]) => [language, fieldsIn(own)] as const)
-  const all = new Set(said.flatMap(([, fields]) => fields))
-  return said.flatMap(([language, fields]) => {
-    const missing = [...all].filter((field) => !fields.includes(field)).join(', ')
-    return missing
-      ? [{ path: ['names', language], fault: 'notInEvery', values: { missing } } as const]
-      : []
-  })
-}
-
-function fieldsIn(value: unknown, field = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [field]
-  return Object.entries(value).flatMap(([name, part]) =>
-    fieldsIn(part, field ? `${field}.${name}` : name),
-  )
-}
-
-interface Forms {
-  readonly plain: string
-  readonly one?: string
-  readonly the: string
 }
 
 function duplicates(pack: Pack): readonly Broken[] {
@@ -131,10 +94,6 @@ function contacts(pack: Pack, today: string): readonly Broken[] {
   })
 }
 
-const parents =
-  /foreld|foresat|føresett|\b(mor|far|mamma|pappa|hjemmet|heimen|parents?)\b|\bhjem\b/iu
-const child = /(snakk|samtal|spør|intervju)\w*\s+(med\s+)?(barnet|eleven|ungdommen|barn\b)/iu
-
 /** A step cannot slip past a wait by saying that it touches nobody (decisions B18). */
 function honesty(pack: Pack): readonly Broken[] {
   return (['steps', 'deadlines', 'tools', 'roles', 'arenas'] as const).flatMap((name) =>
@@ -142,13 +101,10 @@ function honesty(pack: Pack): readonly Broken[] {
       const { touches } = item
       // What says nothing waits for everybody.
       if (!touches) return []
-      const said = Object.values(item)
-        .filter((value) => typeof value === 'string')
-        .join(' ')
-      const hidden = [
-        ...(parents.test(said) && !touches.includes('parents') ? ['parents'] : []),
-        ...(child.test(said) && !touches.includes('child') ? ['child'] : []),
-      ]
+      const said = saidIn(item)
+      const hidden = (['parents', 'child'] as const).filter(
+        (whom) => !touches.includes(whom) && everyWordRules.some((words) => words[whom].test(said)),
+      )
       const path = [name, index, 'touches']
       return [
         ...hidden.map((what) => ({ path, fault: 'touchesMore', values: { what } }) as const),
@@ -158,6 +114,14 @@ function honesty(pack: Pack): readonly Broken[] {
       ]
     }),
   )
+}
+
+/** Everything a thing says, in every language. */
+function saidIn(item: object): string {
+  return Object.values(item)
+    .flatMap((value: unknown) => (isTexts(value) ? Object.values(value) : [value]))
+    .filter((value) => typeof value === 'string')
+    .join(' ')
 }
 
 function approval(pack: Pack, today: string): readonly Broken[] {

@@ -1,58 +1,24 @@
 import { z } from 'zod'
-import type { Setting } from '../../flows/progress.ts'
+import { names } from './names.ts'
 import { localPoints, touched, type LocalContactId } from './points.ts'
-import { day, key, link, oneWord, telephone, text, theWord, word } from './text.ts'
+import { byLanguage, day, key, link, said, telephone } from './text.ts'
+import { languages } from './wordRules.ts'
 
 /** Every claim of a pack names where it was read: a key of `sources`. */
 const source = key
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max)
 
-const level = z.strictObject({
-  /** How the level is written: `Nivå 0`, `Nivå A`, `Fase 1`. */
-  label: text(20).optional(),
-  name: text(80).optional(),
-})
-
-const leader = text(40).optional()
-
-const leaders = z.strictObject({
-  kindergartenMunicipal: leader,
-  kindergartenPrivate: leader,
-  school: leader,
-  schoolPrivate: leader,
-  sfo: leader,
-  other: leader,
-} satisfies Record<Setting, z.ZodType>)
-
-/** Names. They stand where the national names stand, and nothing hangs on them. */
-export const names = z.strictObject({
-  model: text(60).optional(),
-  step: z.strictObject({ plain: word, the: theWord }).optional(),
-  concern: z.strictObject({ plain: word, one: oneWord, the: theWord }).optional(),
-  levels: z
-    .strictObject({
-      '0': level.optional(),
-      '1': level.optional(),
-      '2': level.optional(),
-      '3': level.optional(),
-    })
-    .optional(),
-  border: text(240).optional(),
-  leader: leaders.optional(),
-  source,
-})
-
 const page = z.strictObject({
-  title: text(100),
-  text: text(400).optional(),
+  title: said(100),
+  text: said(400).optional(),
   url: link.optional(),
   source,
 })
 
 const contact = z.strictObject({
-  name: text(80).optional(),
+  name: said(80).optional(),
   number: telephone.optional(),
-  hours: text(120).optional(),
+  hours: said(120).optional(),
   url: link.optional(),
   checked: day.optional(),
   source: source.optional(),
@@ -80,9 +46,9 @@ const localStep = z.strictObject({
   id: key,
   at: z.enum(localPoints),
   touches,
-  title: text(120),
-  text: text(400).optional(),
-  by: text(60).optional(),
+  title: said(120),
+  text: said(400).optional(),
+  by: said(60).optional(),
   url: link.optional(),
   source,
 })
@@ -91,19 +57,19 @@ const deadline = z.strictObject({
   id: key,
   at: z.enum(localPoints),
   touches,
-  text: text(160),
-  note: text(200),
+  text: said(160),
+  note: said(200),
   source,
 })
 
 const arena = z.strictObject({
   id: key,
-  name: text(100),
+  name: said(100),
   level: z.enum(['municipality', 'service', 'individual']),
-  purpose: text(400).optional(),
-  often: text(100).optional(),
-  who: text(200).optional(),
-  how: text(240).optional(),
+  purpose: said(400).optional(),
+  often: said(100).optional(),
+  who: said(200).optional(),
+  how: said(240).optional(),
   withoutName: z.boolean().optional(),
   url: link.optional(),
   ...inWalk,
@@ -112,9 +78,9 @@ const arena = z.strictObject({
 
 const service = z.strictObject({
   id: key,
-  name: text(100),
-  what: text(400).optional(),
-  area: text(80).optional(),
+  name: said(100),
+  what: said(400).optional(),
+  area: said(80).optional(),
   prevention: z.enum(['universal', 'selective', 'indicated']).optional(),
   url: link.optional(),
   source,
@@ -122,10 +88,10 @@ const service = z.strictObject({
 
 const themePath = z.strictObject({
   id: key,
-  title: text(100),
-  lead: text(300).optional(),
+  title: said(100),
+  lead: said(300).optional(),
   steps: list(
-    z.strictObject({ title: text(120), text: text(400).optional(), by: text(60).optional() }),
+    z.strictObject({ title: said(120), text: said(400).optional(), by: said(60).optional() }),
     12,
   ).min(1),
   url: link.optional(),
@@ -133,27 +99,27 @@ const themePath = z.strictObject({
 })
 
 const section = z.strictObject({
-  name: text(80),
-  text: text(1200),
+  name: said(80),
+  text: said(1200),
   url: link.optional(),
   source,
 })
 
 const signs = z.strictObject({
-  title: text(100),
-  note: text(500),
-  categories: list(z.strictObject({ name: text(60), items: list(text(120), 30) }), 8),
+  title: said(100),
+  note: said(500),
+  categories: list(z.strictObject({ name: said(60), items: list(said(120), 30) }), 8),
   url: link.optional(),
   source,
 })
 
 const origin = z.strictObject({
-  title: text(160),
+  title: said(160),
   url: link.optional(),
   /** When the page, or a copy of it, was read. */
   read: day,
   confidence: z.enum(['B', 'C']),
-  note: text(240).optional(),
+  note: said(240).optional(),
 })
 
 /**
@@ -165,17 +131,16 @@ const origin = z.strictObject({
 export const pack = z.strictObject({
   id: key,
   number: z.string().regex(/^\d{4}$/),
-  language: z.enum(['nb', 'nn']),
+  /** The language of every text that is not a table by language. */
+  language: z.enum(languages).default('nb'),
   status: z.union([
     z.literal('draft'),
-    z.strictObject({ approved: z.strictObject({ by: text(80), on: day }) }),
+    z.strictObject({ approved: z.strictObject({ by: said(80), on: day }) }),
   ]),
-  owner: z.strictObject({ role: text(80), review: day }).optional(),
+  owner: z.strictObject({ role: said(80), review: day }).optional(),
   sources: z.record(key, origin),
-  names: z
-    .strictObject({ nb: names.optional(), nn: names.optional(), en: names.optional() })
-    .optional(),
-  targetGroup: z.strictObject({ text: text(240), source }).optional(),
+  names: byLanguage((rules) => names(rules).optional()).optional(),
+  targetGroup: z.strictObject({ text: said(240), source }).optional(),
   variants: variants.optional(),
   contacts: z
     .strictObject({
@@ -189,7 +154,7 @@ export const pack = z.strictObject({
     } satisfies Record<LocalContactId, z.ZodType>)
     .optional(),
   log: z
-    .strictObject({ name: text(60), text: text(300).optional(), url: link.optional(), source })
+    .strictObject({ name: said(60), text: said(300).optional(), url: link.optional(), source })
     .optional(),
   consentForms: list(page, 20).optional(),
   tools: list(page.extend(inWalk), 40).optional(),
@@ -197,7 +162,7 @@ export const pack = z.strictObject({
   deadlines: list(deadline, 30).optional(),
   stuckCase: section.optional(),
   paths: list(themePath, 6).optional(),
-  scale: z.strictObject({ name: text(80), grades: list(text(160), 10).min(2), source }).optional(),
+  scale: z.strictObject({ name: said(80), grades: list(said(160), 10).min(2), source }).optional(),
   levels: z
     .strictObject({
       municipality: section.optional(),
@@ -213,9 +178,9 @@ export const pack = z.strictObject({
   signs: signs.optional(),
   risks: z
     .strictObject({
-      title: text(100),
-      items: list(text(160), 20),
-      note: text(400).optional(),
+      title: said(100),
+      items: list(said(160), 20),
+      note: said(400).optional(),
       source,
     })
     .optional(),

@@ -1,20 +1,9 @@
 import { z } from 'zod'
+import { everyWordRules, wordRules, type Language, type WordRules } from './wordRules.ts'
 
 /** What is wrong with a text, for a sentence about it in the locales. */
 type TextFault =
   'markup' | 'invisible' | 'placeholder' | 'numberInText' | 'weakens' | 'untrimmed' | 'brokenText'
-
-/** Words that tell somebody not to act. A municipality cannot say them, in any spelling of spaces. */
-const weakening = [
-  /ikk?j?e\s+(noen\s+|lenger\s+)?(meldeplikt|plikt\s+til\s+å\s+melde|opplysningsplikt|avvergingsplikt)/iu,
-  /(trenger|må|skal|behøver|bør|kan|treng|skal)\s+(du\s+|dere\s+|dykk\s+)?(ikk?j?e|aldri)\s+(å\s+)?(melde|ringe|varsle|kontakte\s+(barnevern|politi))/iu,
-  /(ikk?j?e|aldri)\s+(meld|ring|varsle?|kontakt)\b/iu,
-  /\b(lederen?|rektor|styrer(en)?)\s+(avgjør|bestemmer|må\s+godkjenne|skal\s+godkjenne)/iu,
-  /\b(vent|venter|utsett)\b.{0,40}\b(meld|ring|varsl)/iu,
-  /ingen\s+(meldeplikt|plikt\s+til)/iu,
-  /(barnevern\w*|politi\w*|112|113|116\s?111)\s+(er\s+)?(nedlagt|stengt|ute\s+av\s+drift|finnes\s+ikke)/iu,
-  /\bno\s+duty\b|\bdo(n't| not)\s+(report|call)\b/iu,
-]
 
 /** Dates, and years side by side, are not telephone numbers. */
 const years = /\b(19|20)\d\d\s?[-–/]\s?(19|20)\d\d\b|\b\d\d?\.\d\d?\.(19|20)\d\d\b/g
@@ -31,7 +20,8 @@ export function faultOfText(text: string): TextFault | undefined {
   if (/(?:\+?\d[\s.-]?){5,}/.test(text.replace(years, ''))) return 'numberInText'
   // Read as they look: fullwidth and other compatible letters say the same thing.
   const read = text.normalize('NFKC')
-  if (weakening.some((pattern) => pattern.test(read))) return 'weakens'
+  if (everyWordRules.some(({ weakens }) => weakens.some((words) => words.test(read))))
+    return 'weakens'
   return undefined
 }
 
@@ -40,14 +30,38 @@ export function text(max: number) {
   return z.string().min(1).max(max).superRefine(report(faultOfText))
 }
 
+/** Plain text in the pack's own language, or a table of it in several. */
+export function said(max: number) {
+  const table = byLanguage(() => text(max).optional())
+  return z.union([
+    text(max),
+    table.superRefine(report((texts) => (Object.keys(texts).length > 0 ? undefined : 'empty'))),
+  ])
+}
+
+/** A table with a part for each language there is, and for no other. */
+export function byLanguage<T extends z.ZodType>(part: (rules: WordRules) => T) {
+  return z.strictObject(
+    { nb: part(wordRules.nb), nn: part(wordRules.nn), en: part(wordRules.en) } satisfies Record<
+      Language,
+      T
+    >,
+    { error: ({ code }) => (code === 'unrecognized_keys' ? 'unknownLanguage' : undefined) },
+  )
+}
+
 /** One word as it stands inside a sentence: `uro`, `trinn`. */
 export const word = wordLike(/^\p{Ll}+$/u)
 
 /** The same with its article: `en uro`. */
-export const oneWord = wordLike(/^(en|ei|et|eit|a|an) \p{Ll}+$/u)
+export function oneWord({ articles }: WordRules) {
+  return wordLike(new RegExp(`^(${articles.join('|')}) \\p{Ll}+$`, 'u'))
+}
 
 /** The one that is known: `uroen`, `the concern`. */
-export const theWord = wordLike(/^(the )?\p{Ll}+$/u)
+export function theWord({ definite }: WordRules) {
+  return wordLike(new RegExp(`^(${definite})?\\p{Ll}+$`, 'u'))
+}
 
 function wordLike(form: RegExp) {
   const fault = (value: string) =>
@@ -102,8 +116,8 @@ export const key = z
   .max(60)
   .superRefine(report((value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? undefined : 'notKey')))
 
-function report(faultOf: (value: string) => string | undefined) {
-  return (value: string, context: z.RefinementCtx) => {
+function report<T>(faultOf: (value: T) => string | undefined) {
+  return (value: T, context: z.RefinementCtx) => {
     const fault = faultOf(value)
     if (fault) context.addIssue({ code: 'custom', params: { fault }, message: fault })
   }

@@ -1,5 +1,7 @@
+import { plain } from '../pack/said.ts'
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
+import { Spoken } from './Spoken.tsx'
 
 interface Props {
   readonly contact: ContactView
@@ -15,7 +17,9 @@ export function Call({ contact, alarmListed = false }: Props) {
     return (
       <>
         <a className="ds-button call" data-variant="secondary" href={contact.tel}>
-          <span className="call__name">{name}</span>
+          <span className="call__name">
+            <Spoken said={name} />
+          </span>
           <strong className="call__number">{contact.number}</strong>
         </a>
         {contact.old && <Old id={contact.id} checked={contact.old} />}
@@ -23,12 +27,12 @@ export function Call({ contact, alarmListed = false }: Props) {
     )
   }
   if (contact.local) {
-    return <Local name={name} web={contact.web} alarmListed={alarmListed} />
+    return <Local name={plain(name)} web={contact.web} alarmListed={alarmListed} />
   }
-  if (contact.web) return <Web href={contact.web}>{name}</Web>
+  if (contact.web) return <Web href={contact.web}>{plain(name)}</Web>
   return (
     <p className="call__missing">
-      <strong>{name}.</strong> {shared('plan.missing.none')}
+      <strong>{`${plain(name)}.`}</strong> <span>{shared('plan.missing.none')}</span>
     </p>
   )
 }
@@ -47,7 +51,7 @@ function Local({
   return (
     <div className="call-local">
       <p>
-        {shared('common.contact.local', { name })} {web && <Web href={web} />}
+        <span>{shared('common.contact.local', { name })}</span> {web && <Web href={web} />}
       </p>
       {!alarmListed && (
         <a className="ds-button call" data-variant="secondary" href="tel:116111">
@@ -65,8 +69,9 @@ function Old({ id, checked }: { readonly id: string; readonly checked: string })
   const other = id === 'alarm' ? '02800' : '116 111'
   return (
     <p className="call__old contacts__about">
-      {shared('common.contact.old', { checked })}{' '}
-      <a href={`tel:${other.replace(' ', '')}`}>{other}</a>.
+      <span>{shared('common.contact.old', { checked })}</span>{' '}
+      <a href={`tel:${other.replace(' ', '')}`}>{other}</a>
+      <span>.</span>
     </p>
   )
 }
@@ -76,8 +81,8 @@ export function Web({ href, children }: { readonly href: string; readonly childr
   const { shared } = useWords()
   return (
     <a className="ds-link" href={href} target="_blank" rel="noreferrer">
-      {children ?? new URL(href).host.replace(/^www\./, '')}
-      <span className="ds-sr-only"> ({shared('common.contact.newTab')})</span>
+      <span>{children ?? new URL(href).host.replace(/^www\./, '')}</span>
+      <span className="ds-sr-only">{` (${shared('common.contact.newTab')})`}</span>
     </a>
   )
 }

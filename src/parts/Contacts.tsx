@@ -1,6 +1,8 @@
+import { joined } from '../pack/said.ts'
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Call, Web } from './Call.tsx'
+import { Spoken } from './Spoken.tsx'
 
 /** Whom to call, with what for and when. */
 export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
@@ -22,15 +24,18 @@ function About({ contact }: { readonly contact: ContactView }) {
   const hours = contact.own?.hours ?? shared(`plan.hours.${contact.hours}`)
   return (
     <p className="contacts__about">
-      {shared(`plan.contacts.${contact.id}.for`)}
-      {hours && <> ({hours})</>}
-      {contact.own && <> · {shared('common.contact.checked', { checked: contact.own.checked })}</>}
-      {contact.sms && <> · {shared('common.contact.sms', { number: contact.sms })}</>}
-      {contact.email && <> · {contact.email}</>}
+      <span>{shared(`plan.contacts.${contact.id}.for`)}</span>
+      {hours && <Spoken said={joined([' (', hours, ')'], '')} />}
+      {contact.own && (
+        <span>{` · ${shared('common.contact.checked', { checked: contact.own.checked })}`}</span>
+      )}
+      {contact.sms && <span>{` · ${shared('common.contact.sms', { number: contact.sms })}`}</span>}
+      {contact.email && <span>{` · ${contact.email}`}</span>}
       {contact.web && contact.number && (
         <>
           {' '}
-          · <Web href={contact.web} />
+          <span>· </span>
+          <Web href={contact.web} />
         </>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { EmergencyNumbers } from './EmergencyNumbers.tsx'
 import { useWords } from '../words/useWords.ts'
 
 interface Props {
@@ -27,6 +28,7 @@ export function CoverScreen({ onShow, onLeave }: Props) {
         {shared('common.cover.leave')}
       </button>
       <p>{shared('common.cover.key')}</p>
+      <EmergencyNumbers />
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import { EmergencyNumbers } from './EmergencyNumbers.tsx'
 import { useWords } from '../words/useWords.ts'
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
 export function IdleDialog({ onStay, onWipe }: Props) {
   const { shared } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the dialog is taken away: only a dialog on the page gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()
@@ -25,15 +27,7 @@ export function IdleDialog({ onStay, onWipe }: Props) {
       <button type="button" className="ds-button" data-variant="secondary" onClick={onWipe}>
         {shared('common.idle.wipe')}
       </button>
-      <p>
-        <a className="ds-link" href="tel:112">
-          112 {shared('common.acute.police')}
-        </a>
-        {' · '}
-        <a className="ds-link" href="tel:113">
-          113 {shared('common.acute.medical')}
-        </a>
-      </p>
+      <EmergencyNumbers />
     </dialog>
   )
 }

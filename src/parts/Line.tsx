@@ -9,11 +9,11 @@ export function Line({ line }: { readonly line: LineView }) {
     <li className="line" data-force={line.force}>
       <p className="line__meta">
         <span className="force">{shared(`plan.force.${line.force}`)}</span>{' '}
-        {shared(`plan.who.${line.who}`)}, {shared(`plan.deadlines.${line.by}`)}
-        {line.done && <strong> · {shared('plan.headings.done')}</strong>}
+        <span>{`${shared(`plan.who.${line.who}`)}, ${shared(`plan.deadlines.${line.by}`)}`}</span>
+        {line.done && <strong>{` · ${shared('plan.headings.done')}`}</strong>}
       </p>
       <p className="line__title">{shared(`plan.actions.${line.id}.title`)}</p>
-      {line.contact && !line.done && <Call contact={line.contact} />}
+      {line.contact && !line.done && <Call key={line.contact.id} contact={line.contact} />}
     </li>
   )
 }

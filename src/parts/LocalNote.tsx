@@ -1,5 +1,6 @@
 import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
+import { Around } from './Spoken.tsx'
 
 /** Whose guide this is, whether it is approved, and how to choose another municipality. */
 export function LocalNote({ guide }: { readonly guide: GuideView }) {
@@ -13,7 +14,7 @@ export function LocalNote({ guide }: { readonly guide: GuideView }) {
           <a className="ds-link" href="om.html" target="_blank" rel="noreferrer">
             {shared('common.local.about', { name })}
           </a>
-          {' · '}
+          <span> · </span>
         </>
       )}
       <a className="ds-link" href={`${root}velg-kommune.html`}>
@@ -24,10 +25,17 @@ export function LocalNote({ guide }: { readonly guide: GuideView }) {
 }
 
 /** How it stands with the municipality's own: approved, a draft, or not there. Nothing nationally. */
-export function Standing({ guide: { name = '', note, status } }: { readonly guide: GuideView }) {
+export function Standing({ guide }: { readonly guide: GuideView }) {
   const { shared } = useWords()
-  if (note) return shared(`common.local.${note}`, { name })
+  const { name = '', note, status } = guide
+  if (note) return <span>{shared(`common.local.${note}`, { name })}</span>
   if (status === undefined) return null
-  if (status === 'draft') return shared('common.local.draft', { name })
-  return shared('common.local.approved', { name, ...status })
+  if (status === 'draft') return <span>{shared('common.local.draft', { name })}</span>
+  const { by, on } = status
+  return (
+    <Around
+      said={by}
+      sentence={(role) => shared('common.local.approved', { name, by: role, on })}
+    />
+  )
 }

@@ -1,8 +1,10 @@
 import type { LocalStep } from '../pack/local.ts'
+import { joined, plain, type Said } from '../pack/said.ts'
 import type { LocalView } from '../visit/localView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Web } from './Call.tsx'
 import { Fold } from './Fold.tsx'
+import { Spoken } from './Spoken.tsx'
 
 /** What the municipality has added here. It stands last, and says whose it is. */
 export function LocalSteps({ local }: { readonly local: LocalView | undefined }) {
@@ -44,9 +46,11 @@ function Step({ step }: { readonly step: LocalStep }) {
   const title = useTitle(step)
   return (
     <li>
-      <strong>{title}</strong>
-      {by && ` (${by})`}
-      {text && <> – {text}</>} {url && <Web href={url} />}
+      <strong>
+        <Spoken said={title} />
+      </strong>
+      {by && <Spoken said={joined([' (', by, ')'], '')} />}
+      {text && <Spoken said={joined([' – ', text], '')} />} {url && <Web href={url} />}
     </li>
   )
 }
@@ -56,11 +60,17 @@ function Folded({ step }: { readonly step: LocalStep }) {
   const { kind, text, url, lines = [] } = step
   const List = kind === 'path' ? 'ol' : 'ul'
   return (
-    <Fold title={useTitle(step)}>
-      {text && <p>{text}</p>}
+    <Fold title={<Spoken said={useTitle(step)} />}>
+      {text && (
+        <p>
+          <Spoken said={text} />
+        </p>
+      )}
       <List>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={plain(line)}>
+            <Spoken said={line} />
+          </li>
         ))}
       </List>
       {url && <Web href={url} />}
@@ -69,7 +79,7 @@ function Folded({ step }: { readonly step: LocalStep }) {
 }
 
 /** What it is called, after what kind of thing it is. */
-function useTitle({ kind, title }: LocalStep): string {
+function useTitle({ kind, title }: LocalStep): Said {
   const { shared } = useWords()
-  return [kind && shared(`common.local.kinds.${kind}`), title].filter(Boolean).join(': ')
+  return joined([kind && shared(`common.local.kinds.${kind}`), title], ': ')
 }

@@ -8,8 +8,8 @@ export function Parents({ plan }: { readonly plan: PlanView }) {
     <section className="plan__parents" data-parents={plan.parents}>
       <h2>{shared('plan.parents.title')}</h2>
       <p>
-        <strong>{shared(`plan.parents.${plan.parents}.title`)}.</strong>{' '}
-        {shared(`plan.parents.${plan.parents}.text`)}
+        <strong>{`${shared(`plan.parents.${plan.parents}.title`)}.`}</strong>{' '}
+        <span>{shared(`plan.parents.${plan.parents}.text`)}</span>
       </p>
     </section>
   )

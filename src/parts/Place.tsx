@@ -27,8 +27,8 @@ export function Place({ place }: { readonly place: PlaceView | undefined }) {
         {levels.map((level) => (
           <li key={level} data-here={place.level === level || undefined}>
             <span>
-              <span className="place__word">{shared('common.place.word')} </span>
-              {shared(`common.place.labels.${level}`).replace(/^\S+ /, '')}
+              <span className="place__word">{`${shared('common.place.word')} `}</span>
+              <span>{shared(`common.place.labels.${level}`).replace(/^\S+ /, '')}</span>
             </span>
             <span className="place__phases">
               {phases.map((name) => (

@@ -22,8 +22,8 @@ export function PlanFirst({ plan }: { readonly plan: PlanView }) {
         </ul>
       </section>
       <p className="plan__again">
-        <strong>{shared('plan.lookAgain.title')}:</strong>{' '}
-        {shared(`plan.lookAgain.${plan.lookAgain}`)}
+        <strong>{`${shared('plan.lookAgain.title')}:`}</strong>{' '}
+        <span>{shared(`plan.lookAgain.${plan.lookAgain}`)}</span>
       </p>
     </div>
   )

@@ -1,5 +1,5 @@
 import type { GuideView } from '../visit/guide.ts'
-import type { PlanView } from '../visit/planView.ts'
+import type { PaperView } from '../visit/view.ts'
 import { useWords } from '../words/useWords.ts'
 import { CodeStrip } from './CodeStrip.tsx'
 import { Fold } from './Fold.tsx'
@@ -9,21 +9,25 @@ import { PlanMore } from './PlanMore.tsx'
 import { useUnfoldOnPaper } from './useUnfoldOnPaper.ts'
 
 interface Props {
-  readonly plan: PlanView
-  readonly code: string
+  readonly paper: PaperView
   readonly guide: GuideView
 }
 
 /** The rest of a plan, and how to take it along on paper. */
-export function PlanPaper({ plan, code, guide }: Props) {
+export function PlanPaper({ paper, guide }: Props) {
   const { shared } = useWords()
+  const { plan } = paper
   useUnfoldOnPaper()
   return (
     <>
       <PlanMore plan={plan} />
       <p className="draft">
-        {plan.old && <strong>{shared('common.plan.old')} </strong>}
-        {shared('common.draft')} <Standing guide={guide} />
+        {plan.old && (
+          <strong>
+            <span>{shared('common.plan.old')}</span>{' '}
+          </strong>
+        )}
+        <span>{shared('common.draft')}</span> <Standing guide={guide} />
       </p>
       <button
         type="button"
@@ -35,7 +39,7 @@ export function PlanPaper({ plan, code, guide }: Props) {
       </button>
       <PaperForm />
       <Fold title={shared('common.strip.title')}>
-        <CodeStrip code={code} />
+        <CodeStrip paper={paper} />
       </Fold>
     </>
   )

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import type { RowView, StepView } from '../visit/stepView.ts'
+import type { Mark, RowView, StepView } from '../visit/stepView.ts'
 import { useWords } from '../words/useWords.ts'
 
-export type OnMark = (row: string, as: 'yes' | 'unsure') => void
+export type OnMark = (row: string, mark: Mark) => void
 
 /** The rows of a page, each with *Ja* and *Vet ikke*. */
 export function Rows({ step, onMark }: { readonly step: StepView; readonly onMark: OnMark }) {

@@ -29,7 +29,7 @@ export function AnswerList({ answers, onChange }: Props) {
         return (
           <li key={answer.index}>
             <span>
-              {question} <strong>{label}</strong>
+              <span>{question}</span> <strong>{label}</strong>
             </span>
             {onChange && (
               <button

@@ -16,14 +16,15 @@ export function choicesOn(view: View, words: Words): readonly Choice[] {
   return [...answersOn(view, words), ...aroundOn(view, words)]
 }
 
-function answersOn({ page, step }: View, words: Words): readonly Choice[] {
-  if (page !== 'start' && page !== 'asking') return []
+function answersOn(view: View, words: Words): readonly Choice[] {
+  if (!('step' in view)) return []
+  const { step } = view
   return [
     ...step.rows.flatMap(({ row, marks }) =>
-      marks.map((as) => ({
-        label: `${words.row(step.at, row)}: ${words.answer(step.at, as)}`,
-        id: `${row}:${as}`,
-        event: { type: 'mark', row, as } as const,
+      marks.map((mark) => ({
+        label: `${words.row(step.at, row)}: ${words.answer(step.at, mark)}`,
+        id: `${row}:${mark}`,
+        event: { type: 'mark', row, mark } as const,
       })),
     ),
     ...step.answers.map(({ answer, label }) => ({
@@ -35,11 +36,11 @@ function answersOn({ page, step }: View, words: Words): readonly Choice[] {
 }
 
 /** What stands around the page: the plan, the way back, and what else somebody may need. */
-function aroundOn({ page, step }: View, words: Words): readonly Choice[] {
+function aroundOn({ page }: View, words: Words): readonly Choice[] {
   const somewhere = page !== 'start' && page !== 'wiped'
   const { shared } = words
   return [
-    ...(page === 'asking' && step.kind !== 'outcome'
+    ...(page === 'question' || page === 'task'
       ? [choice(shared('common.nav.plan'), 'showPlan')]
       : []),
     ...(page === 'plan' ? [choice(shared('common.nav.goOn'), 'closePlan')] : []),

@@ -88,7 +88,9 @@ function said(element: Element): string {
   const { tag, attributes, children } = element
   if (isSilent(element)) return ''
   if (tag === 'br') return ' '
-  const text = attributes['aria-label'] ?? textOf(children).trim()
+  const whole = textOf(children)
+  // A space between two texts stands in one of them.
+  const text = attributes['aria-label'] ?? (tag === 'button' ? whole.trim() : whole)
   if (tag === 'button') return ` [${attributes['aria-pressed'] === 'true' ? '✓ ' : ''}${text}] `
   const address = attributes['href']
   if (tag !== 'a' || !address) return text

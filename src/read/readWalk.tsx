@@ -1,10 +1,12 @@
 import type { i18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
 import { initialTransition, transition } from 'xstate'
-import { Frame } from '../screens/Frame.tsx'
 import { Screen } from '../screens/Screen.tsx'
+import { Shell } from '../screens/Shell.tsx'
+import { Walking } from '../screens/Walking.tsx'
 import type { Guide } from '../visit/guide.ts'
-import { viewOf, type Page, type View } from '../visit/view.ts'
+import { alone } from '../visit/mode.ts'
+import { viewOf, type View } from '../visit/view.ts'
 import { visit } from '../visit/visit.ts'
 import { localise } from '../words/localise.ts'
 import { nb } from '../words/nb.ts'
@@ -16,7 +18,7 @@ import { pageAsText } from './pageAsText.ts'
 
 /** One page of a walk as it is met, and what was pressed on it. The last page has nothing pressed. */
 export interface ReadPage {
-  readonly page: Page
+  readonly page: View['page']
   readonly at: string
   /** Written when it is asked for: who reads only the last page does not wait for the others. */
   readonly text: () => string
@@ -53,13 +55,13 @@ interface Place {
  * walks that begin alike are walked once.
  */
 export function readerOf(guide: Guide): (answers: readonly string[]) => ReadWalk {
-  const start = placeAt(initialTransition(visit, guide)[0], languageOf(guide))
+  const start = placeAt(initialTransition(visit, { guide, mode: alone })[0], languageOf(guide))
   return (answers) => {
     const pages: ReadPage[] = []
     let place = start
     const leave = (pressed: Choice | undefined) => {
       const { view, text } = place
-      pages.push({ page: view.page, at: view.step.at, text, pressed })
+      pages.push({ page: view.page, at: 'step' in view ? view.step.at : view.key, text, pressed })
       if (pressed) place = place.after(pressed)
     }
     for (const given of answers) {
@@ -104,12 +106,20 @@ const nothing = () => undefined
 
 /** The page as the app shows it, with nobody there to press anything. */
 function Shown({ view, language }: { readonly view: View; readonly language: i18n }) {
+  const somewhere = view.page !== 'start' && view.page !== 'wiped'
   return (
     <I18nextProvider i18n={language}>
       <SettingContext value={view.setting}>
-        <Frame view={view} send={nothing} onCover={nothing}>
-          <Screen view={view} send={nothing} arrival="plain" />
-        </Frame>
+        <Shell
+          view={view}
+          send={nothing}
+          onBack={somewhere ? nothing : undefined}
+          onCover={nothing}
+        >
+          <Walking view={view} send={nothing}>
+            <Screen view={view} send={nothing} arrival="plain" />
+          </Walking>
+        </Shell>
       </SettingContext>
     </I18nextProvider>
   )

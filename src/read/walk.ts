@@ -43,7 +43,7 @@ async function guideOf(id: string | undefined): Promise<Guide | string> {
   ])
   const { packs } = readPacks()
   const pack = packs.find((one) => one.id === id)
-  if (pack) return guideFor(compile(pack), today, '../../')
+  if (pack) return guideFor(compile(pack, 'nb'), today, '../../')
   return `There is no pack for «${id}»: ${packs.map((one) => one.id).join(', ')}.\n`
 }
 
@@ -62,7 +62,8 @@ function print({ pages, fault }: ReadWalk): string {
 }
 
 function printPage({ page, at, text, pressed }: ReadPage): string {
-  const where = page === 'asking' || page === 'start' ? at : page
+  const asked: readonly string[] = ['start', 'question', 'task', 'outcome']
+  const where = asked.includes(page) ? at : page
   const given = pressed ? `\n──▶ ${pressed.label}  (${pressed.id})\n` : ''
   return `──── ${where}\n\n${text()}\n${given}\n`
 }

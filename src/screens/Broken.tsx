@@ -4,6 +4,8 @@ import { Heading } from '../parts/Heading.tsx'
 import { useWords } from '../words/useWords.ts'
 
 interface Props {
+  /** The way to the first page of the site. */
+  readonly root: string
   readonly children: ReactNode
 }
 
@@ -16,17 +18,29 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
   }
 
   override render() {
-    return this.state.broken ? <BrokenScreen /> : this.props.children
+    return this.state.broken ? <BrokenScreen root={this.props.root} /> : this.props.children
   }
 }
 
-function BrokenScreen() {
+/** The guide is gone, the help is not: the numbers, and all of it on paper. */
+function BrokenScreen({ root }: Pick<Props, 'root'>) {
   const { shared } = useWords()
   return (
     <>
       <AcuteBar />
       <main className="page">
         <Heading title={shared('common.broken.title')} lead={shared('common.broken.lead')} />
+        <p>
+          <span>{shared('common.broken.call')}</span>{' '}
+          <a className="ds-link" href="tel:116111">
+            116 111
+          </a>
+        </p>
+        <p>
+          <a className="ds-link" href={`${root}handbok.html`}>
+            {shared('common.nav.handbook')}
+          </a>
+        </p>
         <button
           type="button"
           className="ds-button"

@@ -2,20 +2,24 @@ import { useState, type SubmitEvent } from 'react'
 import { Heading } from '../parts/Heading.tsx'
 import { AnswerList } from '../parts/SoFar.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
+
+/** Spaces and dashes of every kind: a code is pasted from a letter, too. */
+const between = /[\s\u00ad\p{Pd}\u2212]/u
 
 /** The only place where something is typed: a code, in capital letters. */
-export function CodeScreen({ view, send }: Told) {
+export function CodeScreen({ view, send }: ToldOf<'typing'>) {
   const { shared } = useWords()
   const [text, setText] = useState('')
   const [foreign, setForeign] = useState(false)
   const fault = foreign ? 'letters' : view.fault
   const type = (typed: string) => {
-    const known = Array.from(typed.toUpperCase()).filter((letter) =>
-      `${view.letters}- `.includes(letter),
+    const known = Array.from(typed.toUpperCase()).filter(
+      (letter) => view.letters.includes(letter) || between.test(letter),
     )
     setText(known.join(''))
-    setForeign(known.length < typed.length)
+    setForeign(known.length < Array.from(typed).length)
+    send({ type: 'hold', holding: known.length > 0 })
   }
   const read = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -50,7 +54,7 @@ export function CodeScreen({ view, send }: Told) {
 }
 
 /** The answers of a code, to be confirmed before they count. */
-export function ConfirmScreen({ view, send }: Told) {
+export function ConfirmScreen({ view, send }: ToldOf<'confirming'>) {
   const { shared } = useWords()
   return (
     <>

@@ -5,16 +5,16 @@ import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
 import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** The plan for what is known, and then what next. */
-export function OutcomeScreen({ view, send }: Told) {
+export function OutcomeScreen({ view, send }: ToldOf<'outcome'>) {
   const all = useWords()
   const words = all.step(view.step.at)
   return (
     <>
       <Heading title={words.title} lead={words.lead} />
-      {view.plan && <PlanFirst plan={view.plan} />}
+      <PlanFirst plan={view.paper.plan} />
       <Answers
         step={view.step}
         title={words.asks ?? all.shared('common.step.outcomeThen')}
@@ -23,7 +23,7 @@ export function OutcomeScreen({ view, send }: Told) {
       />
       <LocalSteps local={view.local} />
       <HelpFolds words={words} task />
-      {view.plan && <PlanPaper plan={view.plan} code={view.code} guide={view.guide} />}
+      <PlanPaper paper={view.paper} guide={view.guide} />
     </>
   )
 }

@@ -3,15 +3,15 @@ import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** The plan so far, opened from any question. */
-export function PlanScreen({ view, send }: Told) {
+export function PlanScreen({ view, send }: ToldOf<'plan'>) {
   const { shared } = useWords()
   return (
     <>
       <Heading title={shared('common.plan.title')} />
-      {view.plan && <PlanFirst plan={view.plan} />}
+      <PlanFirst plan={view.paper.plan} />
       <button
         type="button"
         className="ds-button no-print"
@@ -21,7 +21,7 @@ export function PlanScreen({ view, send }: Told) {
         {shared('common.nav.goOn')}
       </button>
       <LocalSteps local={view.local} />
-      {view.plan && <PlanPaper plan={view.plan} code={view.code} guide={view.guide} />}
+      <PlanPaper paper={view.paper} guide={view.guide} />
     </>
   )
 }

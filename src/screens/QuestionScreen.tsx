@@ -5,17 +5,17 @@ import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { Rows } from '../parts/Rows.tsx'
 import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** One question: a choice, or rows to mark and then go on. */
-export function QuestionScreen({ view, send }: Told) {
+export function QuestionScreen({ view, send }: ToldOf<'question'>) {
   const words = useWords().step(view.step.at)
   return (
     <>
       <Heading title={words.title} lead={words.lead} />
       {view.step.contacts.length > 0 && <Contacts contacts={view.step.contacts} />}
       {view.step.kind === 'rows' && (
-        <Rows step={view.step} onMark={(row, as) => send({ type: 'mark', row, as })} />
+        <Rows step={view.step} onMark={(row, mark) => send({ type: 'mark', row, mark })} />
       )}
       <Answers
         step={view.step}

@@ -4,10 +4,14 @@ import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { LocalNote } from '../parts/LocalNote.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** The first question, what this is, and what it promises. */
-export function StartScreen({ view, send, arrival }: Told & { readonly arrival: Arrival }) {
+export function StartScreen({
+  view,
+  send,
+  arrival,
+}: ToldOf<'start'> & { readonly arrival: Arrival }) {
   const all = useWords()
   const words = all.step(view.step.at)
   const named = view.guide.name ?? view.guide.note
@@ -32,7 +36,7 @@ export function StartScreen({ view, send, arrival }: Told & { readonly arrival: 
       {!named && <LocalNote guide={view.guide} />}
       <HelpFolds words={words} task={false} />
       <p className="promise">
-        {all.shared('common.promise')} {all.shared('common.draft')}{' '}
+        <span>{`${all.shared('common.promise')}${all.shared('common.draft')}`}</span>{' '}
         <a className="ds-link" href={`${view.guide.root}handbok.html`}>
           {all.shared('common.nav.handbook')}
         </a>
@@ -51,7 +55,7 @@ function LinkNotice({
   const { shared } = useWords()
   return (
     <output className="said">
-      {shared(`common.link.${arrival}`)}{' '}
+      <span>{shared(`common.link.${arrival}`)}</span>{' '}
       {arrival === 'step' && (
         <a className="ds-link" href={`${root}handbok.html`}>
           {shared('common.link.handbook')}

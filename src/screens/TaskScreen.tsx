@@ -5,10 +5,10 @@ import { Parents } from '../parts/Parents.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** Something to do, with whom to call, and then how it went. */
-export function TaskScreen({ view, send }: Told) {
+export function TaskScreen({ view, send }: ToldOf<'task'>) {
   const all = useWords()
   const words = all.step(view.step.at)
   return (

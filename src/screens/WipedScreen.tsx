@@ -1,9 +1,9 @@
 import { Heading } from '../parts/Heading.tsx'
 import { useWords } from '../words/useWords.ts'
-import type { Told } from './told.ts'
+import type { ToldOf } from './told.ts'
 
 /** Nothing is left. */
-export function WipedScreen({ view, send }: Told) {
+export function WipedScreen({ view, send }: ToldOf<'wiped'>) {
   const { shared } = useWords()
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import words from '../../locales/nb/selftest.json' with { type: 'json' }
 import { App } from '../App.tsx'
+import { guideFrame } from '../screens/guideFrame.ts'
 import { nationalGuide } from '../visit/guide.ts'
 import { Findings, resultOf } from './Findings.tsx'
 import { policyInForce } from './measure.ts'
@@ -59,7 +60,7 @@ export function SelfTest({ edition, files }: Props) {
         <h2 id="guide-title">{words.guideTitle}</h2>
       </main>
       <section id="guide" className="selftest__guide" aria-labelledby="guide-title" inert>
-        <App guide={nationalGuide} />
+        <App guide={nationalGuide} frame={guideFrame} />
       </section>
     </>
   )

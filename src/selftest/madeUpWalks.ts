@@ -1,5 +1,8 @@
+import { bti } from '../../flows/bti/bti.ts'
+import { eventOf, givenBy } from '../../flows/bti/given.ts'
+import { nationalGuide } from '../visit/guide.ts'
 import { stepView } from '../visit/stepView.ts'
-import { answer, arriveAt, type Walk } from '../walk/walk.ts'
+import { ahead, begin } from '../walk/trip.ts'
 
 /** Walks with made-up answers: every way on is taken as often as the others. Always the same walks. */
 export function madeUpWalks(walks: number, longest: number): readonly (readonly string[])[] {
@@ -9,19 +12,19 @@ export function madeUpWalks(walks: number, longest: number): readonly (readonly 
 
 function madeUp(longest: number, next: (sides: number) => number): readonly string[] {
   const answers: string[] = []
-  let walk: Walk = []
+  let trip = begin(bti)
   while (answers.length < longest) {
-    const step = stepView(arriveAt(walk), walk)
+    const step = stepView(trip, nationalGuide)
     const open = [
       ...step.answers.map((shown) => shown.answer),
       ...step.rows.flatMap(({ row, marks, marked }) =>
-        marked ? [] : marks.map((mark) => `${row}:${mark}`),
+        marked ? [] : marks.map((mark) => eventOf({ row, mark })),
       ),
     ]
     const given = open[next(open.length)]
     if (given === undefined) return answers
     answers.push(given)
-    walk = answer(walk, given)
+    trip = ahead(trip, givenBy(given))
   }
   return answers
 }

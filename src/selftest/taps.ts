@@ -1,6 +1,9 @@
 import { interruptions } from '../../flows/bti/asides.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { nationalGuide } from '../visit/guide.ts'
 import { stepView } from '../visit/stepView.ts'
-import { answer, arriveAt, type Walk } from '../walk/walk.ts'
+import { ahead, begin, type Trip } from '../walk/trip.ts'
 
 /** One tap on a page: which of its buttons, counted from the top. */
 export type Tap =
@@ -15,23 +18,26 @@ const others: readonly string[] = ['discuss', 'myLeaderSaysWait', 'reportAnyway'
 /** The taps that give these answers on the real page. Throws where one of them is not offered. */
 export function tapsOf(answers: readonly string[]): readonly Tap[] {
   const taps: Tap[] = []
-  let walk: Walk = []
+  let trip = begin(bti)
   for (const given of answers) {
-    taps.push(tapOf(walk, given))
-    walk = answer(walk, given)
+    taps.push(tapOf(trip, given))
+    trip = ahead(trip, givenBy(given))
   }
   return taps
 }
 
-function tapOf(walk: Walk, given: string): Tap {
-  const step = stepView(arriveAt(walk), walk)
-  const index = step.answers.findIndex((shown) => shown.answer === given)
-  if (index >= 0) return { kind: 'answer', index }
-  const [row, mark] = given.split(':')
-  const at = step.rows.findIndex((shown) => shown.row === row)
-  const marks: readonly string[] = step.rows[at]?.marks ?? []
-  if (mark && marks.includes(mark)) return { kind: 'row', index: at, mark: marks.indexOf(mark) }
-  if (given === 'acute') return { kind: 'acute' }
-  if (given in interruptions) return { kind: 'other', index: others.indexOf(given) }
-  throw new RangeError(`No button at ${step.at} gives ${given}.`)
+function tapOf(trip: Trip, event: string): Tap {
+  const step = stepView(trip, nationalGuide)
+  const given = givenBy(event)
+  if ('row' in given) {
+    const index = step.rows.findIndex((shown) => shown.row === given.row)
+    const mark = step.rows[index]?.marks.indexOf(given.mark) ?? -1
+    if (mark >= 0) return { kind: 'row', index, mark }
+  } else {
+    const index = step.answers.findIndex((shown) => shown.answer === given.answer)
+    if (index >= 0) return { kind: 'answer', index }
+  }
+  if (event === 'acute') return { kind: 'acute' }
+  if (event in interruptions) return { kind: 'other', index: others.indexOf(event) }
+  throw new RangeError(`No button at ${step.at} gives ${event}.`)
 }

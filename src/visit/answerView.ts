@@ -1,6 +1,7 @@
 import { interruptions } from '../../flows/bti/asides.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
-import { reaches, type Facts } from '../../flows/facts.ts'
+import { reaches } from '../../flows/facts.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
 import type { Remembered } from '../walk/replay.ts'
 import { stepAt } from '../walk/walk.ts'
 
@@ -17,20 +18,20 @@ export interface AnswerView {
 const ways = new Set(['back', 'more', 'goOn', ...Object.keys(interruptions)])
 
 /** The answers that say something. Ways there and back are left out. */
-export function answersGiven(entries: readonly Remembered[]): readonly AnswerView[] {
-  return entries.flatMap((entry, index) =>
-    ways.has(entry.answer) ? [] : [answerView(entry, index)],
-  )
-}
-
-function answerView({ at, answer, knew }: Remembered, index: number): AnswerView {
-  const [row, as] = answer.split(':')
-  if (as) return { index, at, row, label: as }
-  return { index, at, row: undefined, label: answer === 'done' ? doneAs(at, knew) : answer }
+export function answersGiven(
+  chart: BtiMachine,
+  entries: readonly Remembered[],
+): readonly AnswerView[] {
+  return entries.flatMap((entry, index): readonly AnswerView[] => {
+    if ('row' in entry) return [{ index, at: entry.at, row: entry.row, label: entry.mark }]
+    if (ways.has(entry.answer)) return []
+    const label = entry.answer === 'done' ? doneAs(chart, entry) : entry.answer
+    return [{ index, at: entry.at, row: undefined, label }]
+  })
 }
 
 /** "None of these" where no row was marked, from this page or from another; else "the rest is no". */
-function doneAs(at: StateId, knew: Facts): 'none' | 'rest' {
-  const shown = stepAt(at).rows.flatMap(({ facts }) => facts)
+function doneAs(chart: BtiMachine, { at, knew }: Remembered): 'none' | 'rest' {
+  const shown = stepAt(chart, at).rows.flatMap(({ facts }) => facts)
   return shown.some((fact) => reaches(knew[fact], 'below')) ? 'rest' : 'none'
 }

@@ -1,5 +1,6 @@
 import type { LocalContact } from '../pack/local.ts'
-import { nationalGuide, type Guide } from './guide.ts'
+import type { Said } from '../pack/said.ts'
+import type { Guide } from './guide.ts'
 import { inWords } from './inWords.ts'
 import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
 import { isTooOld } from '../../flows/fresh.ts'
@@ -23,14 +24,14 @@ export interface ContactView {
 }
 
 export interface OwnContact {
-  readonly name: string | undefined
-  readonly hours: string | undefined
+  readonly name: Said | undefined
+  readonly hours: Said | undefined
   /** Day, month, year. */
   readonly checked: string
 }
 
 /** A national contact as it is; a municipality's with its own number, where it is known. */
-export function contactView(id: ContactId, guide: Guide = nationalGuide): ContactView {
+export function contactView(id: ContactId, guide: Guide): ContactView {
   const national = nationalView(id, guide.today)
   const found = guide.local?.contacts[id]
   if (!national.local || !found) return national

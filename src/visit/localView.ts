@@ -1,5 +1,6 @@
 import { isFree, localSteps, pointsOf } from '../plan/localSteps.ts'
 import type { LocalStep } from '../pack/local.ts'
+import type { StepMeta } from '../../flows/bti/shape.ts'
 import type { Here } from '../walk/walk.ts'
 import type { Guide } from './guide.ts'
 import type { PlanView } from './planView.ts'
@@ -16,7 +17,7 @@ export interface LocalView {
 
 /** What stands at a step, and, where a plan is shown that nobody waits for, at its lines' steps. */
 export function localView(
-  { at, context }: Here,
+  { at, step, context }: Here,
   guide: Guide,
   plan?: PlanView,
 ): LocalView | undefined {
@@ -26,12 +27,12 @@ export function localView(
   const steps = localSteps(local.steps, [at], context)
   const points = plan && isFree(context) ? pointsOf([...plan.first, ...plan.rest]) : []
   const forPlan = localSteps(local.steps, points, context).filter((step) => !steps.includes(step))
-  const stafettholder = variants.stafettholder === 'level2' ? chosenAt(at) : undefined
+  const stafettholder = variants.stafettholder === 'level2' ? chosenAt(step) : undefined
   const something = steps.length + forPlan.length > 0 || stafettholder
   return something ? { name, steps, forPlan, stafettholder } : undefined
 }
 
-function chosenAt(at: string): LocalView['stafettholder'] {
-  if (at === 'level1.act.consent') return 'later'
-  return at === 'level2.reflect.meeting' ? 'now' : undefined
+function chosenAt({ stafettholder, track }: StepMeta): LocalView['stafettholder'] {
+  if (!stafettholder) return undefined
+  return track === 'level2' ? 'now' : 'later'
 }

@@ -1,7 +1,9 @@
-import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
+import { eventOf, sameGiven, type Given, type Mark } from '../../flows/bti/given.ts'
 import { back, change, reopen, replay, type Remembered, type Replayed } from '../walk/replay.ts'
-import { answer, arriveAt } from '../walk/walk.ts'
+import { ahead, begin, hereOf, type Trip } from '../walk/trip.ts'
+import { stepAt, type Here } from '../walk/walk.ts'
 
 /** What a visit knows: its answers, those that wait to be asked again, and what was just said. */
 export interface Moves extends Replayed {
@@ -11,21 +13,31 @@ export interface Moves extends Replayed {
   readonly changing: boolean
 }
 
-export const nothingSaid: Moves = { walk: [], remembered: [], said: undefined, changing: false }
+/** A visit to a chart before anything is said. */
+export function untold(chart: BtiMachine): Moves {
+  return { trip: begin(chart), remembered: [], said: undefined, changing: false }
+}
 
 /** One more answer, and then the remembered ones that still hold. */
-export function give({ walk, remembered }: Moves, given: string, machine: BtiMachine = bti): Moves {
-  const next = answer(walk, given, machine)
-  const before = arriveAt(walk, machine)
-  const { at, step } = arriveAt(next, machine)
-  if (at === before.at && step.kind !== 'rows') {
-    const repeated = walk.at(-1)?.at === at && walk.at(-1)?.answer === given
-    return { walk: repeated ? walk : next, remembered, said: given, changing: false }
+export function give({ trip, remembered }: Moves, given: Given): Moves {
+  const next = ahead(trip, given)
+  const before = hereOf(trip)
+  const here = hereOf(next)
+  if (here.at === before.at) {
+    // An aside asked for where it is open already is no answer at all: the person sees it.
+    if (eventOf(given) in interruptions) return moved({ trip, remembered })
+    if (here.step.kind !== 'rows') return said({ trip, remembered }, next, given)
   }
-  const kept = forget(remembered, before.at, at)
-  return moved(
-    at.startsWith('aside.') ? { walk: next, remembered: kept } : replay(next, kept, machine),
-  )
+  const kept = forget(remembered, before, here, trip.chart)
+  const aside = here.step.track === 'aside'
+  return moved(aside ? { trip: next, remembered: kept } : replay(next, kept))
+}
+
+/** An answer that led nowhere is answered on the page, and counted once. */
+function said({ trip, remembered }: Replayed, next: Trip, given: Given): Moves {
+  const last = trip.walk.at(-1)
+  const repeated = last !== undefined && last.at === hereOf(next).at && sameGiven(last, given)
+  return { trip: repeated ? trip : next, remembered, said: eventOf(given), changing: false }
 }
 
 /**
@@ -33,49 +45,41 @@ export function give({ walk, remembered }: Moves, given: string, machine: BtiMac
  *
  * A mark is an answer like any other, so taking it away re-folds the walk and keeps what still holds.
  */
-export function mark(
-  moves: Moves,
-  row: string,
-  as: 'yes' | 'unsure',
-  machine: BtiMachine = bti,
-): Moves {
-  const { at } = arriveAt(moves.walk, machine)
-  const index = moves.walk.findLastIndex(
-    (entry) => entry.at === at && entry.answer.startsWith(`${row}:`),
+export function mark(moves: Moves, row: string, as: Mark): Moves {
+  const { trip } = moves
+  const { at } = hereOf(trip)
+  const index = trip.walk.findLastIndex(
+    (entry) => entry.at === at && 'row' in entry && entry.row === row,
   )
-  const given = `${row}:${as}`
-  if (index < 0) return give(moves, given, machine)
-  if (moves.walk[index]?.answer !== given) {
-    return also(change(moves.walk, index, given, machine), moves.remembered)
-  }
-  const { walk, remembered } = reopen(moves.walk, index, machine)
-  return also(replay(walk, remembered, machine), moves.remembered)
+  const given = { row, mark: as }
+  const before = trip.walk[index]
+  if (!before) return give(moves, given)
+  if (!sameGiven(before, given)) return also(change(trip, index, given), moves.remembered)
+  const opened = reopen(trip, index)
+  return also(replay(opened.trip, opened.remembered), moves.remembered)
 }
 
 /** Takes back one answer to give it again; the later ones are kept in mind. */
-export function changeAt(
-  { walk, remembered }: Moves,
-  index: number,
-  machine: BtiMachine = bti,
-): Moves {
-  return { ...also(reopen(walk, index, machine), remembered), changing: true }
+export function changeAt({ trip, remembered }: Moves, index: number): Moves {
+  return { ...also(reopen(trip, index), remembered), changing: true }
 }
 
-export function goBack({ walk, remembered }: Moves, machine: BtiMachine = bti): Moves {
-  return moved({ walk: back(walk, machine), remembered })
+/** Takes back the last answer, and keeps in mind what waited. */
+export function goBack({ trip, remembered }: Moves): Moves {
+  return moved({ trip: back(trip), remembered })
 }
 
 /** Goes on from the answers of a code, as far as they reach. */
-export function goOnFrom(remembered: readonly Remembered[], machine: BtiMachine = bti): Moves {
-  return moved(replay([], remembered, machine))
+export function goOnFrom(chart: BtiMachine, remembered: readonly Remembered[]): Moves {
+  return moved(replay(begin(chart), remembered))
 }
 
-function moved(replayed: Replayed): Moves {
-  return { ...replayed, said: undefined, changing: false }
+function moved({ trip, remembered }: Replayed): Moves {
+  return { trip, remembered, said: undefined, changing: false }
 }
 
-function also({ walk, remembered }: Replayed, earlier: readonly Remembered[]): Moves {
-  return moved({ walk, remembered: [...remembered, ...earlier] })
+function also({ trip, remembered }: Replayed, earlier: readonly Remembered[]): Moves {
+  return moved({ trip, remembered: [...remembered, ...earlier] })
 }
 
 /**
@@ -84,13 +88,16 @@ function also({ walk, remembered }: Replayed, earlier: readonly Remembered[]): M
  */
 function forget(
   remembered: readonly Remembered[],
-  from: string,
-  to: string,
+  from: Here,
+  to: Here,
+  chart: BtiMachine,
 ): readonly Remembered[] {
-  if (from.startsWith('end.')) return []
-  if (!to.startsWith('aside.') && to !== 'safety.again') return remembered
+  if (from.step.track === 'end') return []
+  if (to.step.track !== 'aside' && !to.step.newRound) return remembered
   return remembered.filter(
     (entry) =>
-      !entry.at.startsWith('aside.') && entry.at !== to && !(entry.answer in interruptions),
+      stepAt(chart, entry.at).track !== 'aside' &&
+      entry.at !== to.at &&
+      !(eventOf(entry) in interruptions),
   )
 }

@@ -6,13 +6,13 @@ import { sources, type Source, type SourceId } from '../../flows/sources.ts'
 import { groundsOf } from '../plan/because.ts'
 import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
-import { remember } from '../walk/replay.ts'
-import { arriveAt, type Walk } from '../walk/walk.ts'
+import { rememberedOf } from '../walk/replay.ts'
+import { hereOf, type Trip } from '../walk/trip.ts'
 import type { Formula } from '../../flows/formula.ts'
 import type { Context } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
-import { nationalGuide, type Guide } from './guide.ts'
+import type { Guide } from './guide.ts'
 import { inWords } from './inWords.ts'
 
 /** The answers a line stands on, and the gates that were not answered. */
@@ -58,11 +58,11 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
 
 export const shownFirst = 5
 
-/** The plan of a walk, with the answers that caused each line. */
-export function planView(walk: Walk, guide: Guide = nationalGuide): PlanView {
-  const { context } = arriveAt(walk, guide.machine)
+/** The plan of a trip, with the answers that caused each line. */
+export function planView(trip: Trip, guide: Guide): PlanView {
+  const { context } = hereOf(trip)
   const plan = planFor(context)
-  const because = becauseOf(walk, context, guide)
+  const because = becauseOf(trip, context)
   const lines = [...plan.duty, ...plan.help]
     .map((line) => lineView(line, because, guide))
     .map((line) => ({ ...line, who: whoDoes(line.who, context, guide) }))
@@ -119,9 +119,9 @@ function whoDoes(who: LineView['who'], { notes }: Context, { variants }: Guide):
   return who === 'stafettholder' && nobodyYet ? 'both' : who
 }
 
-function becauseOf(walk: Walk, context: Context, { machine }: Guide): (when: Formula) => Because {
-  const taught = taughtBy(walk, machine)
-  const given = answersGiven(remember(walk, machine))
+function becauseOf(trip: Trip, context: Context): (when: Formula) => Because {
+  const taught = taughtBy(trip)
+  const given = answersGiven(trip.chart, rememberedOf(trip))
   return (when) => {
     const { facts, notes } = groundsOf(when, context)
     const indexes = new Set([

@@ -1,15 +1,18 @@
-import { certainties, type Certainty } from '../../flows/facts.ts'
+import type { Mark } from '../../flows/bti/given.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
 import type { Kind, Row } from '../../flows/bti/shape.ts'
+import { certainties, type Certainty } from '../../flows/facts.ts'
 import { reachable } from '../plan/contacts.ts'
-import type { Here, Walk } from '../walk/walk.ts'
+import { hereOf, type Trip } from '../walk/trip.ts'
 import { contactView, type ContactView } from './contactView.ts'
-import { nationalGuide, type Guide } from './guide.ts'
+import type { Guide } from './guide.ts'
+
+export type { Mark }
 
 export interface RowView {
   readonly row: string
-  readonly marks: readonly ('yes' | 'unsure')[]
-  readonly marked: 'yes' | 'unsure' | undefined
+  readonly marks: readonly Mark[]
+  readonly marked: Mark | undefined
 }
 
 /** One page of the walk, as a screen shows it. */
@@ -22,38 +25,38 @@ export interface StepView {
   readonly contacts: readonly ContactView[]
 }
 
-export function stepView(here: Here, walk: Walk, guide: Guide = nationalGuide): StepView {
-  const rows = here.step.rows.map((row) => rowView(row, here, walk))
+/** The page a trip has come to. */
+export function stepView(trip: Trip, guide: Guide): StepView {
+  const { at, step, open, context } = hereOf(trip)
+  const rows = step.rows.map((row) => rowView(row, trip))
   const anyMarked = rows.some((row) => row.marked)
-  const { officeHours } = here.context.notes
+  const { officeHours } = context.notes
   return {
-    at: here.at,
-    kind: here.step.kind,
+    at,
+    kind: step.kind,
     rows,
-    answers: here.answers
-      .filter((answer) => !answer.includes(':'))
+    answers: step.answers
+      .filter((answer) => open.includes(answer))
       .filter((answer) => answer !== 'closedNow' || officeHours !== 'no')
       .map((answer) => ({
         answer,
         label: answer === 'done' ? (anyMarked ? 'rest' : 'none') : answer,
       })),
-    contacts: reachable(here.step.contacts, officeHours).map((id) => contactView(id, guide)),
+    contacts: reachable(step.contacts, officeHours).map((id) => contactView(id, guide)),
   }
 }
 
 /** The latest mark given on this page; where there is none, what is known from elsewhere. */
-function rowView({ row, marks, facts }: Row, { at, context }: Here, walk: Walk): RowView {
-  const entry = walk.findLast((entry) => entry.at === at && entry.answer.startsWith(`${row}:`))
-  const given = entry?.answer.split(':')[1]
+function rowView({ row, marks, facts }: Row, trip: Trip): RowView {
+  const { at, context } = hereOf(trip)
+  const given = trip.walk.flatMap((entry) =>
+    entry.at === at && 'row' in entry && entry.row === row ? [entry.mark] : [],
+  )
   const known = facts.map((fact) => context.facts[fact])
-  return {
-    row,
-    marks,
-    marked: given ? markOf([given === 'yes' ? 'yes' : 'unsure']) : markOf(known),
-  }
+  return { row, marks, marked: given.at(-1) ?? markOf(known) }
 }
 
-function markOf(known: readonly Certainty[]): 'yes' | 'unsure' | undefined {
+function markOf(known: readonly Certainty[]): Mark | undefined {
   const highest = Math.max(...known.map((value) => certainties.indexOf(value)))
   if (highest === certainties.indexOf('yes')) return 'yes'
   return highest >= certainties.indexOf('below') ? 'unsure' : undefined

@@ -4,31 +4,38 @@ import type { VisitEvent } from './visit.ts'
 const often = 10_000
 
 /**
- * Tells the visit that somebody is there, and when a number is called.
+ * Tells the visit that somebody is there, after how long, and when a number is called.
  *
- * Clocks stand still while a phone sleeps. Being hidden never wipes: a call hides the page. How long
- * it was away is told when it is seen again.
+ * Timers stand still while a phone sleeps, and a clock may jump without a word, so each sign of life
+ * says how long it has been by the clock on the wall. It is told before what was pressed is: a press
+ * after ten hours opens nothing. Being hidden never wipes: a call hides the page.
  */
 export function useSignsOfLife(send: (event: VisitEvent) => void): void {
   useEffect(() => {
     let last = Date.now()
-    const touch = (event: Event) => {
+    let told = last
+    const sign = (event: Event) => {
+      const now = Date.now()
+      const after = now - last
+      last = now
+      if (now - told > often) {
+        told = now
+        send({ type: 'return', after })
+      }
       const called =
         event.type === 'click' &&
         event.target instanceof Element &&
         event.target.closest('a[href^="tel:"]')
       if (called) send({ type: 'call' })
-      else if (Date.now() - last > often) send({ type: 'touch' })
-      last = Date.now()
     }
-    const look = () => {
-      if (document.visibilityState === 'visible') send({ type: 'return', after: Date.now() - last })
+    const look = (event: Event) => {
+      if (document.visibilityState === 'visible') sign(event)
     }
-    const signs = ['click', 'keydown', 'scroll', 'pointermove'] as const
-    for (const sign of signs) addEventListener(sign, touch, { passive: true })
+    const signs = ['click', 'keydown', 'scroll', 'pointermove', 'pointerdown'] as const
+    for (const name of signs) addEventListener(name, sign, { passive: true, capture: true })
     document.addEventListener('visibilitychange', look)
     return () => {
-      for (const sign of signs) removeEventListener(sign, touch)
+      for (const name of signs) removeEventListener(name, sign, { capture: true })
       document.removeEventListener('visibilitychange', look)
     }
   }, [send])

@@ -1,7 +1,8 @@
+import type { StateId } from '../../flows/bti/ids.ts'
 import type { Setting } from '../../flows/progress.ts'
 import { alphabet, encode, type CodeFault } from '../walk/code.ts'
-import { remember } from '../walk/replay.ts'
-import { arriveAt } from '../walk/walk.ts'
+import { rememberedOf } from '../walk/replay.ts'
+import { hereOf } from '../walk/trip.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { guideView, type GuideView } from './guide.ts'
 import { localView, type LocalView } from './localView.ts'
@@ -10,57 +11,135 @@ import { planView, type PlanView } from './planView.ts'
 import { stepView, type StepView } from './stepView.ts'
 import type { VisitContext } from './visit.ts'
 
-export type Page = 'start' | 'asking' | 'plan' | 'typing' | 'confirming' | 'wiped'
+/** Where the visit's own chart stands. */
+export type Standing = 'start' | 'asking' | 'plan' | 'typing' | 'confirming' | 'wiped'
 
-/** Everything the screens are told. */
-export interface View {
-  readonly page: Page
+/** What every screen is told. */
+interface Around {
   /** Changes exactly when another page is shown, so that the heading takes the focus. */
   readonly key: string
   readonly guide: GuideView
   readonly setting: Setting | 'unasked'
-  readonly place: Place | undefined
-  readonly step: StepView
-  readonly said: string | undefined
-  readonly changing: boolean
-  readonly soFar: readonly AnswerView[]
-  /** Only where it is shown. */
-  readonly plan: PlanView | undefined
-  readonly code: string
-  /** The characters a code is written with. */
-  readonly letters: string
-  readonly fault: CodeFault | undefined
-  readonly fromCode: readonly AnswerView[]
-  /** What the municipality has added here. */
-  readonly local: LocalView | undefined
+  /** Nobody has touched the page for so long that it will be wiped. */
   readonly warned: boolean
-  readonly expired: boolean
 }
 
+/** What a page in the middle of a walk is told besides. */
+interface Walking extends Around {
+  readonly soFar: readonly AnswerView[]
+  /** What the municipality has added here. */
+  readonly local: LocalView | undefined
+}
+
+interface Asking extends Walking {
+  readonly step: StepView
+  readonly place: Place | undefined
+  /** The answer just given that led nowhere: what is said then stands on the page. */
+  readonly said: string | undefined
+  /** An answer was taken back to be given again. */
+  readonly changing: boolean
+  /** Whether the group did not agree here; undefined where nobody marks that. */
+  readonly disagreed: boolean | undefined
+}
+
+/** A plan, and how to take it along. */
+export interface PaperView {
+  readonly plan: PlanView
+  readonly code: string
+  /** What the code has no room for: where the group did not agree. */
+  readonly notInCode: readonly StateId[]
+}
+
+/** Everything the screens are told: one kind of page, and what that page shows and no other. */
+export type View =
+  | (Around & { readonly page: 'start'; readonly step: StepView })
+  | (Asking & { readonly page: 'question' })
+  | (Asking & {
+      readonly page: 'task'
+      /** Where "do we tell the parents?" is decided. */
+      readonly plan: PlanView | undefined
+    })
+  | (Asking & { readonly page: 'outcome'; readonly paper: PaperView })
+  | (Walking & { readonly page: 'plan'; readonly paper: PaperView })
+  | (Around & {
+      readonly page: 'typing'
+      /** The characters a code is written with. */
+      readonly letters: string
+      readonly fault: CodeFault | undefined
+    })
+  | (Around & { readonly page: 'confirming'; readonly fromCode: readonly AnswerView[] })
+  | (Around & { readonly page: 'wiped'; readonly expired: boolean })
+
 /** What the screens are told, for what a visit knows. */
-export function viewOf(page: Page, context: VisitContext, warned = false): View {
-  const { guide } = context
-  const here = arriveAt(context.walk, guide.machine)
-  const decides = here.step.kind === 'outcome' || here.at === 'duty.parents'
-  const showsPlan = page === 'plan' || (page === 'asking' && decides)
-  const plan = showsPlan ? planView(context.walk, guide) : undefined
-  return {
-    page,
-    key: page === 'asking' ? here.at : page,
+export function viewOf(standing: Standing, context: VisitContext, warned = false): View {
+  const { guide, trip } = context
+  const here = hereOf(trip)
+  const around: Around = {
+    key: standing === 'asking' ? here.at : standing,
     guide: guideView(guide),
     setting: here.context.notes.setting,
-    place: page === 'asking' ? placeOf(here) : undefined,
-    step: stepView(here, context.walk, guide),
+    warned,
+  }
+  switch (standing) {
+    case 'start':
+      return { ...around, page: 'start', step: stepView(trip, guide) }
+    case 'asking':
+      return askingView(context, around)
+    case 'plan': {
+      const paper = paperOf(context)
+      return { ...around, page: 'plan', paper, ...walking(context, paper.plan) }
+    }
+    case 'typing':
+      return { ...around, page: 'typing', letters: alphabet, fault: context.fault }
+    case 'confirming':
+      return {
+        ...around,
+        page: 'confirming',
+        fromCode: answersGiven(guide.machine, context.fromCode),
+      }
+    case 'wiped':
+      return { ...around, page: 'wiped', expired: context.expired }
+  }
+}
+
+function askingView(context: VisitContext, around: Around): View {
+  const { guide, trip, mode } = context
+  const here = hereOf(trip)
+  const asking = {
+    ...around,
+    step: stepView(trip, guide),
+    place: placeOf(here),
     said: context.said,
     changing: context.changing,
-    soFar: answersGiven(remember(context.walk, guide.machine)),
-    plan,
-    code: showsPlan ? encode(context.walk, guide.machine) : '',
-    letters: alphabet,
-    fault: context.fault,
-    fromCode: answersGiven(context.fromCode),
-    local: page === 'asking' || page === 'plan' ? localView(here, guide, plan) : undefined,
-    warned,
-    expired: context.expired,
+    disagreed: mode.marksDisagreement ? context.disagreed.includes(here.at) : undefined,
+  }
+  switch (here.step.kind) {
+    case 'outcome': {
+      const paper = paperOf(context)
+      return { ...asking, page: 'outcome', paper, ...walking(context, paper.plan) }
+    }
+    case 'task': {
+      const plan = here.step.decides ? planView(trip, guide) : undefined
+      return { ...asking, page: 'task', plan, ...walking(context, plan) }
+    }
+    case 'question':
+    case 'rows':
+      return { ...asking, page: 'question', ...walking(context, undefined) }
+  }
+}
+
+function walking({ trip, guide }: VisitContext, plan: PlanView | undefined) {
+  return {
+    soFar: answersGiven(trip.chart, rememberedOf(trip)),
+    local: localView(hereOf(trip), guide, plan),
+  }
+}
+
+function paperOf({ trip, guide, disagreed }: VisitContext): PaperView {
+  const passed = new Set(trip.places.map(({ at }) => at))
+  return {
+    plan: planView(trip, guide),
+    code: encode(trip),
+    notInCode: disagreed.filter((at) => passed.has(at)),
   }
 }

@@ -1,14 +1,18 @@
 import { assign, raise, setup } from 'xstate'
 import type { Interruption } from '../../flows/bti/asides.ts'
+import type { Mark } from '../../flows/bti/given.ts'
+import type { StateId } from '../../flows/bti/ids.ts'
 import { decode, type CodeFault } from '../walk/code.ts'
 import type { Remembered } from '../walk/replay.ts'
-import { arriveAt } from '../walk/walk.ts'
-import { nationalGuide, type Guide } from './guide.ts'
-import { changeAt, give, goBack, goOnFrom, mark, nothingSaid, type Moves } from './moves.ts'
+import { hereOf } from '../walk/trip.ts'
+import type { Guide } from './guide.ts'
+import { goneFor, idleLimit, warning } from './idle.ts'
+import type { Mode } from './mode.ts'
+import { changeAt, give, goBack, goOnFrom, mark, untold, type Moves } from './moves.ts'
 
 export type VisitEvent =
   | { readonly type: 'answer'; readonly answer: string }
-  | { readonly type: 'mark'; readonly row: string; readonly as: 'yes' | 'unsure' }
+  | { readonly type: 'mark'; readonly row: string; readonly mark: Mark }
   | { readonly type: 'interrupt'; readonly interruption: Interruption }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly index: number }
@@ -17,94 +21,109 @@ export type VisitEvent =
   | { readonly type: 'enterCode' }
   | { readonly type: 'readCode'; readonly text: string }
   | { readonly type: 'confirmCode' }
+  /** The group does not agree on what was answered here – or does, after all. */
+  | { readonly type: 'disagree' }
+  /** Something that is no answer is on the screen, typed or counted: it is wiped as answers are. */
+  | { readonly type: 'hold'; readonly holding: boolean }
   | { readonly type: 'wipe' }
   | { readonly type: 'expire' }
   | { readonly type: 'begin' }
-  /** A sign of life: a key, a touch. */
-  | { readonly type: 'touch' }
   /** A number was tapped: a call takes time. */
   | { readonly type: 'call' }
-  /** The page is seen again after so many milliseconds without a sign of life. */
+  /** A sign of life, after so many milliseconds by the clock on the wall without one. */
   | { readonly type: 'return'; readonly after: number }
   | { readonly type: 'stay' }
 
-export interface VisitContext extends Moves {
-  /** Which guide is walked through. It never changes during a visit. */
+/** Which guide is walked through, and how. They never change during a visit. */
+export interface VisitInput {
   readonly guide: Guide
+  readonly mode: Mode
+}
+
+export interface VisitContext extends Moves, VisitInput {
+  /** Where the group did not agree: beside the answers, never among them. */
+  readonly disagreed: readonly StateId[]
   /** The answers of a code, to be confirmed. */
   readonly fromCode: readonly Remembered[]
   readonly fault: CodeFault | undefined
+  readonly holding: boolean
   readonly planOpen: boolean
   readonly calling: boolean
   /** The answers were wiped because nobody touched the page. */
   readonly expired: boolean
 }
 
-const fresh: Omit<VisitContext, 'guide'> = {
-  ...nothingSaid,
-  fromCode: [],
-  fault: undefined,
-  planOpen: false,
-  calling: false,
-  expired: false,
+/** A visit in which nothing has been said yet. */
+export function untouchedVisit({ guide, mode }: VisitInput): VisitContext {
+  return {
+    ...untold(guide.machine),
+    guide,
+    mode,
+    disagreed: [],
+    fromCode: [],
+    fault: undefined,
+    holding: false,
+    planOpen: false,
+    calling: false,
+    expired: false,
+  }
 }
 
-const minute = 60_000
-/** How long before wiping it is warned. */
-export const warning = 2 * minute
-
-/** How long a page may stand untouched: long enough to read a plan or to finish a call (D3). */
-export function idleLimit(context: VisitContext): number {
-  const long = context.planOpen || context.calling || onPlan(context)
-  return (long ? 60 : (context.guide.local?.idleMinutes ?? 15)) * minute
+function holdsAnswers({ trip, remembered, fromCode, holding }: VisitContext): boolean {
+  return holding || trip.walk.length + remembered.length + fromCode.length > 0
 }
 
-function onPlan({ walk, guide }: VisitContext): boolean {
-  return arriveAt(walk, guide.machine).step.kind === 'outcome'
-}
-
-function holdsAnswers({ walk, remembered, fromCode }: VisitContext): boolean {
-  return walk.length + remembered.length + fromCode.length > 0
+/** What an event changes of what was answered. */
+function moved(context: VisitContext, event: VisitEvent): Partial<Moves> {
+  if (event.type === 'answer') return give(context, event)
+  if (event.type === 'interrupt') return give(context, { answer: event.interruption })
+  if (event.type === 'mark') return mark(context, event.row, event.mark)
+  if (event.type === 'change') return changeAt(context, event.index)
+  return event.type === 'back' ? goBack(context) : {}
 }
 
 const chart = setup({
   // XState is told its types by a value that it never reads.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-assertion
-  types: {} as { context: VisitContext; events: VisitEvent; input: Guide | undefined },
+  types: {} as { context: VisitContext; events: VisitEvent; input: VisitInput },
   guards: {
     holdsAnswers: ({ context }) => holdsAnswers(context),
     holdsNone: ({ context }) => !holdsAnswers(context),
-    nothingAnswered: ({ context }) => context.walk.length === 0,
+    nothingAnswered: ({ context }) => context.trip.walk.length === 0,
     readable: ({ context: { guide }, event }) =>
-      event.type === 'readCode' && 'remembered' in decode(event.text, guide.machine),
+      event.type === 'readCode' && 'remembered' in decode(guide.machine, event.text),
+    marksDisagreement: ({ context }) => context.mode.marksDisagreement,
     awayTooLong: ({ context, event }) =>
       event.type === 'return' && event.after > idleLimit(context) - warning,
+    gone: ({ context, event }) => event.type === 'return' && event.after > goneFor(context),
   },
   delays: {
     quiet: ({ context }) => idleLimit(context) - warning,
     warning,
   },
   actions: {
-    move: assign(({ context, event }) => {
-      const { machine } = context.guide
-      if (event.type === 'answer') return give(context, event.answer, machine)
-      if (event.type === 'interrupt') return give(context, event.interruption, machine)
-      if (event.type === 'mark') return mark(context, event.row, event.as, machine)
-      if (event.type === 'change') return changeAt(context, event.index, machine)
-      return event.type === 'back' ? goBack(context, machine) : {}
-    }),
+    move: assign(({ context, event }) => moved(context, event)),
     read: assign(({ context: { guide }, event }) => {
       const decoded =
-        event.type === 'readCode' ? decode(event.text, guide.machine) : { fault: 'empty' as const }
+        event.type === 'readCode' ? decode(guide.machine, event.text) : { fault: 'empty' as const }
       return 'fault' in decoded
         ? { fault: decoded.fault, fromCode: [] }
         : { fault: undefined, fromCode: decoded.remembered }
     }),
     confirm: assign(({ context }) => ({
-      ...goOnFrom(context.fromCode, context.guide.machine),
+      ...goOnFrom(context.guide.machine, context.fromCode),
       fromCode: [],
     })),
-    forget: assign(fresh),
+    disagree: assign(({ context: { trip, disagreed } }) => {
+      const { at } = hereOf(trip)
+      const others = disagreed.filter((place) => place !== at)
+      return { disagreed: others.length < disagreed.length ? others : [...disagreed, at] }
+    }),
+    hold: assign(({ event }) =>
+      // A fault belongs to what was typed when it was found.
+      event.type === 'hold' ? { holding: event.holding, fault: undefined } : {},
+    ),
+    forget: assign(({ context }) => untouchedVisit(context)),
     noteExpiry: assign({ expired: true }),
     openPlan: assign({ planOpen: true }),
     closePlan: assign({ planOpen: false }),
@@ -120,6 +139,7 @@ const page = chart.createStateConfig({
   on: {
     wipe: { target: '.wiped', actions: 'forget' },
     expire: { target: '.wiped', actions: ['forget', 'noteExpiry'] },
+    hold: { actions: 'hold' },
   },
   states: {
     start: {
@@ -133,6 +153,7 @@ const page = chart.createStateConfig({
         mark: asked,
         change: asked,
         back: asked,
+        disagree: { guard: 'marksDisagreement', actions: 'disagree' },
         showPlan: 'plan',
       },
     },
@@ -175,8 +196,9 @@ const idle = chart.createStateConfig({
       after: { quiet: 'warned' },
       on: {
         return: [
+          { guard: 'gone', actions: raise({ type: 'expire' }) },
           { guard: 'awayTooLong', target: 'warned' },
-          { target: 'watching', reenter: true },
+          { target: 'watching', reenter: true, actions: 'noteLife' },
         ],
         call: { target: 'watching', reenter: true, actions: 'noteCall' },
         '*': { target: 'watching', reenter: true, actions: 'noteLife' },
@@ -185,7 +207,7 @@ const idle = chart.createStateConfig({
     warned: {
       always: { guard: 'holdsNone', target: 'off' },
       after: { warning: { actions: raise({ type: 'expire' }) } },
-      on: { stay: 'watching' },
+      on: { stay: 'watching', return: { guard: 'gone', actions: raise({ type: 'expire' }) } },
     },
   },
 })
@@ -194,14 +216,14 @@ const idle = chart.createStateConfig({
 export const visit = chart.createMachine({
   id: 'visit',
   type: 'parallel',
-  context: ({ input }) => ({ ...fresh, guide: input ?? nationalGuide }),
+  context: ({ input }) => untouchedVisit(input),
   states: { page, idle },
 })
 
 /** A visit that comes after another was wiped: it knows only whether that was because of the clock. */
-export function wiped(guide: Guide, expired: boolean) {
+export function wiped(input: VisitInput, expired: boolean) {
   return visit.resolveState({
     value: { page: 'wiped', idle: 'off' },
-    context: { ...fresh, guide, expired },
+    context: { ...untouchedVisit(input), expired },
   })
 }

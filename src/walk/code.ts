@@ -1,7 +1,10 @@
-import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
-import { remember, type Remembered } from './replay.ts'
-import { answer, arriveAt, isOpen, placesOf, type Here, type Walk } from './walk.ts'
+import type { BtiMachine } from '../../flows/bti/bti.ts'
+import { eventOf, givenBy } from '../../flows/bti/given.ts'
+import { eventsOf } from '../../flows/bti/shape.ts'
+import { rememberedOf, type Remembered } from './replay.ts'
+import { ahead, begin, hereOf, tripOf, type Trip } from './trip.ts'
+import { isOpen, stepAt, type Here } from './walk.ts'
 
 /**
  * Characters that cannot be mixed up in handwriting: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, 6/G, U/V.
@@ -12,6 +15,12 @@ import { answer, arriveAt, isOpen, placesOf, type Here, type Walk } from './walk
 export const alphabet = '34679ACDEFHJKMNPQRTVWXY'
 
 const base = BigInt(alphabet.length)
+
+/** What may stand between the letters: a code is written down, pasted and read aloud in groups. */
+const between = /[\s\u00ad\u2010-\u2015\u2212-]/g
+
+/** Answers that only held on the day, wherever they were given. */
+const ofTheDay = ['acute', 'closedNow']
 
 /** What is wrong with a code: nothing there, foreign letters, a slip of the pen, or an old guide. */
 export type CodeFault = 'empty' | 'letters' | 'damaged' | 'outdated'
@@ -24,14 +33,13 @@ export type Decoded = { readonly remembered: readonly Remembered[] } | { readonl
  * Each answer is written as its number among those of its state, so an ordinary visit is 8 to 14
  * characters. Grouped by four. Detours that changed nothing are left out.
  */
-export function encode(walk: Walk, machine: BtiMachine = bti): string {
-  const short = withoutLoops(walk, machine)
-  const places = placesOf(short, machine)
-  const value = short.reduceRight((rest, entry, index) => {
-    const options = optionsAt(places[index])
-    return rest * BigInt(options.length + 1) + BigInt(options.indexOf(entry.answer) + 1)
+export function encode(trip: Trip): string {
+  const short = withoutLoops(trip)
+  const value = short.walk.reduceRight((rest, entry, index) => {
+    const options = optionsAt(short.places[index])
+    return rest * BigInt(options.length + 1) + BigInt(options.indexOf(eventOf(entry)) + 1)
   }, 0n)
-  const body = inLetters(value) + versionOf(short, machine)
+  const body = inLetters(value) + versionOf(short)
   return (body + checksOf(body)).replaceAll(/.{4}(?=.)/g, '$&-')
 }
 
@@ -39,71 +47,60 @@ export function encode(walk: Walk, machine: BtiMachine = bti): string {
  * Reads a code. The answers come back remembered, to be confirmed and then replayed; what only
  * held on the day – acute, today, the hour – is forgotten and asked again (decisions B7).
  */
-export function decode(text: string, machine: BtiMachine = bti): Decoded {
-  const letters = text.toUpperCase().replaceAll(/[\s–—-]/g, '')
+export function decode(chart: BtiMachine, text: string): Decoded {
+  const letters = text.toUpperCase().replaceAll(between, '')
   if (letters === '') return { fault: 'empty' }
   if (Array.from(letters).some((letter) => !alphabet.includes(letter))) return { fault: 'letters' }
   const body = letters.slice(0, -2)
   if (body.length < 2 || checksOf(body) !== letters.slice(-2)) return { fault: 'damaged' }
-  const walk = read(fromLetters(body.slice(0, -2)), [], machine)
-  if (!walk || versionOf(walk, machine) !== body.slice(-2)) return { fault: 'outdated' }
-  return { remembered: remember(walk, machine).filter((entry) => !onlyOfTheDay(entry)) }
+  const trip = read(fromLetters(body.slice(0, -2)), begin(chart))
+  if (!trip || versionOf(trip) !== body.slice(-2)) return { fault: 'outdated' }
+  return { remembered: rememberedOf(trip).filter((entry) => !onlyOfTheDay(chart, entry)) }
 }
 
-function read(value: bigint, walk: Walk, machine: BtiMachine): Walk | undefined {
-  if (value === 0n) return walk
-  const here = arriveAt(walk, machine)
+function read(value: bigint, trip: Trip): Trip | undefined {
+  if (value === 0n) return trip
+  const here = hereOf(trip)
   const options = optionsAt(here)
   const radix = BigInt(options.length + 1)
-  const given = options[Number(value % radix) - 1]
-  if (given === undefined || !isOpen(here, given)) return undefined
-  return read(value / radix, answer(walk, given, machine), machine)
+  const event = options[Number(value % radix) - 1]
+  if (event === undefined || !isOpen(here, event)) return undefined
+  return read(value / radix, ahead(trip, givenBy(event)))
 }
 
 function optionsAt(here: Here | undefined): readonly string[] {
-  return [...(here?.step.answers ?? []), ...Object.keys(interruptions)]
+  return [...(here ? eventsOf(here.step) : []), ...Object.keys(interruptions)]
 }
 
-function onlyOfTheDay({
-  at,
-  answer: given,
-}: {
-  readonly at: string
-  readonly answer: string
-}): boolean {
-  return (
-    at === 'safety.acute' ||
-    at.startsWith('aside.acute.') ||
-    given === 'acute' ||
-    given === 'closedNow'
-  )
+function onlyOfTheDay(chart: BtiMachine, entry: Remembered): boolean {
+  return stepAt(chart, entry.at).acute === true || ofTheDay.includes(eventOf(entry))
 }
 
-/** The walk without its detours that came back to the same place with nothing learnt or done. */
-function withoutLoops(walk: Walk, machine: BtiMachine): Walk {
-  const keys = placesOf(walk, machine).map(({ at, context }) => JSON.stringify([at, context]))
-  const kept: { readonly key: string | undefined; readonly index: number }[] = []
+/** The trip without its detours that came back to the same place with nothing learnt or done. */
+function withoutLoops(trip: Trip): Trip {
+  const ats = trip.places.map(({ at }) => at)
+  if (new Set(ats).size === ats.length) return trip
+  const keys = trip.places.map(({ at, context }) => JSON.stringify([at, context]))
+  const kept: { readonly key: string; readonly index: number }[] = []
   keys.forEach((key, index) => {
     const seen = kept.findIndex((place) => place.key === key)
     if (seen === -1) kept.push({ key, index })
     else kept.splice(seen, kept.length, { key, index })
   })
-  const short = kept.flatMap(({ index }) => walk[index] ?? [])
-  return sameEnd(short, walk, machine) ? short : walk
-}
-
-function sameEnd(short: Walk, walk: Walk, machine: BtiMachine): boolean {
+  const walk = kept.flatMap(({ index }) => trip.walk[index] ?? [])
+  if (walk.length === trip.walk.length) return trip
   try {
-    return JSON.stringify(arriveAt(short, machine)) === JSON.stringify(arriveAt(walk, machine))
+    const short = tripOf(trip.chart, walk)
+    return JSON.stringify(hereOf(short)) === JSON.stringify(hereOf(trip)) ? short : trip
   } catch (error) {
-    if (error instanceof RangeError) return false
+    if (error instanceof RangeError) return trip
     throw error
   }
 }
 
 /** Two characters for the states used: a code dies only when one of its own questions changes. */
-function versionOf(walk: Walk, machine: BtiMachine): string {
-  const text = JSON.stringify(placesOf(walk, machine).map(({ at, step }) => [at, step.answers]))
+function versionOf({ places }: Trip): string {
+  const text = JSON.stringify(places.map(({ at, step }) => [at, eventsOf(step)]))
   const hash = Array.from(text).reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
     7,

@@ -1,23 +1,20 @@
-import { reaches, factNames, type Facts } from '../../flows/facts.ts'
-import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
-import type { StateId } from '../../flows/bti/ids.ts'
-import { answer, arriveAt, isOpen, placesOf, type Entry, type Here, type Walk } from './walk.ts'
+import { eventOf, type Given } from '../../flows/bti/given.ts'
+import { factNames, reaches, type Facts } from '../../flows/facts.ts'
+import { ahead, cut, hereOf, type Trip } from './trip.ts'
+import { isOpen, type Entry, type Here } from './walk.ts'
 
 /** An answer given before, with what was known when it was given. */
-export interface Remembered extends Entry {
-  readonly knew: Facts
-}
+export type Remembered = Entry & { readonly knew: Facts }
 
-/** A walk, and the answers that wait until their state is asked again. */
+/** A trip, and the answers that wait until their state is asked again. */
 export interface Replayed {
-  readonly walk: Walk
+  readonly trip: Trip
   readonly remembered: readonly Remembered[]
 }
 
-/** The answers of a walk, each with what was known when it was given. */
-export function remember(walk: Walk, machine: BtiMachine = bti): readonly Remembered[] {
-  const places = placesOf(walk, machine)
+/** The answers of a trip, each with what was known when it was given. */
+export function rememberedOf({ walk, places }: Trip): readonly Remembered[] {
   return walk.flatMap((entry, index) => {
     const place = places[index]
     return place ? [{ ...entry, knew: place.context.facts }] : []
@@ -25,40 +22,35 @@ export function remember(walk: Walk, machine: BtiMachine = bti): readonly Rememb
 }
 
 /**
- * Goes on from a walk with remembered answers, as long as the state asked has one that still holds.
+ * Goes on from a trip with remembered answers, as long as the state asked has one that still holds.
  *
  * What was *done* is only kept when no more was known then than now would be needed: advice given
  * on a lesser suspicion must never open a talk with parents on a graver one (decisions A3, C1).
  */
-export function replay(
-  walk: Walk,
-  remembered: readonly Remembered[],
-  machine: BtiMachine = bti,
-): Replayed {
-  const here = arriveAt(walk, machine)
-  const index = remembered.findIndex(
-    (entry) => entry.at === here.at && stillHolds(walk, here, entry, machine),
-  )
-  const entry = remembered[index]
-  if (!entry) return { walk, remembered }
-  const next = [...walk, { at: entry.at, answer: entry.answer }]
-  return replay(next, remembered.toSpliced(index, 1), machine)
+export function replay(trip: Trip, remembered: readonly Remembered[]): Replayed {
+  const here = hereOf(trip)
+  for (const [index, entry] of remembered.entries()) {
+    const next = entry.at === here.at ? ifItStillHolds(trip, here, entry) : undefined
+    if (next) return replay(next, [...remembered.slice(0, index), ...remembered.slice(index + 1)])
+  }
+  return { trip, remembered }
 }
 
-function stillHolds(walk: Walk, here: Here, entry: Remembered, machine: BtiMachine): boolean {
-  if (!isOpen(here, entry.answer) || rowsLookDifferent(here, entry)) return false
-  const next = arriveAt(answer(walk, entry.answer, machine), machine)
-  return next.context.done === here.context.done || noneRisen(entry.knew, here.context.facts)
+function ifItStillHolds(trip: Trip, here: Here, entry: Remembered): Trip | undefined {
+  if (!isOpen(here, eventOf(entry)) || rowsLookDifferent(here, entry)) return undefined
+  const next = ahead(trip, entry)
+  const { done } = hereOf(next).context
+  return done === here.context.done || noneRisen(entry.knew, here.context.facts) ? next : undefined
 }
 
 /**
  * A page of rows shows what is already known, and "the rest is no" was said with that in view. When
  * it looks otherwise now, it must be asked again: a suspicion may never become a *no* unseen.
  */
-function rowsLookDifferent(here: Here, { knew, answer: given }: Remembered): boolean {
-  if (given.includes(':')) return false
+function rowsLookDifferent(here: Here, entry: Remembered): boolean {
+  if ('row' in entry) return false
   const shown = here.step.rows.flatMap((row) => row.facts)
-  return shown.some((fact) => knew[fact] !== here.context.facts[fact])
+  return shown.some((fact) => entry.knew[fact] !== here.context.facts[fact])
 }
 
 function noneRisen(before: Facts, now: Facts): boolean {
@@ -66,38 +58,28 @@ function noneRisen(before: Facts, now: Facts): boolean {
 }
 
 /**
- * Changes one answer of a walk and keeps the later answers that still hold.
+ * Changes one answer of a trip and keeps the later answers that still hold.
  *
- * Throws a RangeError where the walk has no such answer, or the state does not offer the new one.
+ * Throws a RangeError where the trip has no such answer, or the state does not offer the new one.
  */
-export function change(
-  walk: Walk,
-  index: number,
-  given: string,
-  machine: BtiMachine = bti,
-): Replayed {
-  const changed = answer(walk.slice(0, index), given, machine)
-  return replay(changed, remember(walk, machine).slice(index + 1), machine)
+export function change(trip: Trip, index: number, given: Given): Replayed {
+  const { trip: before, remembered } = reopen(trip, index)
+  return replay(ahead(before, given), remembered)
 }
 
 /** Takes back one answer, to give it again, and keeps the later ones in mind. */
-export function reopen(walk: Walk, index: number, machine: BtiMachine = bti): Replayed {
-  return { walk: walk.slice(0, index), remembered: remember(walk, machine).slice(index + 1) }
+export function reopen(trip: Trip, index: number): Replayed {
+  return { trip: cut(trip, index), remembered: rememberedOf(trip).slice(index + 1) }
 }
 
 /** Takes back the last answer, and any aside closed since (decisions C1). */
-export function back(walk: Walk, machine: BtiMachine = bti): Walk {
-  const inAside = arriveAt(walk, machine).at.startsWith('aside.')
-  const last = inAside ? walk.length - 1 : walk.findLastIndex((entry) => !partOfAside(entry))
-  return walk.slice(0, Math.max(last, 0))
-}
-
-function partOfAside({
-  at,
-  answer: given,
-}: {
-  readonly at: StateId
-  readonly answer: string
-}): boolean {
-  return at.startsWith('aside.') || given in interruptions
+export function back(trip: Trip): Trip {
+  const { walk } = trip
+  const partOfAside = (entry: Entry, index: number) =>
+    trip.places[index]?.step.track === 'aside' || eventOf(entry) in interruptions
+  const inAside = hereOf(trip).step.track === 'aside'
+  const last = inAside
+    ? walk.length - 1
+    : walk.findLastIndex((entry, index) => !partOfAside(entry, index))
+  return cut(trip, Math.max(last, 0))
 }

@@ -1,8 +1,7 @@
-import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { factNames, reaches, type FactName } from '../../flows/facts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Notes } from '../../flows/progress.ts'
-import { placesOf, type Walk } from './walk.ts'
+import type { Trip } from './trip.ts'
 
 /** For each fact and note that an answer taught, the index of the answer that made it what it is. */
 export interface Taught {
@@ -10,9 +9,8 @@ export interface Taught {
   readonly notes: Readonly<Partial<Record<keyof Notes, number>>>
 }
 
-/** Which answers of a walk taught what is known at its end. */
-export function taughtBy(walk: Walk, machine: BtiMachine = bti): Taught {
-  const places = placesOf(walk, machine)
+/** Which answers of a trip taught what is known at its end. */
+export function taughtBy({ places }: Trip): Taught {
   const facts: Partial<Record<FactName, number>> = {}
   const notes: Partial<Record<keyof Notes, number>> = {}
   places.slice(1).forEach((here, index) => {

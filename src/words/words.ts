@@ -33,7 +33,7 @@ export interface Words {
   readonly answer: (at: string, answer: string) => string
   readonly row: (at: string, row: string) => string
   readonly example: (at: string, row: string) => string | undefined
-  /** What is said after an answer that stays on the page. */
+  /** What is said after an answer that stays on the page, or that the chart sends back to it. */
   readonly stays: (at: string, answer: string) => string
 }
 
@@ -82,7 +82,7 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
     example: (at, row) => optional(stepKey(at, 'rows', row, 'example')),
     stays: (at, answer) =>
       optional(stepKey(at, 'stays', answer)) ??
-      (answer === 'closedNow' ? text('common.staysClosedNow') : text(stepKey(at, 'stays', answer))),
+      text(answer === 'closedNow' ? 'common.staysClosedNow' : 'common.stillHere'),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { arriveAt } from '../../src/walk/walk.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 import { open, said, walkBy } from './person.ts'
 
 const toLevel0 = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
@@ -33,14 +33,14 @@ const places: readonly (readonly [string, readonly string[]])[] = [
 for (const [name, answers] of places) {
   test(`the acute page is one tap away from ${name}, and leads back there`, async ({ page }) => {
     await open(page)
-    const there = arriveAt(await walkBy(page, answers)).at
-    await page.locator('.acute__open').click()
+    const there = hereOf(await walkBy(page, answers)).at
+    await page.locator('.acute__open').press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.title('aside.acute.gate'))
     await expect(page.getByRole('link', { name: /113/ }).first()).toHaveAttribute('href', 'tel:113')
     await page
       .locator('.answers')
       .getByRole('button', { name: said.answer('aside.acute.gate', 'back') })
-      .click()
+      .press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.title(there))
   })
 }
@@ -51,7 +51,7 @@ test('acute bar everywhere: on the first page, on paper, in the code page, and w
   const numbers = page.locator('.acute a[href="tel:112"]')
   await open(page)
   await expect(numbers).toBeVisible()
-  await page.getByRole('button', { name: said.shared('common.nav.code') }).click()
+  await page.getByRole('button', { name: said.shared('common.nav.code') }).press('Enter')
   await expect(numbers).toBeVisible()
   await page.goto('./')
   await walkBy(page, ['newWorry', 'done', 'yes'])
@@ -61,7 +61,7 @@ test('acute bar everywhere: on the first page, on paper, in the code page, and w
   await page
     .getByRole('button', { name: said.shared('common.nav.wipe') })
     .first()
-    .click()
+    .press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     said.shared('common.wiped.title'),
   )

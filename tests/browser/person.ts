@@ -1,7 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { stepView } from '../../src/visit/stepView.ts'
-import { answer, arriveAt, type Here, type Walk } from '../../src/walk/walk.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { nationalGuide } from '../../src/visit/guide.ts'
+import { ahead, begin, hereOf, type Trip } from '../../src/walk/trip.ts'
+import type { Here } from '../../src/walk/walk.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor, type Words } from '../../src/words/words.ts'
 import { words } from '../locales/words.ts'
@@ -26,10 +30,11 @@ export async function open(page: Page): Promise<void> {
 }
 
 /** Gives one answer as a person does, by what the button says, and meets the page it leads to. */
-export async function give(page: Page, walk: Walk, given: string): Promise<Walk> {
-  await buttonFor(page, walk, given).click()
-  const next = answer(walk, given)
-  const arrived = arriveAt(next)
+export async function give(page: Page, trip: Trip, event: string): Promise<Trip> {
+  // By the keyboard: a hand that presses as fast as a program is taken for one that presses twice.
+  await buttonFor(page, trip, event).press('Enter')
+  const next = ahead(trip, givenBy(event))
+  const arrived = hereOf(next)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     wordsAt(arrived).title(arrived.at),
   )
@@ -40,34 +45,34 @@ export async function give(page: Page, walk: Walk, given: string): Promise<Walk>
 export async function walkBy(
   page: Page,
   answers: readonly string[],
-  from: Walk = [],
-): Promise<Walk> {
-  let walk = from
-  for (const given of answers) walk = await give(page, walk, given)
-  return walk
+  from: Trip = begin(bti),
+): Promise<Trip> {
+  let trip = from
+  for (const event of answers) trip = await give(page, trip, event)
+  return trip
 }
 
-function buttonFor(page: Page, walk: Walk, given: string) {
-  const here = arriveAt(walk)
+function buttonFor(page: Page, trip: Trip, event: string) {
+  const here = hereOf(trip)
   const own = wordsAt(here)
-  const [row, as] = given.split(':')
-  if (row && as) {
-    return page.getByRole('group', { name: own.row(here.at, row) }).getByRole('button', {
-      name: own.answer(here.at, as),
+  const given = givenBy(event)
+  if ('row' in given) {
+    return page.getByRole('group', { name: own.row(here.at, given.row) }).getByRole('button', {
+      name: own.answer(here.at, given.mark),
       exact: true,
     })
   }
-  const label = stepView(here, walk).answers.find(({ answer: offered }) => offered === given)?.label
+  const label = stepView(trip, nationalGuide).answers.find(({ answer }) => answer === event)?.label
   if (label)
     return page
       .locator('.answers')
       .getByRole('button', { name: own.answer(here.at, label), exact: true })
-  if (given === 'acute') return page.locator('.acute__open')
-  const other = others.find((name) => name === given)
+  if (event === 'acute') return page.locator('.acute__open')
+  const other = others.find((name) => name === event)
   if (other) {
     return page.locator('.other').getByRole('button', { name: own.shared(`common.other.${other}`) })
   }
-  throw new RangeError(`${here.at} offers no ${given}.`)
+  throw new RangeError(`${here.at} offers no ${event}.`)
 }
 
 /** What axe finds on the page as it stands, in short. */

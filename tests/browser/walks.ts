@@ -1,6 +1,9 @@
 import { interruptions } from '../../flows/bti/asides.ts'
 import { tapsOf, type Tap } from '../../src/selftest/taps.ts'
-import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { ahead, begin, hereOf, type Trip } from '../../src/walk/trip.ts'
+import { eventsIn, walked } from '../walked.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 
 export interface WalkToTap {
@@ -28,16 +31,16 @@ export function caseAt(index: number): WalkToTap {
 export function everyAnswer(): readonly WalkToTap[] {
   const known = new Set<string>()
   const found: (readonly string[])[] = []
-  const queue: { readonly walk: Walk; readonly answers: readonly string[] }[] = [
-    { walk: [], answers: [] },
+  const queue: { readonly trip: Trip; readonly answers: readonly string[] }[] = [
+    { trip: begin(bti), answers: [] },
   ]
-  for (const { walk, answers } of queue) {
-    const here = arriveAt(walk)
-    for (const given of [...here.answers, ...Object.keys(interruptions)]) {
+  for (const { trip, answers } of queue) {
+    const here = hereOf(trip)
+    for (const given of [...here.open, ...Object.keys(interruptions)]) {
       const pair = `${here.at} ${given}`
-      if (known.has(pair) || hidden(walk, given)) continue
+      if (known.has(pair) || hidden(trip, given)) continue
       known.add(pair)
-      const next = { walk: answer(walk, given), answers: [...answers, given] }
+      const next = { trip: ahead(trip, givenBy(given)), answers: [...answers, given] }
       queue.push(next)
       found.push(next.answers)
     }
@@ -52,16 +55,15 @@ export function everyAnswer(): readonly WalkToTap[] {
 export function pairsOf(walks: readonly WalkToTap[]): number {
   return new Set(
     walks.flatMap(({ answers }) => {
-      let walk: Walk = []
-      for (const given of answers) walk = answer(walk, given)
-      return walk.map((entry) => `${entry.at} ${entry.answer}`)
+      const { walk } = walked(...answers)
+      return eventsIn(walk).map((event, index) => `${walk[index]?.at} ${event}`)
     }),
   ).size
 }
 
-function hidden(walk: Walk, given: string): boolean {
+function hidden({ walk }: Trip, given: string): boolean {
   try {
-    tapsOf([...walk.map((entry) => entry.answer), given])
+    tapsOf([...eventsIn(walk), given])
     return false
   } catch (error) {
     if (error instanceof RangeError) return true

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { chartOf } from '../../src/build/chartOf.ts'
+import { checkFolder } from '../../src/pack/folder.ts'
 
 function machineFor(id?: string) {
   const chart = chartOf(id)
@@ -26,16 +27,10 @@ test('a municipality that has no pack is told which have one', () => {
 })
 
 test('a pack with faults is not proved: its faults are listed', () => {
-  const fault = { line: 3, field: 'number', fault: 'missing' } as const
-  const read = () => ({
-    packs: [],
-    faults: [
-      { ...fault, file: 'flows/municipalities/tinn.yaml' },
-      { ...fault, file: 'flows/municipalities/loten.yaml' },
-    ],
-  })
-  const chart = chartOf('tinn', read)
-  expect(chart).toEqual({ problem: expect.stringContaining('tinn.yaml:3') })
+  const bytes = new TextEncoder().encode('id: tinn\nnumber: 4\n')
+  const files = ['tinn', 'loten'].map((id) => ({ file: `flows/municipalities/${id}.yaml`, bytes }))
+  const chart = chartOf('tinn', () => checkFolder(files, '2026-11-22'))
+  expect(chart).toEqual({ problem: expect.stringContaining('tinn.yaml:2') })
   expect(chart).not.toEqual({ problem: expect.stringContaining('loten.yaml') })
 })
 

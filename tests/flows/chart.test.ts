@@ -4,10 +4,11 @@ import { interruptions } from '../../flows/bti/asides.ts'
 import { bti } from '../../flows/bti/bti.ts'
 import { btiConfig } from '../../flows/bti/config.ts'
 import { stateIds } from '../../flows/bti/ids.ts'
-import { question } from '../../flows/bti/shape.ts'
+import { question, type StepMeta } from '../../flows/bti/shape.ts'
 
 interface Node {
-  readonly meta?: unknown
+  readonly meta?: Partial<StepMeta>
+  readonly always?: unknown
   readonly on?: Readonly<Record<string, unknown>>
   readonly states?: Readonly<Record<string, Node>>
 }
@@ -28,6 +29,35 @@ test('every state a person can stand in has an id, and every id a state', () => 
       .map(([id]) => id)
       .toSorted(),
   ).toEqual(stateIds.toSorted())
+})
+
+test('every state says the track and the phase its id says', () => {
+  const said = leaves(chart).map(([id, { meta }]) => [id, meta?.track, meta?.phase])
+  const inId = leaves(chart).map(([id]) => {
+    const [track, phase] = id.split('.')
+    if (track === 'consent') return [id, track, 'act']
+    return [id, track, track?.startsWith('level') ? phase : undefined]
+  })
+  expect(said).toEqual(inId)
+})
+
+test('whoever is sent back to where they were asked is sent to a state of the chart', () => {
+  const headings = Array.from(
+    JSON.stringify(chart).matchAll(/"params":\{[^{}]*"heading":"([^"]*)"/g),
+    ([, heading]) => heading,
+  )
+  expect(headings).toContain('level1.act.carryOut')
+  const places: readonly string[] = ['', 'place', ...stateIds]
+  expect(headings.filter((heading) => !places.includes(heading ?? ''))).toEqual([])
+})
+
+test('a parent is spoken to, and a case ends, only behind the gates of that state itself', () => {
+  const guarded = leaves(chart).filter(([, { always }]) => always)
+  const sentOn = guarded.filter(
+    ([id, { always }]) => !JSON.stringify(always).includes(`"heading":"${id}"`),
+  )
+  // These two are left when there is nothing more to ask in them.
+  expect(sentOn.map(([id]) => id)).toEqual(['safety.again', 'duty.discuss'])
 })
 
 test('the chart is data: it survives being written down and read again', () => {

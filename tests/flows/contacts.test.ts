@@ -5,13 +5,14 @@ import { keysOf } from '../../flows/keysOf.ts'
 import { actions, type Action } from '../../flows/plan/actions.ts'
 import { sources } from '../../flows/sources.ts'
 import { stepAt } from '../../src/walk/walk.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 const lines: readonly Action[] = Object.values(actions)
 
 test('every contact is somewhere a person can meet it', () => {
   const met = new Set<string>([
     ...lines.flatMap((line) => line.contacts ?? []),
-    ...stateIds.flatMap((id) => stepAt(id).contacts),
+    ...stateIds.flatMap((id) => stepAt(bti, id).contacts),
     ...directoryOnly,
   ])
   expect(keysOf(contacts).filter((id) => !met.has(id))).toEqual([])

@@ -1,5 +1,6 @@
+import { eventOf } from '../../flows/bti/given.ts'
 import { expect, test } from 'vitest'
-import { bti } from '../../flows/bti/bti.ts'
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { btiConfig } from '../../flows/bti/config.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
@@ -8,15 +9,20 @@ import { otherWays, type Variants } from '../../flows/bti/variants.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { decode, encode } from '../../src/walk/code.ts'
-import { change, remember, replay } from '../../src/walk/replay.ts'
-import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import {
+  change,
+  rememberedOf,
+  replay,
+  type Remembered,
+  type Replayed,
+} from '../../src/walk/replay.ts'
+import { begin, hereOf, tripBy, type Trip } from '../../src/walk/trip.ts'
+import { walked } from '../walked.ts'
 
 const nothingUrgent = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
 
-function walkOn(variants: Partial<Variants>, ...answers: readonly string[]): Walk {
-  const machine = btiFor(variants)
-  return answers.reduce<Walk>((walk, given) => answer(walk, given, machine), [])
+function walkOn(variants: Partial<Variants>, ...answers: readonly string[]): Trip {
+  return tripBy(btiFor(variants), answers)
 }
 
 test('a municipality that has chosen nothing has the national chart itself', () => {
@@ -30,6 +36,12 @@ test('there are sixteen charts in all, and the national one is the first', () =>
   const charts = everyVariant.map(btiFor)
   expect(new Set(charts).size).toBe(16)
   expect(charts[0]).toBe(bti)
+})
+
+test('every way that leads elsewhere is tried in one of them', () => {
+  expect(
+    otherWays.filter(({ choice, is }) => !everyVariant.some((variants) => variants[choice] === is)),
+  ).toEqual([])
 })
 
 test.each<readonly [string, Partial<Variants>, readonly string[], StateId]>([
@@ -53,16 +65,14 @@ test.each<readonly [string, Partial<Variants>, readonly string[], StateId]>([
     'level0.act.talk',
   ],
 ])('%s', (_, variants, answers, at) => {
-  expect(arriveAt(walkOn(variants, ...nothingUrgent, ...answers), btiFor(variants)).at).toBe(at)
+  expect(hereOf(walkOn(variants, ...nothingUrgent, ...answers)).at).toBe(at)
 })
 
 test('in Løten new measures begin with what it is about', () => {
   const toEvaluation = ['level1', 'done', 'done', 'evaluate', 'otherMeasures'] as const
   const loten = { newMeasuresLevel1: 'understanding' } as const
-  expect(arriveAt(walkOn({}, ...toEvaluation)).at).toBe('level1.act.plan')
-  expect(arriveAt(walkOn(loten, ...toEvaluation), btiFor(loten)).at).toBe(
-    'level1.reflect.sharedUnderstanding',
-  )
+  expect(hereOf(walkOn({}, ...toEvaluation)).at).toBe('level1.act.plan')
+  expect(hereOf(walkOn(loten, ...toEvaluation)).at).toBe('level1.reflect.sharedUnderstanding')
 })
 
 test('a variant changes targets of levels, and nothing else of the chart', () => {
@@ -93,35 +103,79 @@ function stateIn(config: { readonly states: { readonly work: Node } }, at: strin
 }
 
 /** What must be the same everywhere: duties, whom to call, parents, what not to do, by when. */
-function core(walk: Walk, variants: Partial<Variants>): string {
-  const { duty, contacts, parents, doNots, unanswered, lookAgain } = planFor(
-    arriveAt(walk, btiFor(variants)).context,
-  )
+function core(trip: Trip): string {
+  const { duty, contacts, parents, doNots, unanswered, lookAgain } = planFor(hereOf(trip).context)
   return JSON.stringify({ duty, contacts, parents, doNots, unanswered, lookAgain })
 }
 
-test.each(journeys)('$id comes to the same duties in every variant', ({ answers }) => {
-  const remembered = remember(walkOf(...answers))
-  for (let length = 1; length <= remembered.length; length += 1) {
-    const national = replay([], remembered.slice(0, length))
-    // On the way, the chart that differs in everything; at the end, every chart.
-    const charts = length < remembered.length ? everyVariant.slice(-1) : everyVariant
-    for (const variants of charts) {
-      const local = replay([], remembered.slice(0, length), btiFor(variants))
-      const elsewhere = local.remembered.filter((entry) => !national.remembered.includes(entry))
+/**
+ * What is kept of remembered answers, after each one more: `replay` takes an answer only where it has
+ * come to, so one more goes on from where those before it ended.
+ */
+function replays(remembered: readonly Remembered[], chart: BtiMachine): readonly Replayed[] {
+  return remembered.reduce<readonly Replayed[]>((before, entry) => {
+    const { trip, remembered: waiting } = before.at(-1) ?? { trip: begin(chart), remembered: [] }
+    return [...before, replay(trip, [...waiting, entry])]
+  }, [])
+}
+
+/**
+ * The charts that can lead these answers elsewhere, one of each kind. Charts differ in the answers of
+ * the table alone (the test above), so those that agree on the answers given are one to this walk.
+ */
+function differing(remembered: readonly Remembered[]): readonly Variants[] {
+  const kinds = everyVariant.map((variants) => {
+    const met = otherWays.filter(
+      ({ choice, is, at, answer: given }) =>
+        variants[choice] === is &&
+        remembered.some((entry) => entry.at === at && eventOf(entry) === given),
+    )
+    return [met.map(({ at, answer: given }) => `${at} ${given}`).join(), variants] as const
+  })
+  return [...new Map(kinds).values()]
+}
+
+test.each(journeys)('$id comes to the same duties in every variant, all the way', ({ answers }) => {
+  const remembered = rememberedOf(walked(...answers))
+  const national = replays(remembered, bti).map((one) => ({ ...one, core: core(one.trip) }))
+  for (const variants of differing(remembered)) {
+    replays(remembered, btiFor(variants)).forEach((local, index) => {
+      const { remembered: waiting, core: same } = national[index] ?? fail()
+      const elsewhere = local.remembered.filter((entry) => !waiting.includes(entry))
       expect(elsewhere.filter(({ at }) => !at.startsWith('level'))).toEqual([])
-      expect(core(local.walk, variants)).toBe(core(national.walk, {}))
-    }
+      expect(core(local.trip)).toBe(same)
+    })
   }
 })
 
+test('the journeys come to where the charts part: in the order of level 0, and where a case is stuck', () => {
+  const given = journeys.flatMap(({ answers }) => rememberedOf(walked(...answers)))
+  const met = otherWays.filter(({ at, answer: way }) =>
+    given.some((entry) => entry.at === at && eventOf(entry) === way),
+  )
+  expect(new Set(met.map(({ choice }) => choice))).toEqual(new Set(['order', 'stuck']))
+})
+
+test('answers replayed one by one come to where they come all at once', () => {
+  const chart = btiFor(everyVariant.at(-1) ?? {})
+  for (const { answers } of journeys.slice(0, 3)) {
+    const remembered = rememberedOf(walked(...answers))
+    expect(JSON.stringify(replays(remembered, chart).at(-1)?.trip.places)).toBe(
+      JSON.stringify(replay(begin(chart), remembered).trip.places),
+    )
+  }
+})
+
+function fail(): never {
+  throw new RangeError('Nationally nothing was replayed.')
+}
+
 test('a code and a changed answer stay on the chart of the municipality', () => {
   const variants = { order: 'leaderFirst' } as const
-  const machine = btiFor(variants)
-  const walk = walkOn(variants, ...nothingUrgent, 'yes', 'talk', 'enough')
-  const decoded = decode(encode(walk, machine), machine)
+  const trip = walkOn(variants, ...nothingUrgent, 'yes', 'talk', 'enough')
+  const decoded = decode(btiFor(variants), encode(trip))
   const remembered = 'remembered' in decoded ? decoded.remembered : []
   expect(remembered.map(({ at }) => at)).toContain('level0.reflect.share')
-  const changed = change(walk, walk.length - 1, 'observeMore', machine)
-  expect(arriveAt(changed.walk, machine).at).toBe('level0.reflect.concretise')
+  const changed = change(trip, trip.walk.length - 1, { answer: 'observeMore' })
+  expect(hereOf(changed.trip).at).toBe('level0.reflect.concretise')
 })

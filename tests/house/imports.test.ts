@@ -13,6 +13,9 @@ const rows = [
   ['src', 'src/build', 'src/selftest', 'src/read'],
 ]
 
+/** The rooms inside the proof: each imports from itself and from those before it. */
+const insideProof = ['kernel', 'walks', 'checks', 'report', 'cli']
+
 /** Rooms that may import less than their row allows. They may always import from themselves. */
 const onlyRooms: Readonly<Record<string, readonly string[]>> = { 'src/walk': ['flows'] }
 
@@ -27,6 +30,7 @@ const onlyPackages: Readonly<Record<string, RegExp>> = {
   'src/words': /^(i18next|react|react-i18next)$/,
   'src/pack': /^(yaml|zod)$/,
   'src/proof': /^(xstate(\/.*)?|node:.*)$/,
+  'src/proof/report': /^(react|react-dom\/server)$/,
 }
 
 const fromLocales = /^src(\/(words|visit|screens|meeting|training|build|selftest))?$/
@@ -38,6 +42,16 @@ interface Import {
 
 test('every import goes the way of the arrows', () => {
   expect(sourceFiles().flatMap(importsOf).flatMap(faultOf)).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  const arrows = new Map(sourceFiles().map((file) => [file, importsOf(file).flatMap(fileOf)]))
+  expect(circlesIn(arrows)).toEqual([])
+})
+
+test('a circle of imports is found', () => {
+  const arrows = { 'a.ts': ['b.ts'], 'b.ts': ['c.ts', 'd.ts'], 'c.ts': ['a.ts'], 'd.ts': [] }
+  expect(circlesIn(new Map(Object.entries(arrows)))).toEqual(['a.ts → b.ts → c.ts → a.ts'])
 })
 
 test('the files of the house are read, and what they import is found', () => {
@@ -64,7 +78,14 @@ test.each([
   ['a walk needs no package but XState', 'src/walk/walk.ts', 'react'],
   ['a walk uses the pure part of XState', 'src/walk/walk.ts', '@xstate/react'],
   ['a plan is made without the chart', 'src/plan/plan.ts', 'xstate'],
-  ['a proof needs no visit', 'src/proof/prove.ts', '../visit/visit.ts'],
+  ['a proof needs no visit', 'src/proof/checks/prove.ts', '../../visit/visit.ts'],
+  ['the kernel of the proof knows no check', 'src/proof/kernel/space.ts', '../checks/routers.ts'],
+  ['a walk is found without a check', 'src/proof/walks/explore.ts', '../checks/prove.ts'],
+  ['a check writes no report', 'src/proof/checks/prove.ts', '../report/html.tsx'],
+  ['a report runs no command', 'src/proof/report/html.tsx', '../cli/changes.ts'],
+  ['a file of the proof stands in a room', 'src/proof/prove.ts', './kernel/space.ts'],
+  ['a proof draws nothing', 'src/proof/checks/prove.ts', 'react'],
+  ['a report runs no machine', 'src/proof/report/html.tsx', 'xstate'],
   ['words decide nothing', 'src/words/useWords.ts', '../visit/visit.ts'],
   ['a visit knows no screen', 'src/visit/visit.ts', '../screens/Question.tsx'],
   ['a screen is told, and asks no flow', 'src/screens/Plan.tsx', '../../flows/facts.ts'],
@@ -89,6 +110,8 @@ test.each([
   ['src/screens/Plan.tsx', 'react'],
   ['src/App.tsx', './screens/Plan.tsx'],
   ['src/build/prerender.ts', '../App.tsx'],
+  ['src/proof/checks/prove.ts', '../walks/explore.ts'],
+  ['src/proof/report/html.tsx', 'react-dom/server'],
 ])('%s may import %s', (file, source) => {
   expect(faultOf({ file, source })).toEqual([])
 })
@@ -117,6 +140,24 @@ function importsOf(file: string): readonly Import[] {
   )
 }
 
+/** The file of the house an import names; none where it is a package or a folder of words. */
+function fileOf({ file, source }: Import): readonly string[] {
+  return source.startsWith('.') ? [join(dirname(file), source)] : []
+}
+
+/** Each circle once, from where it is first met. */
+function circlesIn(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const left = new Set<string>()
+  const from = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')]
+    if (left.has(file)) return []
+    const found = (arrows.get(file) ?? []).flatMap((next) => from(next, [...way, file]))
+    left.add(file)
+    return found
+  }
+  return [...arrows.keys()].flatMap((file) => from(file, []))
+}
+
 function sourcesIn(file: string, code: string): readonly string[] {
   const { module } = parseSync(file, code)
   return [
@@ -137,8 +178,9 @@ function sourcesIn(file: string, code: string): readonly string[] {
 /** None or one fault, as a line that names the file and the import. */
 function faultOf({ file, source }: Import): readonly string[] {
   const reason = source.startsWith('.')
-    ? wrongRoom(roomOf(file), roomOf(join(dirname(file), source)))
-    : wrongPackage(roomOf(file), source)
+    ? (wrongRoom(roomOf(file), roomOf(join(dirname(file), source))) ??
+      wrongInside(file, join(dirname(file), source)))
+    : wrongPackage(file, source)
   return reason ? [`${file} imports ${source}: ${reason}.`] : []
 }
 
@@ -154,10 +196,19 @@ function wrongRoom(from: string, to: string): string | undefined {
   return other > own ? `the arrow goes from ${from} to ${to}` : undefined
 }
 
-function wrongPackage(from: string, name: string): string | undefined {
+function wrongInside(file: string, other: string): string | undefined {
+  if (roomOf(file) !== 'src/proof' || roomOf(other) !== 'src/proof') return undefined
+  const [own, to] = [file, other].map((one) => insideProof.indexOf(one.split('/')[2] ?? ''))
+  if (own === undefined || to === undefined || own < 0 || to < 0)
+    return `each file of the proof stands in one of ${insideProof.join(', ')}`
+  return to > own ? `the arrow goes from ${other} to ${file}` : undefined
+}
+
+function wrongPackage(file: string, name: string): string | undefined {
+  const from = roomOf(file)
   if (toldWhatToShow.includes(from) && /^(xstate|@xstate)(\/|$)/.test(name))
     return `${from} runs no machine`
-  const allowed = onlyPackages[from]
+  const allowed = onlyPackages[dirname(file)] ?? onlyPackages[from]
   return allowed && !allowed.test(name) ? `${from} does without that package` : undefined
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { arrive, walked } from '../walked.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 
 const onLevel1 = ['level1', 'done', 'done', 'sharedUnderstanding'] as const
 
@@ -14,17 +14,17 @@ test.each([
   ],
   ['after a look at the acute page', ['acute', 'done']],
 ])('whoever asks for advice on level 1 is back at the shared understanding, %s', (_, answers) => {
-  expect(arriveAt(walkOf(...onLevel1, ...answers)).at).toBe('level1.reflect.sharedUnderstanding')
+  expect(arrive(...onLevel1, ...answers).at).toBe('level1.reflect.sharedUnderstanding')
 })
 
 test('an aside that was left for good is never returned to', () => {
   // From the page about the leader to the doubts, and from there out to the acute page and the work.
   const left = ['myLeaderSaysWait', 'hesitate', 'acute', 'done'] as const
-  const walk = walkOf(...onLevel1, ...left, 'advice', 'own', 'goOn')
-  expect(arriveAt(walk).at).toBe('level1.reflect.sharedUnderstanding')
+  const walk = walked(...onLevel1, ...left, 'advice', 'own', 'goOn')
+  expect(hereOf(walk).at).toBe('level1.reflect.sharedUnderstanding')
 })
 
 test('a suspicion that came up in a talk is taken to the gates before anything goes on', () => {
-  const walk = walkOf(...onLevel1, 'advice', 'authority', 'serious', 'neglect:yes', 'yes')
-  expect(arriveAt(walk).at).toBe('safety.urgent')
+  const walk = walked(...onLevel1, 'advice', 'authority', 'serious', 'neglect:yes', 'yes')
+  expect(hereOf(walk).at).toBe('safety.urgent')
 })

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { planFor } from '../../src/plan/plan.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { arrive } from '../walked.ts'
 
-const at = (...answers: readonly string[]) => arriveAt(walkOf(...answers))
+const at = (...answers: readonly string[]) => arrive(...answers)
 const lineIn = (answers: readonly string[], id: string) =>
   planFor(at(...answers).context).duty.find((line) => line.id === id)
 
@@ -48,5 +47,5 @@ test('nobody is offered to leave a report that must be sent', () => {
   const due = ['newWorry', 'done', 'no', 'no', 'done', 'neglect:yes', 'yes', 'goOn', 'done', 'done']
   const report = [...due, 'school', 'no', 'tell']
   expect(at(...report)).toMatchObject({ at: 'duty.report' })
-  expect(at(...report).answers).not.toContain('advisedNot')
+  expect(at(...report).open).not.toContain('advisedNot')
 })

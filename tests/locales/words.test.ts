@@ -6,7 +6,7 @@ import { actions } from '../../flows/plan/actions.ts'
 import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { sources } from '../../flows/sources.ts'
-import { readTexts } from '../../src/proof/texts.ts'
+import { readTexts } from '../../src/proof/checks/texts.ts'
 import { at, countWords, isTree, steps, words, wordsOf } from './words.ts'
 
 /** Words that are the same everywhere and stand once, in common.json. */
@@ -47,7 +47,7 @@ test.each(steps)(
   '$id has a word for every answer, and none for answers it does not have',
   ({ id, step }) => {
     const said = wordsOf(id)
-    const own = (step?.answers ?? []).filter((answer) => !answer.includes(':'))
+    const own = step?.answers ?? []
     expect(own.filter((answer) => !said.answers?.[answer] && !shared.includes(answer))).toEqual([])
     const named = Object.keys(said.answers ?? {}).map(asItIs)
     expect(named.filter((answer) => !own.includes(answer))).toEqual([])

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
 import { nodeOf } from '../../src/walk/walk.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 /** The words of one state, as they stand in the locales. */
 export interface StepWords {
@@ -45,7 +46,7 @@ export function wordsOf(id: StateId): StepWords {
 
 /** The step of every state, straight from the chart. */
 export const steps = stateIds.map((id) => {
-  const node = nodeOf(id)
+  const node = nodeOf(bti, id)
   return { id, step: node.meta, on: node.config.on ?? {} }
 })
 

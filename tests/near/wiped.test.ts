@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { encode } from '../../src/walk/code.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
-import { visit, type VisitEvent } from '../../src/visit/visit.ts'
+import { alone } from '../../src/visit/mode.ts'
+import { visit, type VisitContext, type VisitEvent } from '../../src/visit/visit.ts'
+import { walked as arrived } from '../walked.ts'
 
-const fresh = initialTransition(visit, nationalGuide)[0].context
+/** All that is known, with the trip as the answers it is made of. */
+function known({ trip, ...context }: VisitContext) {
+  return { ...context, walk: trip.walk, places: trip.places.map(({ at }) => at) }
+}
+
+const fresh = known(initialTransition(visit, { guide: nationalGuide, mode: alone })[0].context)
 
 function contextAfter(...events: readonly VisitEvent[]) {
-  let [snapshot] = initialTransition(visit, nationalGuide)
+  let [snapshot] = initialTransition(visit, { guide: nationalGuide, mode: alone })
   for (const event of events) [snapshot] = transition(visit, snapshot, event)
-  return snapshot.context
+  return known(snapshot.context)
 }
 
 const answer = (given: string): VisitEvent => ({ type: 'answer', answer: given })
 const walked = ['newWorry', 'done', 'no', 'no'].map(answer)
-const code = encode(walkOf('newWorry', 'done', 'no', 'no'))
+const code = encode(arrived('newWorry', 'done', 'no', 'no'))
 
 /** Ways to come to know something, each in a place of its own. */
 const ways: readonly (readonly [string, readonly VisitEvent[]])[] = [

@@ -3,7 +3,7 @@ import words from '../../locales/nb/packs.json' with { type: 'json' }
 import { readPacks } from '../../src/build/readPacks.ts'
 import { check } from '../../src/pack/check.ts'
 import { faultIds, type FaultId } from '../../src/pack/fault.ts'
-import { faultsOf, sound, today } from './packOf.ts'
+import { faultsOf, packOf, sound, today } from './packOf.ts'
 
 test('the packs of the house are in order', () => {
   const { packs, faults } = readPacks(undefined, today)
@@ -44,8 +44,69 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
     'notOneOf',
     10,
   ],
+  [
+    'a text in a language there are no rules for',
+    step('touches: [nobody], title: { nb: Hei, se: Bures }'),
+    'unknownLanguage',
+    10,
+  ],
+  [
+    'names in a language there are no rules for',
+    sound.replace('nb: {', 'nob: {'),
+    'unknownLanguage',
+    6,
+  ],
+  [
+    'a text that is missing in the language of the pack',
+    step('touches: [nobody], title: { nn: Hei }'),
+    'noOwnLanguage',
+    10,
+  ],
+  ['a text in no language', step('touches: [nobody], title: {}'), 'empty', 10],
+  [
+    'a list in one of the languages',
+    step('touches: [nobody], title: { nb: [a] }'),
+    'wrongType',
+    10,
+  ],
+  [
+    'an English word with no article',
+    sound.replace(
+      'nb: { model: Felles barn,',
+      'en: { concern: { plain: worry, one: en worry, the: the worry },',
+    ),
+    'notWord',
+    6,
+  ],
+  ...(
+    [
+      ['nb', 'Du trenger ikke melde dette'],
+      ['nn', 'Rektor avgjer om det er alvorleg'],
+      ['en', 'You need not report this'],
+      ['en', 'Du har ikke meldeplikt'],
+    ] as const
+  ).map(
+    ([language, text]) =>
+      [
+        `a text under ${language} that says «${text}»`,
+        step(
+          `touches: [nobody], title: { nb: Hei, ${language}: ${text} }`.replace(
+            'nb: Hei, nb',
+            'nb',
+          ),
+        ),
+        'weakens',
+        10,
+      ] as const,
+  ),
+  [
+    'a step that is about the parents in English alone',
+    step('touches: [nobody], title: { nb: Ring, en: Call the mother }'),
+    'touchesMore',
+    10,
+  ],
   ['a misspelt field', `${sound}contact: {}\n`, 'unknownField', 9],
-  ['no language', sound.replace('language: nb\n', ''), 'missing', 1],
+  ['no status', sound.replace('status: draft\n', ''), 'missing', 1],
   ['a list where a text should be', sound.replace('Felles barn', '[a, b]'), 'wrongType', 6],
   ['a name as long as a page', sound.replace('Felles barn', 'a'.repeat(80)), 'tooLong', 6],
   [
@@ -199,6 +260,21 @@ test.each(fixtures)('%s is a fault with a line', (_, yaml, fault, line) => {
   expect(faults.every((one) => one.file === 'tinn.yaml')).toBe(true)
 })
 
+test.each([
+  ['no', 'nb'],
+  ['nb-NO', 'nb'],
+  ['nynorsk', 'nn'],
+  ['english', 'en'],
+  ['se', 'nb, nn, en'],
+])('whoever writes %s for a language is asked about %s', (language, meant) => {
+  const [fault] = faultsOf(step(`touches: [nobody], title: { nb: Hei, ${language}: Hei }`))
+  expect(fault).toMatchObject({ fault: 'unknownLanguage', values: { language, meant } })
+})
+
+test('a pack that does not say its language is in bokmål', () => {
+  expect(packOf(sound.replace('language: nb\n', '')).language).toBe('nb')
+})
+
 test('a reserved address cannot be a municipality', () => {
   const yaml = sound.replace('id: tinn', 'id: tilpass')
   expect(faultsOf(yaml, 'tilpass.yaml').map(({ fault }) => fault)).toContain('reservedId')
@@ -234,6 +310,10 @@ test('every fault but the unreadable has a file that shows it', () => {
     ...fixtures.map(([, , fault]) => fault),
     'reservedId',
     'encoding',
+    // What is wrong with a file beside the others: see folder.test.ts.
+    'wrongFileName',
+    'noPack',
+    'taken',
   ])
   expect(faultIds.filter((id) => !shown.has(id))).toEqual(['unreadable', 'brokenText'])
 })

@@ -9,6 +9,7 @@ import { readPacks } from '../../src/build/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
 import { localPoints } from '../../src/pack/points.ts'
+import { plain } from '../../src/pack/said.ts'
 import { parentsDecision } from '../../src/plan/plan.ts'
 import { localSteps } from '../../src/plan/localSteps.ts'
 import { contactView } from '../../src/visit/contactView.ts'
@@ -20,11 +21,13 @@ import { localise } from '../../src/words/localise.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { arriveAt, placesOf, stepAt } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { hereOf } from '../../src/walk/trip.ts'
+import { stepAt } from '../../src/walk/walk.ts'
+import { arrive, walked } from '../walked.ts'
 import { packOf, sound, today } from './packOf.ts'
 
-const local = (more: string): Local => compile(packOf(`${sound}${more}`))
+const local = (more: string): Local => compile(packOf(`${sound}${more}`), 'nb')
 
 const steps = local(`steps:
   - { id: a, at: level0.reflect.share, touches: [nobody], title: Egen, source: here }
@@ -34,7 +37,7 @@ const steps = local(`steps:
 `)
 
 const shownAfter = (...answers: readonly string[]) => {
-  const { context } = arriveAt(walkOf(...answers))
+  const { context } = arrive(...answers)
   return localSteps(steps.steps, ['level0.reflect.share'], context).map(({ id }) => id)
 }
 
@@ -64,7 +67,7 @@ test('before the levels only the plan of an everyday worry is open, and no duty 
     'safety.everyday',
   ])
   const there = journeys
-    .flatMap(({ answers }) => placesOf(walkOf(...answers)))
+    .flatMap(({ answers }) => walked(...answers).places)
     .filter(({ at }) => at === 'safety.everyday')
   expect(there.length).toBeGreaterThan(0)
   expect(there.filter(({ context }) => holds(openDuty, context))).toEqual([])
@@ -92,7 +95,7 @@ paths:
 `)
 
 const titlesAt = (at: (typeof localPoints)[number], ...answers: readonly string[]) =>
-  localSteps(used.steps, [at], arriveAt(walkOf(...answers)).context).map(({ title }) => title)
+  localSteps(used.steps, [at], arrive(...answers).context).map(({ title }) => title)
 
 test('a tool, a role, a meeting and a theme path stand at the step where they are used', () => {
   expect(titlesAt('level0.reflect.share', ...nothing)).toEqual([
@@ -134,9 +137,9 @@ test('the services of the municipality stand by area where one is chosen', () =>
 })
 
 const onPlan = (...answers: readonly string[]) => {
-  const walk = walkOf(...answers)
+  const trip = walked(...answers)
   const guide = guideFor({ ...used, steps: [...steps.steps, ...used.steps] }, today)
-  const view = localView(arriveAt(walk), guide, planView(walk))
+  const view = localView(hereOf(trip), guide, planView(trip, nationalGuide))
   return [view?.steps, view?.forPlan].map((shown = []) => shown.map(({ title }) => title))
 }
 
@@ -172,7 +175,7 @@ test('a municipality’s number stands where the national guide has none', () =>
   const guide = number(
     "number: '35 00 00 00', hours: hverdager 8–15, checked: '2026-11-01', source: here",
   )
-  expect(contactView('barnevern')).toMatchObject({ number: undefined, local: true })
+  expect(contactView('barnevern', nationalGuide)).toMatchObject({ number: undefined, local: true })
   expect(contactView('barnevern', guide)).toMatchObject({
     number: '35 00 00 00',
     tel: 'tel:35000000',
@@ -206,7 +209,7 @@ test('a pack that has slipped past everything still cannot touch a national numb
     }),
   )
   const guide = guideFor(forged, today)
-  expect(contactView('alarm', guide)).toEqual(contactView('alarm'))
+  expect(contactView('alarm', guide)).toEqual(contactView('alarm', nationalGuide))
   expect(contactView('policeEmergency', guide).tel).toBe(`tel:${contacts.policeEmergency.number}`)
 })
 
@@ -238,7 +241,7 @@ test('a municipality’s own words stand in running text, each in the form the s
     `model: Felles barn, step: { plain: trinn, the: trinnet },
       concern: { plain: bekymring, one: en bekymring, the: bekymringen },`,
   )
-  const { step, title, answer } = wordsOf(compile(packOf(own)))
+  const { step, title, answer } = wordsOf(compile(packOf(own), 'nb'))
   expect(title('level0.reflect.concretise')).toBe('Gjør bekymringen konkret')
   expect(title('level0.reflect.yourConcern')).toBe('Bekymringen er din til noen følger den opp')
   expect(step('level0.followUp.clarify').why).toMatch(/^En bekymring skal ikke bare bli borte/)
@@ -266,7 +269,7 @@ function textsIn(path: string, words: unknown): readonly (readonly [string, stri
 test('in no municipality’s words does a question take more than forty', () => {
   const { packs } = readPacks(undefined, today)
   const long = packs.flatMap((pack) => {
-    const { step } = wordsOf(compile(pack))
+    const { step } = wordsOf(compile(pack, 'nb'))
     return stateIds.filter((id) => {
       const { title, lead = '' } = step(id)
       return `${title} ${lead}`.split(/\s+/).filter(Boolean).length > 40
@@ -282,7 +285,7 @@ test('where the stafettholder is chosen on level 2, nothing on level 1 asks for 
   const level1 = stateIds.filter((id) => id.startsWith('level1.'))
   const said = level1.flatMap((id) => {
     const { title, lead = '', do: todo } = step(id)
-    const answers = stepAt(id).answers.map((given) => answer(id, given))
+    const answers = stepAt(bti, id).answers.map((given) => answer(id, given))
     return [title, lead, ...todo, ...answers]
   })
   const lines = ['level1Consent', 'level1Measures', 'level1Evaluate', 'keepWorkGoing'] as const
@@ -299,16 +302,20 @@ test('where the stafettholder is chosen on level 2, nothing on level 1 asks for 
 })
 
 test('and no line of the plan on level 1 is left to a stafettholder nobody has chosen', () => {
-  const walk = walkOf('level1', 'done', 'done', 'plan')
+  const trip = walked('level1', 'done', 'done', 'plan')
   const who = (guide: Guide) => {
-    const { first, rest } = planView(walk, guide)
+    const { first, rest } = planView(trip, guide)
     return new Set([...first, ...rest].map((line) => line.who))
   }
   expect(who(nationalGuide)).toContain('stafettholder')
   expect(who(guideFor(later, today))).not.toContain('stafettholder')
 })
 
-const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({ ...arriveAt([]), at: id })
+const at = (id: 'level1.act.consent' | 'level2.reflect.meeting') => ({
+  ...arrive(),
+  at: id,
+  step: stepAt(bti, id),
+})
 
 test('the stafettholder is chosen where the municipality says, and only words change', () => {
   const guide = guideFor(later, today)
@@ -323,7 +330,7 @@ test('an approved pack names the role and the day', () => {
     'status: { approved: { by: Kommunedirektør, on: "2026-11-01" } }',
   )
   const pack = packOf(`${approved}owner: { role: Koordinator, review: '2027-01-01' }\n`)
-  expect(guideView(guideFor(compile(pack), today)).status).toEqual({
+  expect(guideView(guideFor(compile(pack, 'nb'), today)).status).toEqual({
     by: 'Kommunedirektør',
     on: '01.11.2026',
   })
@@ -335,7 +342,7 @@ log: { name: Stafettlogg, source: here }
 stuckCase: { name: Beslutningsmøte, text: Hver måned, source: here }
 deadlines: [{ id: f, at: end.watch, touches: [nobody], text: To uker, note: Planen, source: here }]
 `)
-  expect(added.map(({ at, title }) => `${at.join()} ${title}`)).toEqual([
+  expect(added.map(({ at, title }) => `${at.join()} ${plain(title)}`)).toEqual([
     'end.watch To uker',
     'level0.reflect.concretise Skala',
     'level3.act.stuck Beslutningsmøte',
@@ -375,7 +382,7 @@ test.each([
 })
 
 test('where parents may be told but a duty is open, local steps wait for the duty', () => {
-  const { context } = arriveAt(walkOf(...nothing))
+  const { context } = arrive(...nothing)
   const owed = { ...context, facts: { ...context.facts, neglect: 'yes' as const } }
   expect(parentsDecision(owed)[0]).toBe('yes')
   expect(localSteps(steps.steps, ['level0.reflect.share'], owed).map(({ id }) => id)).toEqual(['a'])

@@ -4,19 +4,19 @@ import { btiFor } from '../../flows/bti/btiFor.ts'
 import { rules } from '../../flows/rules/rules.ts'
 import { readPacks } from '../../src/build/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
-import { prove } from '../../src/proof/prove.ts'
-import { readTexts } from '../../src/proof/texts.ts'
+import { prove } from '../../src/proof/checks/prove.ts'
+import { readLanguages } from '../../src/proof/checks/texts.ts'
 import { today } from './packOf.ts'
 
 const { packs } = readPacks(undefined, today)
-const chartOf = (pack: (typeof packs)[number]) => btiFor(compile(pack).variants)
+const chartOf = (pack: (typeof packs)[number]) => btiFor(compile(pack, 'nb').variants)
 const own = packs.filter((pack) => chartOf(pack) !== bti)
 
 test('the packs of the house have the national chart, but for Løten', () => {
   expect(own.map(({ id }) => id)).toEqual(['loten'])
 })
 
-const texts = readTexts('locales/nb')
+const texts = readLanguages('locales')
 
 /** What does not hold on a chart. */
 function brokenOn(chart: typeof bti): readonly string[] {

@@ -5,10 +5,10 @@ import { actions, type ActionId } from '../../flows/plan/actions.ts'
 import { untouched } from '../../flows/progress.ts'
 import { groundsOf } from '../../src/plan/because.ts'
 import { planFor } from '../../src/plan/plan.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
 import { taughtBy } from '../../src/walk/taught.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
 import { knowing } from './knowing.ts'
+import { walked } from '../walked.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 
 test.each<readonly [string, Learnt, ActionId, readonly FactName[]]>([
   [
@@ -85,9 +85,9 @@ test.each<readonly [string, Formula, readonly string[]]>([
 })
 
 test('why a line is there names the answer that taught it, and no other', () => {
-  const walk = walkOf('newWorry', 'done', 'no', 'unsure')
+  const walk = walked('newWorry', 'done', 'no', 'unsure')
   expect(taughtBy(walk).facts.sexual).toBe(3)
-  const grounds = groundsOf(actions.discussToday.when, arriveAt(walk).context)
+  const grounds = groundsOf(actions.discussToday.when, hereOf(walk).context)
   expect(grounds.facts).toEqual(['sexual'])
 })
 

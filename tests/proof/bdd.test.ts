@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Bdd, every, none, type Zone } from '../../src/proof/bdd.ts'
+import { Bdd, every, none, type Zone } from '../../src/proof/kernel/bdd.ts'
 
 const size = 5
 /** A set of the 32 assignments of five variables, as a list of yes and no. */

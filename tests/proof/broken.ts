@@ -1,6 +1,6 @@
 import type { BtiMachine } from '../../flows/bti/bti.ts'
 import { btiConfig } from '../../flows/bti/config.ts'
-import { machineOf } from '../../src/proof/machineOf.ts'
+import { machineOf } from '../../src/proof/kernel/machineOf.ts'
 
 export type Tree = { [key: string]: unknown }
 

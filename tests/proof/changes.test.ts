@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { bti } from '../../flows/bti/bti.ts'
 import { planFor } from '../../src/plan/plan.ts'
-import { compare } from '../../src/proof/compare.ts'
-import { changesAsHtml, changesAsMarkdown } from '../../src/proof/showChanges.ts'
-import { readTexts } from '../../src/proof/texts.ts'
-import { sayWith } from '../../src/proof/words.ts'
+import { compare } from '../../src/proof/walks/compare.ts'
+import { changesAsMarkdown } from '../../src/proof/report/changes.ts'
+import { changesAsHtml } from '../../src/proof/report/ChangesPage.tsx'
+import { readTexts } from '../../src/proof/checks/texts.ts'
+import { sayWith } from '../../src/proof/report/words.ts'
 import { asTree, brokenBti } from './broken.ts'
 
-const say = () => sayWith(readTexts('locales/nb'))
+const say = () => sayWith(bti, readTexts('locales/nb'))
 const now = { machine: bti, planFor }
 const elsewhere = () =>
   brokenBti((stateAt) => {

@@ -1,11 +1,11 @@
 import { initialTransition } from 'xstate'
 import { expect, test } from 'vitest'
 import { planFor, type Plan, type PlanLine } from '../../src/plan/plan.ts'
-import { compare } from '../../src/proof/compare.ts'
-import type { Explored, Node } from '../../src/proof/explore.ts'
-import { looseTargets } from '../../src/proof/looseTargets.ts'
-import { cutTo, timesTen } from '../../src/proof/sizes.ts'
-import { wayToEnd } from '../../src/proof/reached.ts'
+import { compare } from '../../src/proof/walks/compare.ts'
+import type { Explored, Node } from '../../src/proof/walks/explore.ts'
+import { looseTargets } from '../../src/proof/kernel/looseTargets.ts'
+import { cutTo, timesTen } from '../../src/proof/cli/sizes.ts'
+import { wayToEnd } from '../../src/proof/walks/reached.ts'
 import { toy, toyConfig } from './toy.ts'
 
 const state = (on: object = {}) => ({ on })
@@ -360,7 +360,7 @@ const explored = (at: readonly string[], steps: string, complete: boolean): Expl
 })
 
 const places = ['start', 'level0', 'end.watch', 'level1']
-const more = 'start.choose: there is more than could be walked'
+const more = 'start: there is more than could be walked'
 
 test.each([
   ['from everywhere there is a way to an end', '0-1 1-2 1-0 3-0', true, []],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { certain, noted, not, suspected, type Formula } from '../../flows/formula.ts'
 import { actions, type Action } from '../../flows/plan/actions.ts'
-import { run, type OverContexts } from '../../src/proof/check.ts'
-import type { Fault } from '../../src/proof/proof.ts'
+import { run, type OverContexts } from '../../src/proof/checks/check.ts'
+import type { Fault } from '../../src/proof/kernel/proof.ts'
 import { small } from './small.ts'
 import { swapped } from './swapped.ts'
 

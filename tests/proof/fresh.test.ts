@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contacts, shownNumber } from '../../flows/contacts.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { sources } from '../../flows/sources.ts'
-import { daysLeft, freshness, refused } from '../../src/proof/fresh.ts'
+import { daysLeft, freshness, refused } from '../../src/proof/report/fresh.ts'
 
 const everyoneChecked = Object.fromEntries(
   keysOf(sources).map((id) => [id, { role: 'barnevernleder', on: '2026-11-21' }]),

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
 import { checked } from '../../flows/rules/checked.ts'
-import { contactTable, sourceTable } from '../../src/proof/datedTables.ts'
-import { htmlOf } from '../../src/proof/html.ts'
-import { escaped, page, table } from '../../src/proof/page.ts'
-import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
-import { readTexts } from '../../src/proof/texts.ts'
-import { codeOf, sayWith } from '../../src/proof/words.ts'
+import { createElement, type ComponentProps } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { ContactTable, SourceTable } from '../../src/proof/report/DatedTables.tsx'
+import { htmlOf } from '../../src/proof/report/html.tsx'
+import { pageOf, Sentence, Table } from '../../src/proof/report/Page.tsx'
+import type { ProofReport, RuleProof } from '../../src/proof/checks/prove.ts'
+import { readTexts } from '../../src/proof/checks/texts.ts'
+import { codeOf, sayWith } from '../../src/proof/report/words.ts'
 import { swapped } from './swapped.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 /** Made in each test: what is done while a file is read cannot be tried on a changed line. */
-const say = () => sayWith(readTexts('locales/nb'))
+const say = () => sayWith(bti, readTexts('locales/nb'))
+const sourceTable = (today: string) =>
+  renderToStaticMarkup(createElement(SourceTable, { say: say(), today }))
+const contactTable = (today: string) =>
+  renderToStaticMarkup(createElement(ContactTable, { say: say(), today }))
 const start = { at: 'start.choose', answer: 'newWorry' }
 const yes = { at: 'safety.acute', answer: 'danger:yes' }
 const other = { at: 'safety.acute', answer: 'injury:yes' }
@@ -51,7 +58,7 @@ const shown = (rules: readonly RuleProof[] = [rule]) =>
 /** What somebody reads on a page, line by line. */
 const linesOf = (html: string) =>
   (html.split('<body>')[1] ?? html)
-    .replace(/<\/?(sup|strong|code|a)\b[^>]*>/g, '')
+    .replace(/<\/?(sup|strong|code|span|a)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, '\n')
     .split('\n')
     .filter((line) => line !== '')
@@ -96,7 +103,7 @@ test('what was tried, and what was not, is said before the rules', () => {
 test('a rule that only the page can show has its tests folded below the result', () => {
   const pointed = shown([{ ...rule, pointers: ['tests/a.ts: <one>', 'tests/b.ts: two'] }])
   expect(pointed).toContain(
-    '<details><summary>holder, med test</summary>tests/a.ts: &lt;one&gt;<br>tests/b.ts: two</details>',
+    '<details><summary>holder, med test</summary><div>tests/a.ts: &lt;one&gt;</div><div>tests/b.ts: two</div></details>',
   )
 })
 
@@ -110,11 +117,11 @@ test('each duty stands with every way that was found to it, in the words of the 
     '2 veier. Den korteste:',
     said(start),
     said(yes),
-    `Kode: ${codeOf([start, yes])}`,
+    `Kode: ${codeOf(bti, [start, yes])}`,
     'Alle de andre (1)',
     said(start),
     said(other),
-    `Kode: ${codeOf([start, other])}`,
+    `Kode: ${codeOf(bti, [start, other])}`,
     // A walk that does not begin at the start has no code.
     say().text('rules.duties.police', ''),
     'Én vei:',
@@ -128,8 +135,8 @@ test('the sources and the numbers stand last, each with how long they are good f
   const lines = linesOf(shown())
   expect(lines[lines.indexOf('Kilder') + 1]).toMatch(/innen tolv måneder/)
   expect(lines[lines.indexOf('Telefonnumre') + 1]).toMatch(/innen seks måneder/)
-  expect(shown()).toContain(`</p>\n${sourceTable(say(), '2026-11-22')}\n<h2>Telefonnumre`)
-  expect(shown()).toContain(`</p>\n${contactTable(say(), '2026-11-22')}\n</body>`)
+  expect(shown()).toContain(`</p>${sourceTable('2026-11-22')}<h2>Telefonnumre`)
+  expect(shown()).toContain(`</p>${contactTable('2026-11-22')}</body>`)
 })
 
 test('a broken rule stands first, with the place, the answer and the walk in words', () => {
@@ -148,7 +155,7 @@ test('a broken rule stands first, with the place, the answer and the walk in wor
     say().text('rules.I03', ''),
     `«${place}» (duty.parents), svaret «${tell}» it is &lt;offered&gt;`,
     `${say().title('start.choose')} → ${say().answer('start.choose', 'newWorry')}`,
-    `Kode: ${codeOf([start])}`,
+    `Kode: ${codeOf(bti, [start])}`,
     `«${place}» (duty.parents) it leads on`,
   ])
   expect(lines.slice(8, 10)).toEqual(['it is never true', 'Hva som er prøvd'])
@@ -157,37 +164,36 @@ test('a broken rule stands first, with the place, the answer and the walk in wor
 })
 
 test('law is shown with the day it was read and how long that is good for', () => {
-  const rows = (today: string) => sourceTable(say(), today)
-  expect(linesOf(rows('2026-11-22')).slice(0, 4)).toEqual([
+  expect(linesOf(sourceTable('2026-11-22')).slice(0, 4)).toEqual([
     'Kilde',
     'Lest',
     'Dager igjen',
     'Kontrollert',
   ])
-  expect(rows('2026-11-22')).toContain('<th class="number">Dager igjen</th><th>Kontrollert</th>')
+  expect(sourceTable('2026-11-22')).toContain(
+    '<th class="number">Dager igjen</th><th>Kontrollert</th>',
+  )
   const name = say().text('plan.sources.barnevernsloven-13-2', '')
-  expect(rows('2026-11-22')).toMatch(
+  expect(sourceTable('2026-11-22')).toMatch(
     new RegExp(
       `<a href="https://[^"]*">${name}</a></td><td>2026-11-21</td><td class="number">364</td><td>ikke juridisk kontrollert<`,
     ),
   )
-  expect(linesOf(rows('2026-11-22'))).toContain('veiviserens eget råd, ikke en regel')
-  expect(rows('2027-11-21')).toContain('<td class="number">0</td>')
-  expect(rows('2027-12-22')).toContain(
+  expect(linesOf(sourceTable('2026-11-22'))).toContain('veiviserens eget råd, ikke en regel')
+  expect(sourceTable('2027-11-21')).toContain('<td class="number">0</td>')
+  expect(sourceTable('2027-12-22')).toContain(
     '<td class="number"><strong>utløpt for 31 dager siden</strong></td>',
   )
 })
 
 test('law that a role has checked says which, and when', () => {
   const byRole = { role: 'barnevernleder', on: '2026-12-01' }
-  const rows = swapped(checked, 'barnevernsloven-13-2', byRole, () =>
-    sourceTable(say(), '2026-12-02'),
-  )
+  const rows = swapped(checked, 'barnevernsloven-13-2', byRole, () => sourceTable('2026-12-02'))
   expect(linesOf(rows)).toContain('av barnevernleder 2026-12-01')
 })
 
 test('so are the numbers; one that is not verified is not shown', () => {
-  const lines = linesOf(contactTable(say(), '2026-11-22'))
+  const lines = linesOf(contactTable('2026-11-22'))
   expect(lines.slice(0, 4)).toEqual(['Hvem', 'Nummer', 'Lest', 'Dager igjen'])
   const after = (id: string, count: number) => {
     const at = lines.indexOf(say().text(`plan.contacts.${id}.name`, ''))
@@ -197,33 +203,43 @@ test('so are the numbers; one that is not verified is not shown', () => {
   expect(after('barnevern', 2)).toEqual(['kommunens eget', '2026-11-21'])
   expect(after('barnehus', 1)).toEqual(['ikke noe'])
   expect(lines).toContain('vises ikke: ikke bekreftet')
-  const html = contactTable(say(), '2026-11-22')
+  const html = contactTable('2026-11-22')
   expect(html).not.toContain('22993950')
   expect(html).toContain('<td>kommunens eget</td><td>2026-11-21</td><td class="number"></td>')
   expect(html).toContain('<th>Lest</th><th class="number">Dager igjen</th>')
-  expect(contactTable(say(), '2027-12-22')).toContain('utløpt for')
+  expect(contactTable('2027-12-22')).toContain('utløpt for')
 })
 
 test('a page stands alone, and shows what is written as it is written', () => {
-  expect(page('<Bevis>', '<p>a</p>')).toMatch(
-    /^<!doctype html>\n<html lang="nb"><head>[^]*<title>&lt;Bevis&gt;<\/title>[^]*<h1>&lt;Bevis&gt;<\/h1>\n<p>a<\/p>\n<\/body><\/html>\n$/,
+  expect(pageOf('<Bevis>', say(), createElement('p', null, 'a & b > c < d'))).toMatch(
+    /^<!doctype html>\n<html lang="nb"><head>[^]*<title>&lt;Bevis&gt;<\/title>[^]*<h1>&lt;Bevis&gt;<\/h1><p>a &amp; b &gt; c &lt; d<\/p><\/body><\/html>\n$/,
   )
-  expect(escaped('a & b > c < d & e')).toBe('a &amp; b &gt; c &lt; d &amp; e')
 })
 
+const table = (rows: ComponentProps<typeof Table>['rows']) =>
+  renderToStaticMarkup(createElement(Table, { columns: [['Hva'], ['Antall', 'number']], rows }))
+
 test('a table has a heading for each column, also without a row', () => {
-  expect(table([['Hva'], ['Antall', 'number']], [])).toBe(
+  expect(table([])).toBe(
     '<table><thead><tr><th>Hva</th><th class="number">Antall</th></tr></thead><tbody></tbody></table>',
   )
   expect(
-    table(
-      [['Hva'], ['Antall', 'number']],
-      [
-        ['a', '1'],
-        ['b', '2'],
-      ],
-    ),
+    table([
+      ['a', 1],
+      ['b', '2'],
+    ]),
   ).toContain(
     '<tbody><tr><td>a</td><td class="number">1</td></tr><tr><td>b</td><td class="number">2</td></tr></tbody>',
   )
+})
+
+test('a sentence has what weighs most in bold, and what is counted in its place', () => {
+  const sentence = { text: 'Alle **{{x}} stedene**, {{count}} av {{gone}}.', values: { count: 7 } }
+  expect(renderToStaticMarkup(createElement(Sentence, sentence))).toBe(
+    'Alle <strong>{{x}} stedene</strong>, <span>7</span> av <span></span>.',
+  )
+})
+
+test('words of the report that are not there stop it, and name the key', () => {
+  expect(() => say().proof('page.gone')).toThrow('No words for proof.page.gone.')
 })

@@ -3,7 +3,7 @@ import { btiFor } from '../../flows/bti/btiFor.ts'
 import { btiConfig } from '../../flows/bti/config.ts'
 import { rules } from '../../flows/rules/rules.ts'
 import { inputFaultLines } from '../../src/build/inputFaultLines.ts'
-import { inputFaults } from '../../src/proof/inputFaults.ts'
+import { inputFaults } from '../../src/proof/checks/inputFaults.ts'
 import { asTree, spoilt, type StateAt } from './broken.ts'
 
 /** The national chart with something changed in its data, and what is found wrong with it. */

@@ -5,8 +5,14 @@ import { deadlines } from '../../flows/plan/deadlines.ts'
 import { doNots } from '../../flows/plan/cautions.ts'
 import { perform } from '../../flows/progress.ts'
 import { planFor, type PlanLine } from '../../src/plan/plan.ts'
-import { contactsHeld, deadlinesHeld, parentsHeld } from '../../src/proof/monotone.ts'
-import { actionIds, atLatest, whenNamed, whenSaid, whenStillNamed } from '../../src/proof/says.ts'
+import { contactsHeld, deadlinesHeld, parentsHeld } from '../../src/proof/checks/monotone.ts'
+import {
+  actionIds,
+  atLatest,
+  whenNamed,
+  whenSaid,
+  whenStillNamed,
+} from '../../src/proof/kernel/says.ts'
 import { knowing, onlyKnowing } from '../plan/knowing.ts'
 
 /** People who know different things, by day and at night, before and after what they do. */

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { bti } from '../../flows/bti/bti.ts'
 import { rules, type RuleId } from '../../flows/rules/rules.ts'
-import { prove } from '../../src/proof/prove.ts'
-import { readTexts } from '../../src/proof/texts.ts'
+import { prove } from '../../src/proof/checks/prove.ts'
+import { readLanguages } from '../../src/proof/checks/texts.ts'
 import { decode } from '../../src/walk/code.ts'
-import { codeOf } from '../../src/proof/words.ts'
+import { codeOf } from '../../src/proof/report/words.ts'
 import type { BtiMachine } from '../../flows/bti/bti.ts'
 import { asTree, brokenBti } from './broken.ts'
 import { provedWithPlan } from './withPlan.ts'
 
-const texts = readTexts('locales/nb')
-const report = prove(bti, { texts, rules, walks: 1 })
+const languages = readLanguages('locales')
+const texts = languages['nb'] ?? []
+const report = prove(bti, { texts: languages, rules, walks: 1 })
 const inPage = (id: string) =>
   report.rules
     .find((rule) => rule.id === id)
@@ -38,15 +39,15 @@ test('every duty has a way to it, and its code opens in the page', () => {
   for (const [duty, ways] of report.ways) {
     const [first] = ways
     expect([duty, ways.length > 0]).toEqual([duty, true])
-    expect(decode(codeOf(first ?? []) ?? '')).not.toHaveProperty('fault')
+    expect(decode(bti, codeOf(bti, first ?? []) ?? '')).not.toHaveProperty('fault')
   }
 })
 
 /** What is broken of some rules in a machine, with the walk that shows it. */
 function brokenIn(machine: BtiMachine, ...ids: readonly RuleId[]) {
   const some = Object.fromEntries(ids.map((id) => [id, rules[id]]))
-  return prove(machine, { texts, rules: some, walks: 1, ways: false }).rules.flatMap(({ broken }) =>
-    broken.slice(0, 1),
+  return prove(machine, { texts: languages, rules: some, walks: 1, ways: false }).rules.flatMap(
+    ({ broken }) => broken.slice(0, 1),
   )
 }
 
@@ -122,4 +123,22 @@ test('a deadline that gets longer when danger rises turns the run red, with a wa
   )
   expect(rule?.broken.some(({ why }) => /longer|lost when/.test(why))).toBe(true)
   expect(rule?.broken[0]?.walk?.length).toBeGreaterThan(2)
+})
+
+test('a line that stands on the plan without its cause turns the run red, with a walk', async () => {
+  const [rule] = await provedWithPlan(
+    ({ listen }) => ({ listen: { ...listen, when: { all: [] } } }),
+    ['dueOnly'],
+  )
+  expect(rule?.broken[0]?.walk).toBeDefined()
+})
+
+test('a line that is left out where it has cause turns the run red, with a walk', async () => {
+  const [rule] = await provedWithPlan(
+    ({ listen }) => ({
+      listen: { ...listen, when: { fact: 'violence', atLeast: 'unsure' } },
+    }),
+    ['dueLines'],
+  )
+  expect(rule?.broken[0]?.walk?.length).toBeGreaterThan(1)
 })

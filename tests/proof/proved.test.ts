@@ -4,12 +4,17 @@ import { noted, not, suspected, type FactAtom } from '../../flows/formula.ts'
 import { actions } from '../../flows/plan/actions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import type { Check } from '../../flows/rules/rule.ts'
-import { contactsHeld, deadlinesHeld, heldFormulas, parentsHeld } from '../../src/proof/monotone.ts'
-import { prepare } from '../../src/proof/proof.ts'
-import { prove } from '../../src/proof/prove.ts'
-import { everyday, wander } from '../../src/proof/reached.ts'
-import { zoneOf } from '../../src/proof/space.ts'
-import { actionIds, atLatest } from '../../src/proof/says.ts'
+import {
+  contactsHeld,
+  deadlinesHeld,
+  heldFormulas,
+  parentsHeld,
+} from '../../src/proof/checks/monotone.ts'
+import { prepare } from '../../src/proof/checks/prepare.ts'
+import { prove } from '../../src/proof/checks/prove.ts'
+import { everyday, wander } from '../../src/proof/walks/reached.ts'
+import { zoneOf } from '../../src/proof/kernel/space.ts'
+import { actionIds, atLatest } from '../../src/proof/kernel/says.ts'
 import { small } from './small.ts'
 import { toy } from './toy.ts'
 
@@ -17,7 +22,7 @@ const rule = { says: 'says', because: 'because', source: 'product' } as const
 
 test('a proof says of each rule how much was tried, what is broken, and the way there', () => {
   const report = prove(toy(), {
-    texts: [{ key: 'a.b.c', text: 'Anonymt' }],
+    texts: { nb: [{ key: 'a.b.c', text: 'Anonymt' }] },
     ways: false,
     rules: {
       A: {
@@ -34,8 +39,8 @@ test('a proof says of each rule how much was tried, what is broken, and the way 
       B: {
         ...rule,
         checks: [
-          { kind: 'words', never: 'anonym' },
-          { kind: 'words', never: 'x' },
+          { kind: 'words', never: 'anonymous' },
+          { kind: 'words', never: 'deniesTheDuty' },
         ],
       },
       C: {
@@ -51,7 +56,7 @@ test('a proof says of each rule how much was tried, what is broken, and the way 
   })
   expect(report.rules.map(({ id, broken }) => [id, broken.map(({ why }) => why)])).toEqual([
     ['A', ['standing there']],
-    ['B', ['a.b.c: Anonymt']],
+    ['B', ['nb a.b.c: Anonymt']],
     ['C', []],
     ['D', ['tests/proof/gone.ts has no test called “gone”']],
     ['E', ['its premise is never true']],
@@ -90,7 +95,7 @@ test('a proof with ways counts what was walked, and no more walks are shown than
     { kind: 'place', at: ['duty.report'], given: suspected('violence'), must: { any: [] } },
   ] as const
   const before = performance.now()
-  const report = prove(toy(), { texts: [], rules: { A: { ...rule, checks } }, walks: 0 })
+  const report = prove(toy(), { texts: {}, rules: { A: { ...rule, checks } }, walks: 0 })
   expect(report.ms).toBeLessThanOrEqual(performance.now() - before)
   expect(report.rules[0]?.ms).toBeLessThanOrEqual(report.ms)
   expect(report.rules[0]?.broken[0]).toMatchObject({ at: 'duty.report', walk: undefined })
@@ -104,7 +109,7 @@ test('a walk to an answer that is wrong ends with the answer', () => {
   const checks = [
     { kind: 'neverLeads', from: ['safety.violence', 'duty.report'], to: ['end.watch'], but: [] },
   ] as const
-  const [proved] = prove(toy(), { texts: [], rules: { A: { ...rule, checks } }, ways: false }).rules
+  const [proved] = prove(toy(), { texts: {}, rules: { A: { ...rule, checks } }, ways: false }).rules
   expect(proved?.broken[0]).toMatchObject({
     at: 'safety.violence',
     answer: 'no',

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { question, task, transitions, type Leads } from '../../flows/bti/shape.ts'
+import { calling, question, task, transitions, type Leads } from '../../flows/bti/shape.ts'
 import { openDuty } from '../../flows/duties.ts'
 import { noted, not, suspected, unanswered } from '../../flows/formula.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
-import { none } from '../../src/proof/bdd.ts'
-import type { Hop, Place } from '../../src/proof/chart.ts'
-import { inputFaults } from '../../src/proof/inputFaults.ts'
+import { none } from '../../src/proof/kernel/bdd.ts'
+import type { Hop, Place } from '../../src/proof/kernel/chart.ts'
+import { inputFaults } from '../../src/proof/checks/inputFaults.ts'
 import {
   contactsHeld,
   deadlinesHeld,
   overFacts,
   overRows,
   parentsHeld,
-} from '../../src/proof/monotone.ts'
-import type { Proof } from '../../src/proof/proof.ts'
-import { actionIds } from '../../src/proof/says.ts'
-import { zoneOf } from '../../src/proof/space.ts'
+} from '../../src/proof/checks/monotone.ts'
+import type { Proof } from '../../src/proof/kernel/proof.ts'
+import { actionIds } from '../../src/proof/kernel/says.ts'
+import { zoneOf } from '../../src/proof/kernel/space.ts'
 import { asTree, type Tree } from './broken.ts'
 import { answering, ask, cutTo, national, said, sending, slip } from './slip.ts'
 import { small } from './small.ts'
@@ -362,7 +362,7 @@ const nobody = 'it is asked again with nobody to call'
 test.each([
   ['as it is', {}, false],
   ['Vet ikke stays', question({ yes: on, unsure: { note: {} } }), true],
-  ['Vet ikke stays beside a number', question({ unsure: { note: {} } }, ['alarm']), false],
+  ['Vet ikke stays beside a number', calling(['alarm'], question({ unsure: { note: {} } })), false],
   [
     'a mark stays on its page',
     { ...question({ unsure: { note: {} } }), meta: { kind: 'rows', contacts: [] } },
@@ -421,7 +421,7 @@ test.each([
     1,
     ['safety.violence unsure: twice, it leads to nobody, but safety.violence'],
   ],
-  ['a number beside the question', question({ unsure: { note: {} } }, ['alarm']), 0, []],
+  ['a number beside the question', calling(['alarm'], question({ unsure: { note: {} } })), 0, []],
   ['what is no question', task([], { unsure: { note: {} } }), 0, []],
   ['no Vet ikke', question({ yes: { note: {} } }), 0, []],
 ])('Vet ikke twice leads to somebody: %s', (_, step, cases, faults) => {

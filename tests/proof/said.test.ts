@@ -2,16 +2,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Change } from '../../src/proof/compare.ts'
-import type { ProofReport, RuleProof } from '../../src/proof/prove.ts'
-import { changesAsHtml, changesAsMarkdown } from '../../src/proof/showChanges.ts'
-import { countOf, tableOf } from '../../src/proof/table.ts'
-import { checkTexts, readTexts } from '../../src/proof/texts.ts'
-import { codeOf, linesOf, sayWith } from '../../src/proof/words.ts'
+import type { Change } from '../../src/proof/walks/compare.ts'
+import type { ProofReport, RuleProof } from '../../src/proof/checks/prove.ts'
+import { changesAsMarkdown } from '../../src/proof/report/changes.ts'
+import { changesAsHtml } from '../../src/proof/report/ChangesPage.tsx'
+import { countOf, tableOf } from '../../src/proof/report/table.ts'
+import { checkTexts, readTexts } from '../../src/proof/checks/texts.ts'
+import { codeOf, linesOf, sayWith } from '../../src/proof/report/words.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 /** Made in each test: what is done while a file is read cannot be tried on a changed line. */
 const say = () =>
-  sayWith([
+  sayWith(bti, [
+    ...readTexts('locales/nb').filter(({ key }) => key.startsWith('proof.')),
     { key: 'start.choose.title', text: 'Hva gjelder det?' },
     { key: 'start.choose.answers.newWorry', text: 'En ny bekymring' },
     { key: 'safety.acute.title', text: 'Haster <det>?' },
@@ -30,7 +33,7 @@ test.each([
   ['an answer by its own label', 'start.choose', 'newWorry', 'En ny bekymring'],
   ['a marked row by row and mark', 'safety.acute', 'injury:yes', 'Skade: Ja'],
   ['a row one is not sure of', 'safety.acute', 'injury:unsure', 'Skade: Vet ikke'],
-  ['a row without a label by its id', 'safety.acute', 'other:later', 'other: later'],
+  ['a row without a label by its id', 'safety.acute', 'other:unsure', 'other: Vet ikke'],
   ['no more rows', 'safety.acute', 'done', 'Ingen flere'],
   ['a page’s own word for no more rows', 'safety.who', 'done', 'Det er alle'],
   ['an answer of all gates', 'safety.violence', 'yes', 'Ja'],
@@ -49,8 +52,8 @@ test('a walk reads like a talk, and a page without a title by its id', () => {
 })
 
 test('a walk of another chart has no code, and one of this chart has', () => {
-  expect(codeOf([{ at: 'nowhere', answer: 'later' }])).toBeUndefined()
-  expect(codeOf([{ at: 'start.choose', answer: 'newWorry' }])).toMatch(/^[3-9A-Y]{4}/)
+  expect(codeOf(bti, [{ at: 'nowhere', answer: 'later' }])).toBeUndefined()
+  expect(codeOf(bti, [{ at: 'start.choose', answer: 'newWorry' }])).toMatch(/^[3-9A-Y]{4}/)
 })
 
 const rule: RuleProof = {
@@ -187,7 +190,7 @@ ${looked}
 test('the same changes can be read as a page', () => {
   const html = changesAsHtml('Endringer', changes, say())
   expect(html).toContain(
-    `<p>${looked}</p><h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>Møtt én gang. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details><h2>Planer som nå sier noe annet (1)</h2>`,
+    `<p>${looked}</p><section><h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>Møtt én gang. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details></section><section><h2>Planer som nå sier noe annet (1)</h2>`,
   )
   expect(html).toContain('Møtt 2 ganger. Før: ingenting. Nå: a &lt; b.')
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { rules } from '../../flows/rules/rules.ts'
-import { prepare } from '../../src/proof/proof.ts'
-import { secondUnsure } from '../../src/proof/secondUnsure.ts'
+import { prepare } from '../../src/proof/checks/prepare.ts'
+import { secondUnsure } from '../../src/proof/checks/secondUnsure.ts'
 import { asTree, brokenBti } from './broken.ts'
 
 const faultsIn = (machine: BtiMachine) =>

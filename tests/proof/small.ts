@@ -1,12 +1,12 @@
 import type { Certainty } from '../../flows/facts.ts'
 import { noted, suspected, type Formula } from '../../flows/formula.ts'
 import { untouched, type Context, type Notes } from '../../flows/progress.ts'
-import { every, type Zone } from '../../src/proof/bdd.ts'
-import { readChart } from '../../src/proof/chart.ts'
-import { assignmentOf } from '../../src/proof/contextIn.ts'
-import type { Proof } from '../../src/proof/proof.ts'
-import { spaceOf, type Space } from '../../src/proof/space.ts'
-import { sensible } from '../../src/proof/step.ts'
+import { every, type Zone } from '../../src/proof/kernel/bdd.ts'
+import { readChart } from '../../src/proof/kernel/chart.ts'
+import { assignmentOf } from '../../src/proof/kernel/contextIn.ts'
+import type { Proof } from '../../src/proof/kernel/proof.ts'
+import { spaceOf, type Space } from '../../src/proof/kernel/space.ts'
+import { sensible } from '../../src/proof/kernel/step.ts'
 import { toy, type toyConfig } from './toy.ts'
 
 /** What is told apart beside what the made-up chart's guards read. */

@@ -7,7 +7,7 @@ import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts
 import type { NamedCheck } from '../../flows/rules/rule.ts'
 import { sources, type Source } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
-import { eveningContacts } from '../../src/proof/unused.ts'
+import { eveningContacts } from '../../src/proof/checks/unused.ts'
 import { ask, national, said } from './slip.ts'
 import { swapped } from './swapped.ts'
 

@@ -2,7 +2,7 @@ import type { BtiMachine } from '../../flows/bti/bti.ts'
 import { outcome, question, task, transitions } from '../../flows/bti/shape.ts'
 import { noted, suspected } from '../../flows/formula.ts'
 import { untouched } from '../../flows/progress.ts'
-import { machineOf } from '../../src/proof/machineOf.ts'
+import { machineOf } from '../../src/proof/kernel/machineOf.ts'
 
 /** A chart of six places in the national one's shape and words: small enough to check by hand. */
 export const toyConfig = {

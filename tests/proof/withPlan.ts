@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import type * as planModule from '../../flows/plan/actions.ts'
 import type { Action, ActionId } from '../../flows/plan/actions.ts'
 import type { RuleId } from '../../flows/rules/rules.ts'
-import type { RuleProof } from '../../src/proof/prove.ts'
+import type { RuleProof } from '../../src/proof/checks/prove.ts'
 
 type Rows = Readonly<Record<ActionId, Action>>
 
@@ -16,10 +16,10 @@ export async function provedWithPlan(
     const real = await original()
     return { ...real, actions: { ...real.actions, ...spoil(real.actions) } }
   })
-  const { prove } = await import('../../src/proof/prove.ts')
+  const { prove } = await import('../../src/proof/checks/prove.ts')
   const { bti } = await import('../../flows/bti/bti.ts')
   const { rules } = await import('../../flows/rules/rules.ts')
   vi.doUnmock('../../flows/plan/actions.ts')
   const some = Object.fromEntries(ids.map((id) => [id, rules[id]]))
-  return prove(bti, { texts: [], rules: some, walks: 1, ways: false }).rules
+  return prove(bti, { texts: {}, rules: some, walks: 1, ways: false }).rules
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
 import safety from '../../locales/nb/safety.json'
 import { encode } from '../../src/walk/code.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
+import { walked } from '../walked.ts'
 import { open } from './show.tsx'
 
 async function typing(text: string) {
@@ -15,7 +15,7 @@ async function typing(text: string) {
 }
 
 test('someone with a code confirms the answers, and is then asked about danger first', async () => {
-  const { user } = await typing(encode(walkOf('newWorry', 'done', 'no')).toLowerCase())
+  const { user } = await typing(encode(walked('newWorry', 'done', 'no')).toLowerCase())
   await user.click(screen.getByRole('button', { name: common.code.submit }))
   expect(screen.getByText(safety.violence.title)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: common.code.confirmYes }))

@@ -87,13 +87,14 @@ test('no answer gets into the address, the title or the history', async () => {
   const user = await toViolence()
   await user.click(button('Ja'))
   expect({ title: document.title, href: location.href }).toEqual(before)
-  expect(history.state).toBeNull()
+  // How many empty entries stand before the page: the same for everybody.
+  expect(history.state).toBe(2)
 })
 
 test("the browser's own Back does what «Tilbake» does, and its history does not grow", async () => {
   await toViolence()
   const { length } = history
-  window.dispatchEvent(new PopStateEvent('popstate'))
+  history.back()
   await waitFor(() => expect(heading()).toHaveTextContent(safety.acute.title))
   expect(history.length - length).toBeLessThanOrEqual(1)
 })

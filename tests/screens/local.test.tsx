@@ -5,6 +5,7 @@ import { Call } from '../../src/parts/Call.tsx'
 import { LocalNote } from '../../src/parts/LocalNote.tsx'
 import { LocalSteps } from '../../src/parts/LocalSteps.tsx'
 import { contactView } from '../../src/visit/contactView.ts'
+import { nationalGuide } from '../../src/visit/guide.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 
@@ -64,6 +65,32 @@ test('services have no name of their own, and are called what they are', () => {
   expect(screen.getByText('Tjenester')).toBeVisible()
 })
 
+test('a text in another language than the page is read in its own', () => {
+  const title = [{ text: 'Talk to the team', lang: 'en' }] as const
+  const { container } = show(
+    <LocalSteps
+      local={{
+        name: 'Tinn',
+        steps: [{ ...step, kind: 'tool', title, text: title, lines: ['a', title] }],
+        forPlan: [],
+        stafettholder: undefined,
+      }}
+    />,
+  )
+  expect(container.querySelector('summary')).toHaveTextContent('Verktøy: Talk to the team')
+  expect(container.querySelectorAll('summary, p, li:last-child')).toHaveLength(3)
+  expect(container.querySelectorAll(':is(summary, p, li) > span[lang="en"]')).toHaveLength(3)
+})
+
+test('the name of a service in another language than the page is read in its own', () => {
+  const own = { name: [{ text: 'PP service', lang: 'en' }], hours: undefined, checked: '' } as const
+  const number = { number: '35 00 00 00', tel: 'tel:35000000', local: true }
+  const { container } = show(
+    <Call contact={{ ...contactView('ppt', nationalGuide), ...number, own }} />,
+  )
+  expect(container.querySelector('a span[lang="en"]')).toHaveTextContent('PP service')
+})
+
 test('a text that looks like code is shown as text', () => {
   const title = '<img src=x onerror=alert(1)> {{leader}} $t(common.name)'
   const { container } = show(
@@ -77,7 +104,7 @@ test('a text that looks like code is shown as text', () => {
 
 test('a number nobody has checked for half a year is shown, marked, with 116 111 beside it', () => {
   const contact = {
-    ...contactView('barnevern'),
+    ...contactView('barnevern', nationalGuide),
     number: '35 00 00 00',
     tel: 'tel:35000000',
     old: '01.01.2026',
@@ -90,7 +117,14 @@ test('a number nobody has checked for half a year is shown, marked, with 116 111
 })
 
 test('a number that is missing leads to the municipality’s page and to 116 111', () => {
-  show(<Call contact={{ ...contactView('barnevern'), web: 'https://www.example.no/barnevern' }} />)
+  show(
+    <Call
+      contact={{
+        ...contactView('barnevern', nationalGuide),
+        web: 'https://www.example.no/barnevern',
+      }}
+    />,
+  )
   expect(screen.getByRole('link', { name: /example.no/ })).toHaveAttribute(
     'href',
     'https://www.example.no/barnevern',

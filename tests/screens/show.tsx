@@ -3,20 +3,26 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '../../src/App.tsx'
-import type { Guide } from '../../src/visit/guide.ts'
+import { guideFrame } from '../../src/screens/guideFrame.ts'
+import type { WalkFrame } from '../../src/screens/told.ts'
+import { nationalGuide, type Guide } from '../../src/visit/guide.ts'
 import { nb } from '../../src/words/nb.ts'
 import { speak } from '../../src/words/speak.ts'
 
 /** Shows something with the real words. A missing one throws. */
 export function show(children: ReactNode) {
-  const user = userEvent.setup()
+  const hand = userEvent.setup()
+  let x = 0
+  // A person reads between two presses, and moves the hand: nobody presses twice on the same spot.
+  const click = (target: Element) =>
+    hand.pointer({ target, keys: '[MouseLeft]', coords: { clientX: (x += 100) } })
   return {
-    user,
+    user: { type: hand.type, keyboard: hand.keyboard, click },
     ...render(<I18nextProvider i18n={speak(nb, 'throw')}>{children}</I18nextProvider>),
   }
 }
 
 /** The whole guide, as someone finds it. */
-export function open(guide?: Guide) {
-  return show(guide ? <App guide={guide} /> : <App />)
+export function open(guide: Guide = nationalGuide, frame: WalkFrame = guideFrame) {
+  return show(<App guide={guide} frame={frame} />)
 }

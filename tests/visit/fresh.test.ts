@@ -6,13 +6,9 @@ import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide, type Guide } from '../../src/visit/guide.ts'
 import { planView, sourceView } from '../../src/visit/planView.ts'
 import { stepView } from '../../src/visit/stepView.ts'
-import { arriveAt, type Walk } from '../../src/walk/walk.ts'
+import { walked } from '../walked.ts'
 
-const walk: Walk = [
-  { at: 'start.choose', answer: 'newWorry' },
-  { at: 'safety.acute', answer: 'done' },
-  { at: 'safety.violence', answer: 'yes' },
-]
+const walk = walked('newWorry', 'done', 'yes')
 const on = (today: string) => ({ ...nationalGuide, today })
 const readToday = on('2026-11-22')
 const called = (guide: Guide) =>
@@ -36,8 +32,7 @@ test('thirteen months later all contacts stand on the plan as before, in the sam
 })
 
 test('thirteen months later a step marks the numbers it names', () => {
-  const wait: Walk = [{ at: 'start.choose', answer: 'leaderSaysWait' }]
-  const shown = stepView(arriveAt(wait), wait, thirteenMonthsLater).contacts
+  const shown = stepView(walked('leaderSaysWait'), thirteenMonthsLater).contacts
   expect(shown.map(({ id }) => id)).toContain('alarm')
   expect(shown.some(({ old }) => old)).toBe(true)
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { arrivalBy } from '../../src/visit/arrival.ts'
 import { decode } from '../../src/walk/code.ts'
 import { alphabet } from '../../src/walk/code.ts'
+import { bti } from '../../flows/bti/bti.ts'
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -33,7 +34,7 @@ test('six thousand addresses lead to the first question, and never anywhere else
 test('six thousand made-up codes are read or refused, and none throws or reaches a prototype', () => {
   fc.assert(
     fc.property(fc.oneof(nasty, codeLike), (text) => {
-      const decoded = decode(text)
+      const decoded = decode(bti, text)
       expect('fault' in decoded || Array.isArray(decoded.remembered)).toBe(true)
     }),
     { numRuns: 6000 },

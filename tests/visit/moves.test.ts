@@ -5,38 +5,42 @@ import {
   goBack,
   goOnFrom,
   mark,
-  nothingSaid,
+  untold,
   type Moves,
 } from '../../src/visit/moves.ts'
 import { decode, encode } from '../../src/walk/code.ts'
-import { arriveAt } from '../../src/walk/walk.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { hereOf } from '../../src/walk/trip.ts'
+import { eventsIn } from '../walked.ts'
 
 const after = (...answers: readonly string[]) =>
-  answers.reduce<Moves>((moves, given) => give(moves, given), nothingSaid)
-const at = (moves: Parameters<typeof give>[0]) => arriveAt(moves.walk).at
+  answers.reduce<Moves>((moves, given) => give(moves, givenBy(given)), untold(bti))
+const at = (moves: Parameters<typeof give>[0]) => hereOf(moves.trip).at
 
 test('someone who changes one answer keeps the later ones that still hold', () => {
   const asked = after('newWorry', 'done', 'no', 'no')
   const changing = changeAt(asked, 2)
   expect(at(changing)).toBe('safety.violence')
   expect(changing.changing).toBe(true)
-  const changed = give(changing, 'unsure')
-  expect(changed.walk.map(({ answer }) => answer)).toEqual(['newWorry', 'done', 'unsure', 'no'])
+  const changed = give(changing, { answer: 'unsure' })
+  expect(eventsIn(changed.trip.walk)).toEqual(['newWorry', 'done', 'unsure', 'no'])
   expect(changed.changing).toBe(false)
 })
 
 test('someone who asks for the acute page sees it, whatever was answered there before', () => {
   const before = after('newWorry', 'acute', 'back', 'done', 'no', 'no')
-  const opened = give(changeAt(before, 0), 'acute')
+  const opened = give(changeAt(before, 0), { answer: 'acute' })
   expect(at(opened)).toBe('aside.acute.gate')
 })
 
 test('an answer that leads nowhere says something, and is counted once', () => {
   const asked = after('newWorry', 'done', 'yes', 'reportAnyway')
-  const said = give(give(asked, 'closedNow'), 'closedNow')
+  const evening = { answer: 'closedNow' }
+  const said = give(give(asked, evening), evening)
   expect(said.said).toBe('closedNow')
   expect(at(said)).toBe('aside.report')
-  expect(said.walk).toHaveLength(asked.walk.length + 1)
+  expect(said.trip.walk).toHaveLength(asked.trip.walk.length + 1)
   expect(goBack(said).said).toBeUndefined()
 })
 
@@ -45,21 +49,31 @@ test('someone who marks a row by mistake takes the mark away by pressing it agai
   expect(at(who)).toBe('safety.who')
   const marked = mark(mark(who, 'home', 'yes'), 'outside', 'unsure')
   const unmarked = mark(marked, 'home', 'yes')
-  expect(arriveAt(marked.walk).context.facts.home).toBe('yes')
-  expect(arriveAt(unmarked.walk).context.facts.home).toBe('unasked')
-  expect(arriveAt(unmarked.walk).context.facts.outside).toBe('unsure')
+  expect(hereOf(marked.trip).context.facts.home).toBe('yes')
+  expect(hereOf(unmarked.trip).context.facts.home).toBe('unasked')
+  expect(hereOf(unmarked.trip).context.facts.outside).toBe('unsure')
 })
 
 test('someone who marks a row and is then less sure has said «Vet ikke», not both', () => {
   const who = after('newWorry', 'done', 'unsure', 'no')
   const moves = mark(mark(who, 'home', 'yes'), 'home', 'unsure')
-  expect(arriveAt(moves.walk).context.facts.home).toBe('unsure')
+  expect(hereOf(moves.trip).context.facts.home).toBe('unsure')
 })
 
 test('someone who goes on from a code is asked first whether there is danger now', () => {
-  const decoded = decode(encode(after('newWorry', 'done', 'no', 'no').walk))
+  const decoded = decode(bti, encode(after('newWorry', 'done', 'no', 'no').trip))
   if ('fault' in decoded) throw new RangeError(decoded.fault)
-  const begun = goOnFrom(decoded.remembered)
+  const begun = goOnFrom(bti, decoded.remembered)
   expect(at(begun)).toBe('safety.acute')
-  expect(at(give(begun, 'done'))).toBe('safety.honour')
+  expect(at(give(begun, { answer: 'done' }))).toBe('safety.honour')
 })
+
+test.each(['acute', 'myLeaderSaysWait', 'reportAnyway', 'discuss', 'hesitate'])(
+  'whoever presses %s where it is open already stays there, and nothing is said or counted',
+  (interruption) => {
+    const once = after('newWorry', 'done', interruption)
+    const twice = give(once, { answer: interruption })
+    expect(twice.said).toBeUndefined()
+    expect(twice.trip.walk).toEqual(once.trip.walk)
+  },
+)

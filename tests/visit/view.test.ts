@@ -4,23 +4,23 @@ import { journeys } from '../../flows/scenarios/journeys.ts'
 import { arrivalBy } from '../../src/visit/arrival.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
-import { give, mark, nothingSaid, type Moves } from '../../src/visit/moves.ts'
+import { give, mark, untold, type Moves } from '../../src/visit/moves.ts'
 import { planView, shownFirst } from '../../src/visit/planView.ts'
 import { viewOf } from '../../src/visit/view.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { alone } from '../../src/visit/mode.ts'
+import { untouchedVisit } from '../../src/visit/visit.ts'
 
 const after = (...answers: readonly string[]) =>
-  answers.reduce<Moves>((moves, given) => give(moves, given), nothingSaid)
+  answers.reduce<Moves>((moves, given) => give(moves, givenBy(given)), untold(bti))
 
-const seen = (moves: Moves) =>
-  viewOf('asking', {
-    ...moves,
-    guide: nationalGuide,
-    fromCode: [],
-    fault: undefined,
-    planOpen: false,
-    calling: false,
-    expired: false,
-  })
+const seen = (moves: Moves) => {
+  const visit = untouchedVisit({ guide: nationalGuide, mode: alone })
+  const view = viewOf('asking', { ...visit, ...moves })
+  if (!('step' in view) || !('soFar' in view)) throw new RangeError(`${view.page} asks nothing.`)
+  return view
+}
 
 test('a page of rows ends with «Ingen av disse» until something is marked', () => {
   const honour = after('newWorry', 'done', 'no', 'no')
@@ -59,7 +59,7 @@ test('«Det er kveld, natt eller helg nå» is not offered twice', () => {
 
 test.each(journeys)('nothing that $id must do is folded away for what it can do', ({ answers }) => {
   for (const [index] of answers.entries()) {
-    const { first, rest } = planView(after(...answers.slice(0, index + 1)).walk)
+    const { first, rest } = planView(after(...answers.slice(0, index + 1)).trip, nationalGuide)
     const hidden = rest.some(
       ({ half, force, done }) => half === 'duty' && force === 'must' && !done,
     )
@@ -69,7 +69,7 @@ test.each(journeys)('nothing that $id must do is folded away for what it can do'
 })
 
 test('someone whose child is hit is told the duty first, at most five things, and why', () => {
-  const plan = planView(after('newWorry', 'done', 'yes').walk)
+  const plan = planView(after('newWorry', 'done', 'yes').trip, nationalGuide)
   expect(plan.hasDuty).toBe(true)
   expect(plan.first.length).toBeLessThanOrEqual(shownFirst)
   expect(plan.first[0]).toMatchObject({ half: 'duty', force: 'must' })
@@ -82,7 +82,7 @@ test('a number that nobody has verified is never shown', () => {
   // redCrossForced and childOmbud have a number in the table, read by nobody on an official page.
   const unverified = ['redCrossForced', 'childOmbud'] as const
   expect(unverified.map((id) => contacts[id].confidence)).toEqual(['D', 'D'])
-  expect(unverified.map((id) => contactView(id).tel)).toEqual([undefined, undefined])
+  expect(unverified.map((id) => contactView(id, nationalGuide).tel)).toEqual([undefined, undefined])
 })
 
 test.each<readonly [ContactId, string]>([
@@ -92,7 +92,7 @@ test.each<readonly [ContactId, string]>([
   ['barnehusOslo', '22 70 56 50'],
   ['udops', '+47 23 95 00 00'],
 ])('the number of %s is grouped as it is read aloud', (id, number) => {
-  expect(contactView(id).number).toBe(number)
+  expect(contactView(id, nationalGuide).number).toBe(number)
 })
 
 test.each([

@@ -2,12 +2,14 @@ import { createActor, SimulatedClock } from 'xstate'
 import { expect, test } from 'vitest'
 import { encode } from '../../src/walk/code.ts'
 import { visit, type VisitEvent } from '../../src/visit/visit.ts'
+import { nationalGuide } from '../../src/visit/guide.ts'
+import { alone } from '../../src/visit/mode.ts'
 
 const minutes = (count: number) => count * 60_000
 
 function begin(...events: readonly VisitEvent[]) {
   const clock = new SimulatedClock()
-  const actor = createActor(visit, { clock }).start()
+  const actor = createActor(visit, { clock, input: { guide: nationalGuide, mode: alone } }).start()
   for (const event of events) actor.send(event)
   return { actor, clock, now: () => actor.getSnapshot() }
 }
@@ -20,7 +22,7 @@ test('someone who leaves a question alone for a quarter of an hour leaves nothin
   expect(now().value).toEqual({ page: 'asking', idle: 'warned' })
   clock.increment(minutes(2))
   expect(now().value).toEqual({ page: 'wiped', idle: 'off' })
-  expect(now().context).toMatchObject({ walk: [], remembered: [], expired: true })
+  expect(now().context).toMatchObject({ trip: { walk: [] }, remembered: [], expired: true })
 })
 
 test('someone who is warned and still there keeps the answers', () => {
@@ -29,13 +31,13 @@ test('someone who is warned and still there keeps the answers', () => {
   actor.send({ type: 'stay' })
   clock.increment(minutes(12))
   expect(now().matches({ page: 'asking', idle: 'watching' })).toBe(true)
-  expect(now().context.walk).toHaveLength(1)
+  expect(now().context.trip.walk).toHaveLength(1)
 })
 
 test('a sign of life begins the quarter of an hour again', () => {
   const { actor, clock, now } = begin(answer('newWorry'))
   clock.increment(minutes(12))
-  actor.send({ type: 'touch' })
+  actor.send({ type: 'return', after: minutes(12) })
   clock.increment(minutes(12))
   expect(now().matches({ idle: 'watching' })).toBe(true)
 })
@@ -56,7 +58,7 @@ test('someone back from a long call is warned, not wiped', () => {
   const { actor, now } = begin(answer('newWorry'))
   actor.send({ type: 'return', after: minutes(40) })
   expect(now().value).toEqual({ page: 'asking', idle: 'warned' })
-  expect(now().context.walk).toHaveLength(1)
+  expect(now().context.trip.walk).toHaveLength(1)
 })
 
 test.each<readonly [string, readonly VisitEvent[]]>([
@@ -67,7 +69,12 @@ test.each<readonly [string, readonly VisitEvent[]]>([
 ])('«Avslutt og slett» from %s forgets everything', (_, events) => {
   const { now } = begin(...events, { type: 'wipe' })
   expect(now().value).toEqual({ page: 'wiped', idle: 'off' })
-  expect(now().context).toMatchObject({ walk: [], remembered: [], fromCode: [], expired: false })
+  expect(now().context).toMatchObject({
+    trip: { walk: [] },
+    remembered: [],
+    fromCode: [],
+    expired: false,
+  })
 })
 
 test('the acute page opens from every page, also after everything is wiped', () => {
@@ -82,7 +89,7 @@ test('the acute page opens from every page, also after everything is wiped', () 
   for (const events of ways) {
     const { now } = begin(...events, acute)
     expect(now().matches({ page: 'asking' })).toBe(true)
-    expect(now().context.walk.at(-1)?.answer).toBe('acute')
+    expect(now().context.trip.walk.at(-1)).toMatchObject({ answer: 'acute' })
   }
 })
 
@@ -93,16 +100,16 @@ test('someone who goes back from the first question is at the start', () => {
 test('someone who goes back from the plan is at the same question', () => {
   const { now } = begin(answer('newWorry'), { type: 'showPlan' }, { type: 'back' })
   expect(now().matches({ page: 'asking' })).toBe(true)
-  expect(now().context.walk).toHaveLength(1)
+  expect(now().context.trip.walk).toHaveLength(1)
 })
 
 test('the answers of a code count only when they are confirmed', () => {
-  const code = encode(begin(answer('newWorry'), answer('done'), answer('no')).now().context.walk)
+  const code = encode(begin(answer('newWorry'), answer('done'), answer('no')).now().context.trip)
   const { actor, now } = begin({ type: 'enterCode' }, { type: 'readCode', text: code })
   expect(now().matches({ page: { code: 'confirming' } })).toBe(true)
-  expect(now().context.walk).toEqual([])
+  expect(now().context.trip.walk).toEqual([])
   actor.send({ type: 'confirmCode' })
-  expect(now().context.walk).toHaveLength(1)
+  expect(now().context.trip.walk).toHaveLength(1)
   expect(now().context.remembered.map(({ at }) => at)).toEqual(['safety.violence'])
 })
 
@@ -114,4 +121,47 @@ test.each([
   const { now } = begin({ type: 'enterCode' }, { type: 'readCode', text })
   expect(now().matches({ page: { code: 'typing' } })).toBe(true)
   expect(now().context.fault).toBe(fault)
+})
+
+test('someone back after ten hours finds nothing, whatever the timers have done', () => {
+  const { actor, now } = begin(answer('newWorry'), { type: 'call' })
+  actor.send({ type: 'return', after: minutes(600) })
+  expect(now().matches({ page: 'wiped' })).toBe(true)
+  expect(now().context).toMatchObject({ trip: { walk: [] }, expired: true })
+})
+
+test('the warning does not hold the answers open for whoever comes by hours later', () => {
+  const { actor, clock, now } = begin(answer('newWorry'))
+  clock.increment(minutes(13))
+  actor.send({ type: 'return', after: minutes(61) })
+  expect(now().matches({ page: 'wiped' })).toBe(true)
+})
+
+test('a code that is typed and never read is wiped like answers are', () => {
+  const { clock, now } = begin({ type: 'enterCode' }, { type: 'hold', holding: true })
+  for (const count of [13, 2]) clock.increment(minutes(count))
+  expect(now().matches({ page: 'wiped' })).toBe(true)
+})
+
+test('a fault found in one code is gone when another is typed', () => {
+  const { actor, now } = begin({ type: 'enterCode' }, { type: 'readCode', text: 'ABCD' })
+  expect(now().context.fault).toBe('letters')
+  actor.send({ type: 'hold', holding: true })
+  expect(now().context.fault).toBeUndefined()
+})
+
+test('one person alone marks no disagreement; a group does, beside the answers', () => {
+  const alone = begin(answer('newWorry'), { type: 'disagree' })
+  expect(alone.now().context.disagreed).toEqual([])
+  const guide = nationalGuide
+  const mode = { idleMinutes: 60, marksDisagreement: true }
+  const group = createActor(visit, { input: { guide, mode } }).start()
+  group.send(answer('newWorry'))
+  const { walk } = group.getSnapshot().context.trip
+  group.send({ type: 'disagree' })
+  expect(group.getSnapshot().context.disagreed).toEqual(['safety.acute'])
+  expect(group.getSnapshot().context.trip.walk).toBe(walk)
+  group.send({ type: 'wipe' })
+  expect(group.getSnapshot().context.disagreed).toEqual([])
+  group.stop()
 })

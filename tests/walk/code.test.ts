@@ -3,18 +3,20 @@ import { expect, test } from 'vitest'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { alphabet, decode, encode } from '../../src/walk/code.ts'
 import { replay } from '../../src/walk/replay.ts'
-import { answer, arriveAt, type Walk } from '../../src/walk/walk.ts'
-import { walkOf } from '../../src/walk/walkOf.ts'
 import { toy } from '../proof/toy.ts'
+import { eventsIn, walked } from '../walked.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { ahead, begin, hereOf, tripBy } from '../../src/walk/trip.ts'
 
 const everydayAnswers = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn']
-const everyday = () => walkOf(...everydayAnswers)
+const everyday = () => walked(...everydayAnswers)
 
 /** The answers a code brings back. */
 function readBack(...answers: readonly string[]): readonly string[] {
-  const decoded = decode(encode(walkOf(...answers)))
+  const decoded = decode(bti, encode(walked(...answers)))
   if ('fault' in decoded) throw new Error(decoded.fault)
-  return decoded.remembered.map(({ answer: given }) => given)
+  return eventsIn(decoded.remembered)
 }
 
 test('an everyday visit fits on the back of a hand: twelve characters, by four', () => {
@@ -31,12 +33,9 @@ test.each([
   ['a visit to its end', ['level2', 'unsure', 'sent', 'newInformation'], '4KMH-FYJ'],
 ])('%s keeps the code it has: what was written down can be read for ever', (_, answers, code) => {
   const chart = toy()
-  const walk = answers.reduce<Walk>((so, given) => answer(so, given, chart), [])
-  expect(encode(walk, chart)).toBe(code)
-  const decoded = decode(code, chart)
-  expect('remembered' in decoded && decoded.remembered.map((entry) => entry.answer)).toEqual(
-    answers,
-  )
+  expect(encode(tripBy(chart, answers))).toBe(code)
+  const decoded = decode(chart, code)
+  expect('remembered' in decoded && eventsIn(decoded.remembered)).toEqual(answers)
 })
 
 test.each([
@@ -71,21 +70,21 @@ test('a detour that the way on depends on is kept, however like the places look'
     'closedNow',
     'safe',
   ]
-  expect(decode(encode(walkOf(...answers)))).not.toHaveProperty('fault')
+  expect(decode(bti, encode(walked(...answers)))).not.toHaveProperty('fault')
 })
 
 test('a detour leaves no letters in the code', () => {
-  const detour = walkOf('newWorry', 'hesitate', 'notCertain', 'back', 'done', 'no')
-  expect(encode(detour)).toBe(encode(walkOf('newWorry', 'done', 'no')))
+  const detour = walked('newWorry', 'hesitate', 'notCertain', 'back', 'done', 'no')
+  expect(encode(detour)).toBe(encode(walked('newWorry', 'done', 'no')))
 })
 
 test('a code read back asks the acute page again and remembers the rest', () => {
-  const decoded = decode(encode(everyday()))
+  const decoded = decode(bti, encode(everyday()))
   if (!('remembered' in decoded)) throw new Error(decoded.fault)
-  const first = replay([], decoded.remembered)
-  expect(arriveAt(first.walk).at).toBe('safety.acute')
-  const second = replay(answer(first.walk, 'done'), first.remembered)
-  expect(arriveAt(second.walk).at).toBe('level0.notice.wondering')
+  const first = replay(begin(bti), decoded.remembered)
+  expect(hereOf(first.trip).at).toBe('safety.acute')
+  const second = replay(ahead(first.trip, { answer: 'done' }), first.remembered)
+  expect(hereOf(second.trip).at).toBe('level0.notice.wondering')
   expect(second.remembered).toEqual([])
 })
 
@@ -94,14 +93,14 @@ test('one wrong character, or two swapped, is always found', () => {
   for (let at = 0; at < letters.length; at++) {
     for (const wrong of alphabet) {
       if (wrong === letters[at]) continue
-      expect(decode(letters.slice(0, at) + wrong + letters.slice(at + 1))).toEqual({
+      expect(decode(bti, letters.slice(0, at) + wrong + letters.slice(at + 1))).toEqual({
         fault: 'damaged',
       })
     }
     const pair = letters.slice(at, at + 2)
     if (pair.length < 2 || pair[0] === pair[1]) continue
     const swapped = letters.slice(0, at) + pair[1] + pair[0] + letters.slice(at + 2)
-    expect(decode(swapped)).toEqual({ fault: 'damaged' })
+    expect(decode(bti, swapped)).toEqual({ fault: 'damaged' })
   }
 })
 
@@ -112,18 +111,18 @@ test.each([
   ['check characters alone', '33', 'damaged'],
   ['check characters and one letter', '444', 'damaged'],
 ])('%s gets a clear message', (_, text, fault) => {
-  expect(decode(text)).toEqual({ fault })
+  expect(decode(bti, text)).toEqual({ fault })
 })
 
 test('a code torn in two is damaged, and says so', () => {
-  expect(decode(encode(everyday()).slice(0, 5))).toEqual({ fault: 'damaged' })
+  expect(decode(bti, encode(everyday()).slice(0, 5))).toEqual({ fault: 'damaged' })
 })
 
 /** All codes with this body whose check characters are right. */
 function withRightChecks(body: string) {
   const letters = Array.from(alphabet)
   return letters
-    .flatMap((a) => letters.map((b) => decode(`${body}${a}${b}`)))
+    .flatMap((a) => letters.map((b) => decode(bti, `${body}${a}${b}`)))
     .filter((decoded) => !('fault' in decoded && decoded.fault === 'damaged'))
 }
 
@@ -138,29 +137,37 @@ test('a code with an answer that is not open there is outdated, not a broken pag
     expect(withRightChecks(`${letter}${letter}33`)).toEqual([{ fault: 'outdated' }])
 })
 
+test.each(['–', '—', '\u2011', '\u2212', '\u00ad', ' '])(
+  'a code that was pasted with «%s» between its letters is read',
+  (between) => {
+    const code = encode(everyday())
+    expect(decode(bti, code.replaceAll('-', between))).toEqual(decode(bti, code))
+  },
+)
+
 test('small letters, spaces and lost dashes are no hindrance', () => {
   const code = encode(everyday())
-  expect(decode(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toEqual(decode(code))
+  expect(decode(bti, ` ${code.toLowerCase().replaceAll('-', ' ')} `)).toEqual(decode(bti, code))
 })
 
 /** Any walk at all: at each place one of what is open there, sometimes an interruption. */
-const anyWalk = fc.array(fc.nat(), { maxLength: 25 }).map((choices) =>
-  choices.reduce<Walk>((walk, choice) => {
-    const open = [...arriveAt(walk).answers, ...Object.keys(interruptions)]
-    return answer(walk, open[choice % open.length] ?? '')
-  }, []),
+const anyTrip = fc.array(fc.nat(), { maxLength: 25 }).map((choices) =>
+  choices.reduce((trip, choice) => {
+    const open = [...hereOf(trip).open, ...Object.keys(interruptions)]
+    return ahead(trip, givenBy(open[choice % open.length] ?? ''))
+  }, begin(bti)),
 )
 
 // Last, because it takes longest: what is wrong is found by a test above.
 test('whatever was answered, the code reads back without the day it was written', () => {
   fc.assert(
-    fc.property(anyWalk, (walk) => {
-      const decoded = decode(encode(walk))
+    fc.property(anyTrip, (trip) => {
+      const decoded = decode(bti, encode(trip))
       expect(decoded).not.toHaveProperty('fault')
       if (!('remembered' in decoded)) return
       expect(decoded.remembered.filter(({ at }) => at.startsWith('aside.acute'))).toEqual([])
-      expect(decoded.remembered.length).toBeLessThanOrEqual(walk.length)
-      expect(() => replay([], decoded.remembered)).not.toThrow()
+      expect(decoded.remembered.length).toBeLessThanOrEqual(trip.walk.length)
+      expect(() => replay(begin(bti), decoded.remembered)).not.toThrow()
     }),
     { numRuns: 30 },
   )

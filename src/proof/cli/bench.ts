@@ -1,11 +1,11 @@
 import { btiConfig } from '../../../flows/bti/config.ts'
 import { rules } from '../../../flows/rules/rules.ts'
-import { machineOf } from '../machineOf.ts'
-import { run } from '../check.ts'
-import { prepare } from '../proof.ts'
-import { explore } from '../explore.ts'
-import { coarse, isDetour } from '../look.ts'
-import { cutTo, timesTen } from '../sizes.ts'
+import { machineOf } from '../kernel/machineOf.ts'
+import { run } from '../checks/check.ts'
+import { prepare } from '../checks/prepare.ts'
+import { explore } from '../walks/explore.ts'
+import { coarse, isDetour } from '../walks/look.ts'
+import { cutTo, timesTen } from './sizes.ts'
 
 /** How the proof grows: the flow cut to 25, 50 and 100 %, and a made-up chart ten times as large. */
 const config: unknown = JSON.parse(JSON.stringify(btiConfig))

@@ -3,10 +3,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bti, type BtiMachine } from '../../../flows/bti/bti.ts'
 import { planFor } from '../../plan/plan.ts'
-import { compare, type Version } from '../compare.ts'
-import { changesAsHtml, changesAsMarkdown } from '../showChanges.ts'
-import { readTexts } from '../texts.ts'
-import { sayWith } from '../words.ts'
+import { compare, type Version } from '../walks/compare.ts'
+import { changesAsMarkdown } from '../report/changes.ts'
+import { changesAsHtml } from '../report/ChangesPage.tsx'
+import { readTexts } from '../checks/texts.ts'
+import { sayWith } from '../report/words.ts'
 
 /** What has changed for those who walk, since a git ref: `npm run changes -- HEAD~5`. */
 const [ref = 'HEAD'] = process.argv.slice(2)
@@ -20,8 +21,8 @@ execFileSync('tar', ['-x', '-C', folder], { input: archive })
 
 const before = await versionIn(folder)
 const changes = compare(before, { machine: bti, planFor })
-const say = sayWith(readTexts('locales/nb'))
-const title = `Endringer siden ${ref}`
+const say = sayWith(bti, readTexts('locales/nb'))
+const title = say.proof('changes.title', { ref })
 const markdown = changesAsMarkdown(title, changes, say)
 writeFileSync('.proof/endringer.md', markdown)
 writeFileSync('.proof/endringer.html', changesAsHtml(title, changes, say))

@@ -1,5 +1,5 @@
 import { checked } from '../../../flows/rules/checked.ts'
-import { freshness, refused, type Dated } from '../fresh.ts'
+import { freshness, refused, type Dated } from '../report/fresh.ts'
 
 /** Whether what the guide says is read recently enough, and checked, to be published. */
 const [today = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)

@@ -29,9 +29,9 @@ process.stdout.write(report.split('\n## ')[0] ?? '')
 
 /** The commands read their arguments when they are loaded: there is nothing in them to call. */
 function filesOf(room: string): readonly string[] {
-  return readdirSync(`src/${room}`)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `src/${room}/${name}`)
+  return readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${room}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('/cli/'))
 }
 
 function change(room: string, files: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bti } from '../../../flows/bti/bti.ts'
-import { machineOf } from '../../../src/proof/machineOf.ts'
+import { machineOf } from '../../../src/proof/kernel/machineOf.ts'
 import { chartMutants, unchanged } from './chartMutants.ts'
 import { exitsOf } from './exits.ts'
 import { planMutants, withRow } from './planMutants.ts'

@@ -3,8 +3,8 @@ import { journeys } from '../../../flows/scenarios/journeys.ts'
 import { missedSteps, steps } from '../../../flows/scenarios/steps.ts'
 import { planFor } from '../../../src/plan/plan.ts'
 import { firstPlan } from '../../../src/walk/firstPlan.ts'
-import { answer, arriveAt, placesOf, type Walk } from '../../../src/walk/walk.ts'
 import type { Exit } from './exits.ts'
+import { hereOf, tripBy } from '../../../src/walk/trip.ts'
 
 /** The first training case or exit that tells the machine, or the plan, from the real one. */
 export function toldByWalks(machine: BtiMachine, exits: readonly Exit[]): string | undefined {
@@ -24,15 +24,11 @@ function unspoilt(holds: () => boolean): boolean {
   }
 }
 
-function walkOn(answers: readonly string[], machine: BtiMachine): Walk {
-  return answers.reduce<Walk>((walk, given) => answer(walk, given, machine), [])
-}
-
 function journeyHolds(
   { answers, path, taps, says, neverSays = [], parents }: (typeof journeys)[number],
   machine: BtiMachine,
 ): boolean {
-  const places = placesOf(walkOn(answers, machine), machine)
+  const places = tripBy(machine, answers).places
   const lines = places
     .filter(({ step }) => step.kind === 'outcome')
     .flatMap(({ context }) => [...planFor(context).duty, ...planFor(context).help])
@@ -52,7 +48,7 @@ function journeyHolds(
 }
 
 function exitHolds({ from, answers, to }: Exit, machine: BtiMachine): boolean {
-  const walk = walkOn([...from, ...answers.split(' ')], machine)
+  const { at } = hereOf(tripBy(machine, [...from, ...answers.split(' ')]))
   const wanted = Object.entries(steps).find(([step]) => step === to)?.[1] ?? []
-  return wanted.some((id) => id === arriveAt(walk, machine).at)
+  return wanted.some((id) => id === at)
 }

@@ -1,0 +1,31 @@
+import { mayClose, openDuty, parentsGates, parentsWait } from '../duties.ts'
+import { allOf, answered, not } from '../formula.ts'
+import { here } from './leads.ts'
+import { outcome, transitions, type Answers, type Draft } from './shape.ts'
+
+const note = { heading: here }
+
+/**
+ * A state where parents are spoken to, asked for consent, or met.
+ *
+ * Guarded on the state itself, because history and codes come in by other doors (decisions B2):
+ * gates first, then open duties, then "do we tell the parents?".
+ */
+export function parentFacing(state: Draft): Draft {
+  return {
+    ...state,
+    always: [
+      ...transitions({ to: 'safety.next', note, when: not(allOf(answered, parentsGates)) }),
+      ...transitions({ to: 'duty.next', note, when: openDuty }),
+      ...transitions({ to: 'duty.parents', note, when: parentsWait }),
+    ],
+  }
+}
+
+/** An end. Nothing ends while a gate is unanswered or a duty is open (law.md I33). */
+export function ending(answers: Answers): Draft {
+  return {
+    ...outcome(answers),
+    always: transitions({ to: 'safety.next', note, when: not(mayClose) }),
+  }
+}

@@ -1,0 +1,65 @@
+import { abuse, acuteFacts, duties, twoPartTopics } from '../duties.ts'
+import type { FactName } from '../facts.ts'
+import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
+import { router } from './shape.ts'
+
+/** Honour and abroad, and what may happen if the family is told. */
+export const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
+
+/** Staff, and children between themselves. */
+export const peopleFacts = ['staff', 'peers', 'sexualBehaviour'] as const
+
+/** What the short check asks (decisions B7). */
+export const quickFacts = [
+  'violence',
+  'sexual',
+  ...honourFacts,
+  'trafficking',
+  'staff',
+  'sexualBehaviour',
+] as const satisfies readonly FactName[]
+
+/** After the short check, the everyday gates wait until something is to be closed (decisions B7). */
+const everyGate = any(
+  noted('level', 'none'),
+  noted('heading', 'end.watch'),
+  noted('heading', 'end.closed'),
+  anyOf(suspected, [...quickFacts, ...acuteFacts]),
+)
+
+/** The first gate that is not answered; when all are, the duties. */
+export const nextGate = router([
+  { to: 'safety.again', when: noted('recheck', true) },
+  {
+    to: 'safety.alsoAcute',
+    when: all(anyOf(unanswered, acuteFacts), anyOf(suspected, acuteFacts)),
+  },
+  { to: 'safety.acute', when: anyOf(unanswered, acuteFacts) },
+  // A journey may be near: when is asked before the rest.
+  { to: 'duty.departure', when: all(duties.departure, anyOf(certain, ['honour', 'abroad'])) },
+  {
+    to: 'safety.quick',
+    when: all(
+      not(noted('level', 'none')),
+      unanswered('violence'),
+      unanswered('sexual'),
+      unanswered('honour'),
+    ),
+  },
+  { to: 'safety.violence', when: unanswered('violence') },
+  { to: 'safety.sexual', when: unanswered('sexual') },
+  { to: 'safety.who', when: all(abuse, unanswered('outside')) },
+  { to: 'safety.honour', when: anyOf(unanswered, honourFacts) },
+  {
+    to: 'safety.topics',
+    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, twoPartTopics))),
+  },
+  {
+    to: 'safety.people',
+    when: any(
+      anyOf(unanswered, ['staff', 'sexualBehaviour']),
+      all(everyGate, anyOf(unanswered, peopleFacts)),
+    ),
+  },
+  { to: 'duty.next' },
+])

@@ -1,0 +1,44 @@
+import { duties, parentsMayBeTold, parentsWait, reportDuty, twoPartTopics } from '../../duties.ts'
+import { all, any, anyOf, not, suspected } from '../../formula.ts'
+import { onLevel0, suspicions } from '../conditions.ts'
+import { help } from '../row.ts'
+
+/** Concrete, and not serious enough for a report (decisions A2); nothing graver is known or in doubt. */
+const belowThreshold = all(
+  anyOf((fact) => all({ fact, atLeast: 'below' }, not(suspected(fact))), twoPartTopics),
+  parentsMayBeTold,
+  not(any(reportDuty, duties.discuss)),
+)
+
+/** Help now, whatever the duty. */
+export const helpNow = {
+  tellChildWhom: help('aWeek', anyOf(suspected, ['selfHarm', 'violence', 'sexual', 'honour']), {
+    contacts: ['korsPaHalsen', 'ungNo', 'alarm'],
+    sources: ['talk-with-child'],
+  }),
+  selfHarmParents: help('sameDay', all(suspected('selfHarm'), parentsMayBeTold), {
+    who: 'both',
+    sources: ['product'],
+    touchesParents: true,
+  }),
+  writeVerbatim: help('sameDay', suspicions, { sources: ['talk-with-child'] }),
+  listen: help('sameDay', suspicions, {
+    contacts: ['snakkemedbarn'],
+    sources: ['talk-with-child'],
+  }),
+  stayClose: help('aWeek', suspicions, { sources: ['guideline'] }),
+  careForYou: help('aWeek', suspicions, {
+    contacts: ['mentalHealth', 'churchSos'],
+    sources: ['product'],
+  }),
+  keepWorkGoing: help('aWeek', all(parentsWait, not(onLevel0)), {
+    who: 'stafettholder',
+    sources: ['cooperation'],
+  }),
+  helpWithConsent: help('twoWeeks', belowThreshold, {
+    who: 'both',
+    contacts: ['healthNurse', 'barnevern'],
+    sources: ['threshold'],
+    touchesParents: true,
+  }),
+}

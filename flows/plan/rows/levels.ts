@@ -1,0 +1,57 @@
+import { parentsMayBeTold } from '../../duties.ts'
+import { all, noted } from '../../formula.ts'
+import { everyday, onLevel0 } from '../conditions.ts'
+import type { Deadline } from '../deadlines.ts'
+import { help, type Action, type Rest } from '../row.ts'
+
+/** What the steps of the levels come to (bti.md 2.5–2.8). */
+export const levels = {
+  // Level 0: everyday worry
+  writeDown: help('sameDay', all(everyday, onLevel0), {
+    sources: ['guideline', 'bti-level0'],
+    done: noted('talked', true),
+  }),
+  shareWithLeader: help('aWeek', all(everyday, onLevel0), {
+    sources: ['bti-level0'],
+    done: noted('talked', true),
+  }),
+  talkWithParents: help('twoWeeks', all(everyday, onLevel0, parentsMayBeTold), {
+    who: 'both',
+    sources: ['bti-level0'],
+    touchesParents: true,
+    done: noted('talked', true),
+  }),
+  hearTheChild: help('twoWeeks', everyday, {
+    who: 'both',
+    sources: ['opplaringslova-10-1', 'guideline'],
+  }),
+  adviceAnyTime: help('fourWeeks', everyday, {
+    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'healthNurse', 'ppt'],
+    sources: ['threshold'],
+  }),
+  // Levels 1–3
+  level1Consent: onLevel('twoWeeks', '1', {
+    who: 'stafettholder',
+    sources: ['consent', 'stafettholder'],
+  }),
+  level1Measures: onLevel('twoWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),
+  level1Evaluate: onLevel('fourWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),
+  level2Service: onLevel('twoWeeks', '2', {
+    who: 'leader',
+    contacts: ['ppt', 'healthNurse'],
+    sources: ['bti-level2', 'cooperation'],
+  }),
+  level2Meeting: onLevel('twoWeeks', '2', { who: 'stafettholder', sources: ['bti-level2'] }),
+  level2Evaluate: onLevel('fourWeeks', '2', { who: 'stafettholder', sources: ['bti-level2'] }),
+  level3Coordinator: onLevel('twoWeeks', '3', {
+    who: 'leader',
+    sources: ['child-coordinator', 'bti-level3'],
+  }),
+  level3Meeting: onLevel('twoWeeks', '3', { who: 'stafettholder', sources: ['bti-level3'] }),
+  level3Evaluate: onLevel('fourWeeks', '3', { who: 'stafettholder', sources: ['bti-level3'] }),
+}
+
+function onLevel(by: Deadline, level: '1' | '2' | '3', rest: Rest): Action {
+  const when = all(noted('level', level), parentsMayBeTold)
+  return help(by, when, { contacts: [], ...rest, touchesParents: true })
+}

@@ -1,0 +1,29 @@
+import { abuse, parentsMayBeTold, reportDuty } from '../../duties.ts'
+import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
+import { acute, honourTopics, leaderNotSuspected } from '../conditions.ts'
+import { barnevernAnyTime, can } from '../row.ts'
+
+/** Where lines of their own say what the leader must be told, this one would only weaken them. */
+const leaderShouldKnow = all(
+  any(reportDuty, abuse, honourTopics, acute),
+  leaderNotSuspected,
+  not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
+)
+
+/** Who is told, and what comes after a report (law.md 2.8). */
+export const told = {
+  informLeader: can('sameDay', leaderShouldKnow, {
+    sources: ['leader-cannot-stop', 'confidentiality'],
+  }),
+  tellParentsAboutReport: can('sameDay', all(reportDuty, parentsMayBeTold), {
+    who: 'both',
+    sources: ['parents-informed'],
+    touchesParents: true,
+  }),
+  // 2.8
+  expectFeedback: can('fourWeeks', noted('reportSent', true), {
+    who: 'both',
+    contacts: barnevernAnyTime,
+    sources: ['report-review', 'report-feedback'],
+  }),
+}

@@ -1,0 +1,122 @@
+import {
+  all,
+  always,
+  any,
+  anyOf,
+  certain,
+  noted,
+  not,
+  suspected,
+  type Formula,
+} from '../formula.ts'
+import { keysOf } from '../keysOf.ts'
+import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
+import type { Deadline } from '../plan/deadlines.ts'
+import { acute, dangerFacts, familyMatters, mustWait, notYet, reportDue } from './law.ts'
+import type { Check, Rule, Says } from './rule.ts'
+
+/*
+ * Why each warning, each thing to write down and each turning point is shown (law.md 2.7, 4.8),
+ * written out a second time: exactly then, and never else.
+ */
+
+const serious = anyOf(suspected, dangerFacts)
+/** An injury nobody can explain is treated as possible violence (B17). */
+const possibleAbuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+const family = anyOf(suspected, familyMatters)
+const staff = anyOf(suspected, ['staff', 'leader'])
+const handingOver = anyOf(suspected, ['unfitAdult', 'notSafeToday'])
+const pressing = any(reportDue, possibleAbuse, family, anyOf(suspected, acute))
+
+const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
+  tellParents: notYet,
+  tellParentsYet: all(mustWait, not(notYet)),
+  confront: any(possibleAbuse, staff, family, suspected('sexualBehaviour')),
+  interrogate: any(possibleAbuse, staff, family, anyOf(suspected, ['selfHarm', 'notSafeToday'])),
+  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+  wait: any(pressing, staff),
+  // The leader may be the one it is about; then somebody else is told, and this is not said.
+  waitForLeader: pressing,
+  wash: anyOf(suspected, ['injury', 'sexual']),
+  images: suspected('sexual'),
+  mediate: any(family, suspected('peers')),
+  relativesInterpret: family,
+  handOver: handingOver,
+  force: handingOver,
+  takeHome: suspected('notCollected'),
+  investigateStaff: staff,
+  onlyPunish: suspected('sexualBehaviour'),
+  email: serious,
+  tellOthers: serious,
+  interpret: not(serious),
+  pileUp: not(serious),
+  promiseSecrecy: always,
+}
+
+const noteCauses: Readonly<Record<NoteId, Formula>> = {
+  seen: always,
+  childWords: always,
+  when: always,
+  marks: suspected('injury'),
+  whenNot: not(serious),
+  howLong: not(any(possibleAbuse, family)),
+  doneSoFar: always,
+  whoKnows: serious,
+  parentsInformed: reportDue,
+  travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
+}
+
+const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
+  childTells: not(anyOf(certain, ['violence', 'sexual'])),
+  injury: not(suspected('injury')),
+  afraidHome: not(suspected('notSafeToday')),
+  lastsOrWorsens: not(serious),
+  explained: not(serious),
+  refusesHelp: not(reportDue),
+  newInformation: noted('reportSent', true),
+}
+
+/** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
+const lookedAt: readonly (readonly [Deadline, Formula])[] = [
+  ['sameDay', anyOf(suspected, [...acute, 'departure'])],
+  ['threeDays', any(anyOf(suspected, [...acute, 'departure']), reportDue)],
+  ['aWeek', serious],
+]
+
+/** It is said exactly then. */
+function exactly(when: Formula, says: Says): readonly Check[] {
+  if (when === always) return [{ kind: 'plan', given: when, must: says }]
+  return [
+    { kind: 'plan', given: when, must: says },
+    { kind: 'plan', given: not(when), must: { no: says } },
+  ]
+}
+
+export const cautionRules = {
+  warnings: {
+    says: 'each warning stands on the plan exactly when it fits',
+    because: 'A warning that is missing does harm, and one too many is not read.',
+    source: 'no-confrontation',
+    checks: keysOf(doNotCauses).flatMap((doNot) => exactly(doNotCauses[doNot], { doNot })),
+  },
+  writtenDown: {
+    says: 'what is to be written down, and what would change the assessment, is what fits',
+    because: 'Who writes down too little forgets, and who writes down too much collects.',
+    source: 'guideline',
+    checks: [
+      ...keysOf(noteCauses).flatMap((noteDown) => exactly(noteCauses[noteDown], { noteDown })),
+      ...keysOf(turningCauses).flatMap((turningPoint) =>
+        exactly(turningCauses[turningPoint], { turningPoint }),
+      ),
+    ],
+  },
+  lookAgain: {
+    says: 'it is looked at again within two weeks, and sooner the graver it is',
+    because: 'A plan is what is thought now; it must be looked at again.',
+    source: 'guideline',
+    checks: [
+      ...lookedAt.flatMap(([lookAgain, when]) => exactly(when, { lookAgain })),
+      { kind: 'plan', given: always, must: { lookAgain: 'twoWeeks' } },
+    ],
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,56 @@
+import { twoPartTopics } from '../../duties.ts'
+import type { StateId, Target } from '../../bti/ids.ts'
+import type { FactName } from '../../facts.ts'
+
+/** The part of the chart that asks what it may be. */
+export const gatePart = 'safety'
+
+/** A yes at a gate shows its plan at once (decisions B6). */
+export const urgentWhenCertain: readonly FactName[] = [
+  'violence',
+  'sexual',
+  'honour',
+  'abroad',
+  'staff',
+  'peers',
+  ...twoPartTopics,
+]
+
+/** For these, *mistanke* is enough: unsure is as urgent as yes (law.md 2.4, 2.5). */
+export const urgentWhenSuspected: readonly FactName[] = ['staff', 'peers']
+
+/** Who it may be is not a matter of its own, and is asked on one page. */
+export const noMatterOfItsOwn: readonly StateId[] = ['safety.who']
+
+/** Where a gate leads: the plan at once, or the next gate. */
+export const fromGate = { atOnce: 'safety.urgent', next: 'safety.next' } as const satisfies Record<
+  string,
+  Target
+>
+
+/** A mark here leads on to the next gate by itself: the short check has been made (B7). */
+export const marksGoOn: readonly StateId[] = ['safety.quick']
+
+/** Rows whose kind is asked on a page of its own (law.md P7, 4.4, 4.5). */
+export const kindAsked: readonly { readonly row: string; readonly on: StateId }[] = [
+  { row: 'sexualBehaviour', on: 'safety.betweenChildren' },
+  { row: 'pickup', on: 'aside.acute.pickup' },
+]
+
+/** A row may lead to the page of its own name in these parts. */
+export const rowPages: readonly string[] = ['safety', 'aside.acute']
+
+/** A child who shows such behaviour may be a victim: that is asked next (law.md P7). */
+export const askedNext: readonly {
+  readonly at: StateId
+  readonly after: readonly string[]
+  readonly to: StateId
+}[] = [{ at: 'safety.betweenChildren', after: ['yes', 'unsure'], to: 'safety.childVictim' }]
+
+/** A *no* here is about another child, and teaches nothing about this one. */
+export const aboutAnotherChild: readonly StateId[] = ['safety.childVictim']
+
+/** The second half of a two-part topic: concrete and serious is yes, not serious is below (A2). */
+export const secondHalves: readonly StateId[] = twoPartTopics.map(
+  (topic) => `safety.${topic}` as const,
+)

@@ -1,0 +1,90 @@
+import type { Passage } from '../../bti/ids.ts'
+import { acuteFacts, dangerFacts, duties, openDuty } from '../../duties.ts'
+import { all, any, anyOf, noted, not, suspected, unanswered, type Formula } from '../../formula.ts'
+import { keysOf } from '../../keysOf.ts'
+import type { Notes } from '../../progress.ts'
+
+type Duty = keyof typeof duties
+
+/** Places that are passed through, and that no words know. */
+export const passages = [
+  'safety.next',
+  'duty.next',
+  'aside.return',
+] as const satisfies readonly Passage[]
+
+/** Where the router leads when a duty is the only open one. */
+const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
+  ...Object.fromEntries(acuteFacts.map((fact) => [fact, [`aside.acute.${fact}`]])),
+  staff: ['duty.setting', 'duty.staffLeader', 'duty.staffCrime', 'duty.staffTell'],
+  departure: ['duty.departure'],
+  avert: ['duty.avert'],
+  travel: ['duty.travel'],
+  police: ['duty.police'],
+  report: ['duty.setting', 'duty.report'],
+  discuss: ['duty.discuss'],
+  parents: ['duty.parents'],
+  children: ['duty.children'],
+  environment: ['duty.setting', 'duty.environment'],
+}
+
+/** From a router, when this holds, the first open way leads to one of these. */
+interface RouterWay {
+  readonly from: Passage
+  readonly open: string
+  readonly when: Formula
+  readonly to: readonly string[]
+}
+
+/** Danger before everything; any other acute duty before those that are not acute (A3, A8). */
+const acuteFirst: readonly RouterWay[] = acuteFacts.map((fact) => {
+  const others = acuteFacts.filter((one) => one !== fact).map((one) => duties[one])
+  const when = fact === 'danger' ? duties.danger : all(duties[fact], not(any(...others)))
+  return { from: 'duty.next', open: fact, when, to: pages[fact] ?? [] }
+})
+
+const alone: readonly RouterWay[] = keysOf(pages)
+  .filter((duty) => !acuteFacts.some((fact) => fact === duty))
+  .map((duty) => {
+    const others = keysOf(duties).filter((one) => one !== duty)
+    const when = all(duties[duty], not(any(...others.map((one) => duties[one]))))
+    return { from: 'duty.next', open: duty, when, to: pages[duty] ?? [] }
+  })
+
+/** Nothing is open, and nobody was headed anywhere. */
+const idle = all(
+  not(openDuty),
+  noted('heading', ''),
+  any(noted('reportSent', false), noted('afterSeen', true)),
+  any(not(anyOf(suspected, ['peers', 'staff'])), noted('environmentSeen', true)),
+)
+
+/** Then the work goes on where the level begins; before the levels, what was serious is followed. */
+const atRest: readonly RouterWay[] = (
+  [
+    ['1', 'level1.notice.where', all()],
+    ['2', 'level2.notice.where', all()],
+    ['3', 'level3.notice.where', all()],
+    ['0', 'level0.notice.wondering', all()],
+    ['none', 'duty.handled', anyOf(suspected, dangerFacts)],
+    ['none', 'safety.everyday', not(anyOf(suspected, dangerFacts))],
+  ] as const
+).map(([level, to, given]) => ({
+  from: 'duty.next',
+  open: `nothing on level ${level}`,
+  when: all(idle, noted('level', level), given),
+  to: [to],
+}))
+
+/** Where something urgent is known, the acute page asks whether there is more. */
+const askForMore: RouterWay = {
+  from: 'safety.next',
+  open: 'the acute page',
+  when: all(noted('recheck', false), anyOf(suspected, acuteFacts), anyOf(unanswered, acuteFacts)),
+  to: ['safety.alsoAcute'],
+}
+
+export const routerWays: readonly RouterWay[] = [...acuteFirst, ...alone, ...atRest, askForMore]
+
+/** Notes that name a place; a router that follows one leads there, and forgets it. */
+export const placeNotes: readonly (keyof Notes)[] = ['heading', 'asideFrom']

@@ -1,0 +1,61 @@
+import type { StateId } from '../../bti/ids.ts'
+import type { FactName } from '../../facts.ts'
+import type { Notes } from '../../progress.ts'
+
+/** Where walks end, until something new is seen. */
+export const endPart = 'end'
+
+/** What is walked to show that every place is reached: about what, how far, and with detours or not. */
+export const tours: readonly {
+  readonly about: readonly FactName[] | 'all'
+  readonly detours: boolean
+  readonly atMost: number
+}[] = [
+  { about: 'all', detours: false, atMost: 7000 },
+  { about: ['neglect'], detours: true, atMost: 4000 },
+  { about: ['sexualBehaviour'], detours: false, atMost: 2000 },
+]
+
+/** Who it may be is asked when violence or abuse is possible. */
+export const suspectsAsked: {
+  readonly when: readonly FactName[]
+  readonly also: readonly FactName[]
+} = { when: ['violence', 'sexual', 'injury'], also: ['home', 'outside'] }
+
+/** The first half of a two-part topic teaches nothing yet; it leaves this in mind. */
+export const firstHalf = 'concrete' satisfies keyof Notes
+
+/** What a person would tell apart beside the open duties. */
+export const toldApart: readonly (keyof Notes)[] = ['level', 'heading']
+
+/** What someone answers who has seen everything, and does what each page asks for. */
+export const worstCase = {
+  start: 'newWorry',
+  does: [
+    'soon',
+    'school',
+    'notCollected',
+    'safe',
+    'helped',
+    'told',
+    'called',
+    'wait',
+    'sent',
+    'started',
+  ],
+  goesOn: ['done', 'goOn'],
+} as const
+
+/** The pages of the duties, which the worst case meets: none is behind a *no*. */
+export const metByTheWorst: readonly StateId[] = [
+  'aside.acute.danger',
+  'duty.staffTell',
+  'duty.travel',
+  'duty.police',
+  'duty.avert',
+  'duty.parents',
+  'duty.report',
+  'duty.children',
+  'duty.environment',
+  'duty.after',
+]

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Place } from '../parts/Place.tsx'
+import { SoFar } from '../parts/SoFar.tsx'
+import { useWords } from '../words/useWords.ts'
+import type { Told } from './told.ts'
+
+/** What stands round every page of the walk: where one is, the plan so far, and what was answered. */
+export function Walking({ view, send, children }: Told & { readonly children: ReactNode }) {
+  const { shared } = useWords()
+  const asking = view.page === 'question' || view.page === 'task' || view.page === 'outcome'
+  return (
+    <>
+      {asking && <Place place={view.place} />}
+      {asking && view.changing && <p className="changing">{shared('common.step.waiting')}</p>}
+      {children}
+      {asking && view.disagreed !== undefined && (
+        <button
+          type="button"
+          className="ds-button no-print"
+          data-variant="tertiary"
+          aria-pressed={view.disagreed}
+          onClick={() => send({ type: 'disagree' })}
+        >
+          {shared('common.disagreed')}
+        </button>
+      )}
+      {(view.page === 'question' || view.page === 'task') && (
+        <button
+          type="button"
+          className="ds-button no-print"
+          data-variant="secondary"
+          data-fullwidth
+          onClick={() => send({ type: 'showPlan' })}
+        >
+          {shared('common.nav.plan')}
+        </button>
+      )}
+      {(asking || view.page === 'plan') && (
+        <SoFar answers={view.soFar} onChange={(index) => send({ type: 'change', index })} />
+      )}
+    </>
+  )
+}
