@@ -29,7 +29,10 @@ process.exitCode = held === length ? 0 : 1
  */
 function run(name, [program = '', ...args]) {
   const start = Date.now()
-  const running = spawn(`node_modules/.bin/${program}`, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const running = spawn(`node_modules/.bin/${program}`, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  })
   let said = ''
   for (const stream of [running.stdout, running.stderr])
     stream.setEncoding('utf8').on('data', (text) => (said += text))

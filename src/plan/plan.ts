@@ -68,7 +68,8 @@ export function planFor(context: Context): Plan {
   const lines = actionIds
     .filter((id) => holds(actions[id].when, context))
     .map((id) => lineOf(id, context))
-    .toSorted(soonestFirst)
+  // Sorted where it was made: `toSorted` is not in every browser the guide is for.
+  lines.sort(soonestFirst)
   const duty = lines.filter((line) => line.half === 'duty')
   const help = lines.filter((line) => line.half === 'help')
   const [parents, parentsWhen] = parentsDecision(context)

@@ -89,10 +89,11 @@ export function planView(trip: Trip, guide: Guide): PlanView {
 /** What must be done first, then the rest of the duty, and never without something that helps the child now. */
 function firstOf(open: readonly LineView[]): readonly LineView[] {
   const help = open.filter(({ half }) => half === 'help')
-  const duty = open
-    .filter(({ half }) => half === 'duty')
-    .toSorted((a, b) => Number(b.force === 'must') - Number(a.force === 'must'))
-    .slice(0, shownFirst - Math.min(help.length, 1))
+  const duties = open.filter(({ half }) => half === 'duty')
+  const duty = [
+    ...duties.filter(({ force }) => force === 'must'),
+    ...duties.filter(({ force }) => force !== 'must'),
+  ].slice(0, shownFirst - Math.min(help.length, 1))
   const chosen = [...duty, ...help].slice(0, shownFirst)
   return open.filter((line) => chosen.includes(line))
 }

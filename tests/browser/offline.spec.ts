@@ -182,13 +182,14 @@ test('a new edition comes in at the first question, and never in the middle of a
   const address = await keptThenAlone(page)
   const [first] = await cachesOf(page)
   const later = laterEdition()
-  const server = await serve(later, Number(new URL(address).port))
-  // Whoever has begun keeps what they have.
+  // Whoever has begun keeps what they have, though the browser is asked to look for a newer one.
   await watchWorker(page)
   await page.goto(address)
   await awake(page)
   await page.locator('.answers .answer').first().click()
+  const server = await serve(later, Number(new URL(address).port))
   await settled(page)
+  expect(server.heard.join()).toContain('sw.js')
   expect(await cachesOf(page)).toContain(first)
   await expect(page.locator('.top button').first()).toBeVisible()
   // At the first question, alone, it comes in.
