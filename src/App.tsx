@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { CoverScreen } from './parts/CoverScreen.tsx'
+import { FoldedContext } from './parts/Fold.tsx'
 import { ErrorBoundary } from './screens/Broken.tsx'
 import { Screen } from './screens/Screen.tsx'
 import { Shell } from './screens/Shell.tsx'
@@ -41,23 +42,29 @@ export function App({ guide, frame, later = allHere, onPage }: Props) {
     onWiped: (expired) => setEnded(({ visits }) => ({ visits: visits + 1, expired })),
   }
   const { covered, toggle, leave } = useCover(guide.root)
+  const together = useRef(true)
+  useEffect(() => {
+    together.current = false
+  }, [])
   useMeantPresses()
   return (
     <LaterContext value={words}>
-      <div className="guide" data-covered={covered}>
-        <ErrorBoundary handbook={guide.handbook}>
-          <Shown
-            key={ended.visits}
-            guide={guide}
-            frame={frame}
-            around={around}
-            covered={covered}
-            onCover={toggle}
-            {...(onPage && { onPage })}
-          />
-        </ErrorBoundary>
-      </div>
-      {covered && <CoverScreen onShow={toggle} onLeave={leave} />}
+      <FoldedContext value={together}>
+        <div className="guide" data-covered={covered}>
+          <ErrorBoundary handbook={guide.handbook}>
+            <Shown
+              key={ended.visits}
+              guide={guide}
+              frame={frame}
+              around={around}
+              covered={covered}
+              onCover={toggle}
+              {...(onPage && { onPage })}
+            />
+          </ErrorBoundary>
+        </div>
+        {covered && <CoverScreen onShow={toggle} onLeave={leave} />}
+      </FoldedContext>
     </LaterContext>
   )
 }
@@ -84,8 +91,8 @@ function Shown({ guide, frame: { mode, Round }, around, covered, onCover, onPage
     if (anew.current) document.querySelector('h1')?.focus({ preventScroll: true })
   }, [])
   const walk = (
-    <Walking key={view.key} view={view} send={send}>
-      <Screen view={view} send={send} arrival={arrival} />
+    <Walking view={view} send={send}>
+      <Screen key={view.key} view={view} send={send} arrival={arrival} />
     </Walking>
   )
   return (

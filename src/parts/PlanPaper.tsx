@@ -38,7 +38,7 @@ export function PlanPaper({ paper, guide }: Props) {
         {shared('common.plan.print')}
       </button>
       <PaperForm />
-      <Fold title={shared('common.strip.title')}>
+      <Fold title={shared('common.strip.title')} atOnce>
         <CodeStrip paper={paper} />
       </Fold>
     </>

@@ -45,7 +45,11 @@ export function Walking({ view, send, children }: Told & { readonly children: Re
         </button>
       )}
       {(asking || view.page === 'plan') && (
-        <SoFar answers={view.soFar} onChange={(index) => send({ type: 'change', index })} />
+        <SoFar
+          key={`answers ${view.key}`}
+          answers={view.soFar}
+          onChange={(index) => send({ type: 'change', index })}
+        />
       )}
     </>
   )

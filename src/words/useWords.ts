@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext } from 'react'
 import { I18nContext } from 'react-i18next'
 import type { Setting } from '../../flows/progress.ts'
 import type { Later } from './laterWords.ts'
@@ -13,7 +13,7 @@ export const LaterContext = createContext<Later>('here')
 export function useWords(): Words {
   const { i18n } = useContext(I18nContext)
   const setting = useContext(SettingContext)
-  return useMemo(() => wordsFor(i18n, setting), [i18n, setting])
+  return wordsFor(i18n, setting)
 }
 
 /** How it stands with what is folded away. Whoever asks is drawn anew when it comes. */

@@ -39,8 +39,19 @@ export interface Words {
   readonly stays: (at: string, answer: string) => string
 }
 
+/** Made once for each language and place of work: every part of a page asks for them. */
+const made = new WeakMap<i18n, Map<Setting | 'unasked', Words>>()
+
 /** The words for where a person works. Titles and owners depend on it; nothing else does. */
 export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
+  const ofLanguage = made.get(language) ?? new Map<Setting | 'unasked', Words>()
+  made.set(language, ofLanguage)
+  const words = ofLanguage.get(setting) ?? makeWords(language, setting)
+  ofLanguage.set(setting, words)
+  return words
+}
+
+function makeWords(language: i18n, setting: Setting | 'unasked'): Words {
   const chosen = language.t('common.terms.stafettholder')
   const terms: Readonly<Record<string, unknown>> = {
     concern: language.t('common.terms.concern', { returnObjects: true }),
@@ -51,9 +62,20 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
     leader: language.t(`common.terms.leader.${setting}`),
     owner: language.t(`common.terms.owner.${setting}`),
   }
-  const text = (key: string, values: Values = {}) => language.t(key, { ...terms, ...values })
-  const optional = (key: string) => (language.exists(key) ? text(key) : undefined)
+  // Most texts are said as they stand: nothing is put into them, and there is no second one beside them.
+  const plain = (key: string): unknown =>
+    'context' in terms ? undefined : language.getResource(language.language, 'translation', key)
+  const text = (key: string, values: Values = {}) => {
+    const said = plain(key)
+    return isWhole(said) ? said : language.t(key, { ...terms, ...values })
+  }
+  const optional = (key: string) => {
+    const said = plain(key)
+    return isWhole(said) ? said : language.exists(key) ? text(key) : undefined
+  }
   const list = (key: string): readonly unknown[] => {
+    const said = plain(key)
+    if (Array.isArray(said) && said.every(isWhole)) return said
     if (!language.exists(key)) return []
     const found: unknown = language.t(key, { ...terms, returnObjects: true })
     return Array.isArray(found) ? found : []
@@ -87,6 +109,11 @@ export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
       optional(stepKey(at, 'stays', answer)) ??
       text(answer === 'closedNow' ? 'common.staysClosedNow' : 'common.stillHere'),
   }
+}
+
+/** A text that i18next would say as it stands. */
+function isWhole(said: unknown): said is string {
+  return typeof said === 'string' && !said.includes('{{') && !said.includes('$t(')
 }
 
 /** Leaving a page of rows is said by whether anything was marked, unless the page has its own word. */

@@ -95,6 +95,8 @@ function firstPaint(page: Page): Promise<number> {
  * Stands alone: it is sent into the page.
  */
 async function press([selector, index]: readonly [string, number]): Promise<number> {
+  // Somebody reads first; what is drawn when nothing waits is drawn.
+  await new Promise((read) => setTimeout(read, 400))
   const found = document.querySelectorAll(selector)[index]
   if (!(found instanceof HTMLElement)) throw new RangeError(`No ${selector} number ${index}.`)
   const before = document.body.textContent

@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { pseudo, writePseudo } from './pseudo.ts'
 import { serveDist } from './serveDist.mjs'
-import { awake, startAgain } from './visits.ts'
+import { awake, startAgain, unfold } from './visits.ts'
 import { cases } from './walks.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -53,11 +53,11 @@ function foreignOn(page: Page): Promise<readonly string[]> {
 }
 
 /** How much wider than the screen the page is, with everything unfolded. */
-function tooWide(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-    return document.documentElement.scrollWidth - document.documentElement.clientWidth
-  })
+async function tooWide(page: Page): Promise<number> {
+  await unfold(page)
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
 }
 
 test('a language in a folder from outside has every page, in its own words, on the smallest screen', async ({

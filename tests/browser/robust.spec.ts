@@ -1,12 +1,12 @@
 import { devices, expect, test, type Page } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
-import { open, press, startAgain, walkToPlan } from './visits.ts'
+import { open, openWhole, press, startAgain, unfold, walkToPlan, whole } from './visits.ts'
 import { cases, everyAnswer } from './walks.ts'
 
 /** Everything folded is open, and what stands out of the screen is named. */
-function outOfTheScreen(page: Page): Promise<readonly string[]> {
+async function outOfTheScreen(page: Page): Promise<readonly string[]> {
+  await unfold(page)
   return page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
     const { clientWidth } = document.documentElement
     const seen = window.visualViewport ?? { width: clientWidth, height: innerHeight, offsetTop: 0 }
     const heading = document.querySelector('h1')?.textContent ?? ''
@@ -48,7 +48,7 @@ for (const [name, device, style] of screens) {
     const { defaultBrowserType: _, ...phone } = device
     const context = await browser.newContext({ ...phone, baseURL: baseURL ?? '', bypassCSP: true })
     const page = await context.newPage()
-    await open(page)
+    await openWhole(page)
     if (style) await page.addStyleTag({ content: style })
     const found = new Set(await outOfTheScreen(page))
     for (const walk of cases.slice(0, 14)) {
@@ -129,11 +129,9 @@ test('what has the focus is never behind a bar, forwards and backwards', async (
   const hidden: string[] = []
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 640 })
-    await open(page)
+    await openWhole(page)
     await page.evaluate(tapThrough, cases[1]?.taps.slice(0, 6) ?? [])
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true
-    })
+    await unfold(page)
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let times = 0; times < 40; times += 1) {
         await page.keyboard.press(key)
@@ -194,10 +192,12 @@ test('a translated page goes on telling the truth: every text is put back where 
 }) => {
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
-  await open(page)
+  await openWhole(page)
   const evenings = everyAnswer().filter(({ answers }) => answers.at(-1) === 'closedNow')
-  const shown = () =>
-    page.evaluate(() => document.querySelector('main')?.textContent?.replaceAll(/\s+/g, ' '))
+  const shown = async () => {
+    await whole(page)
+    return page.evaluate(() => document.querySelector('main')?.textContent?.replaceAll(/\s+/g, ' '))
+  }
   for (const walk of [...cases.slice(0, 4), ...evenings]) {
     const plain: unknown[] = []
     for (const tap of walk.taps) {
@@ -211,7 +211,7 @@ test('a translated page goes on telling the truth: every text is put back where 
       expect(await shown()).toBe(plain[index])
     }
     await page.reload()
-    await open(page)
+    await openWhole(page)
   }
   expect(broken).toEqual([])
 })

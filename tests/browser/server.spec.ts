@@ -127,7 +127,10 @@ test.describe('under nginx', () => {
   test('whoever forgets the new settings shows a page that says so, with the numbers', async ({
     page,
   }) => {
-    const server = await serveNginx({ ...placeOf('/'), scripts: ['sha256-AAAA'] })
+    const server = await serveNginx({
+      ...placeOf('/'),
+      named: { scripts: ['sha256-AAAA'], styles: [] },
+    })
     await page.goto(server.address)
     await expect(page.locator('.not-started')).toBeVisible()
     await expect(page.getByRole('link', { name: '112' }).first()).toBeVisible()

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { filesIn } from '../../src/build/site/edition.ts'
 import { caddy, nginx, type Place } from '../../src/build/site/hosting.ts'
-import { scriptsNamedIn } from '../../src/build/site/policy.ts'
+import { namedIn } from '../../src/build/site/policy.ts'
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
@@ -19,8 +19,8 @@ export interface Running {
 /** Where a built folder lies on a server that is tried, with the scripts that its pages name. */
 export function placeOf(path: string, folder = 'dist', framedBy: readonly string[] = []): Place {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'))
-  const scripts = scriptsNamedIn(pages.map((page) => readFileSync(page, 'utf8')))
-  return { path, folder: resolve(folder), framedBy, scripts }
+  const named = namedIn(pages.map((page) => readFileSync(page, 'utf8')))
+  return { path, folder: resolve(folder), framedBy, named }
 }
 
 /** What can be tried here. Each runs under the settings that the build writes for the place. */

@@ -17,6 +17,30 @@ export async function awake(page: Page): Promise<void> {
   })
 }
 
+/** Opens the guide, and waits until the explanations behind its pages have come too. */
+export async function openWhole(page: Page): Promise<void> {
+  await open(page)
+  await press(page, '.acute__open')
+  await expect(page.locator('.folds details').first()).toBeVisible()
+  await startAgain(page)
+}
+
+/** Until what is folded away is drawn: a page is shown first, and what nobody sees yet after it. */
+export function whole(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    while (document.querySelector('.fold:empty'))
+      await new Promise((drawn) => requestAnimationFrame(drawn))
+  })
+}
+
+/** Opens everything that is folded away, once it is drawn. */
+export async function unfold(page: Page): Promise<void> {
+  await whole(page)
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+}
+
 /** Until the guide is kept for use without a net: from then on nothing more is fetched. */
 export async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -6,7 +6,7 @@ const place: Place = {
   path: '/bti/',
   folder: '/srv/bti',
   framedBy: ['https://www.tinn.kommune.no'],
-  scripts: ['sha256-x'],
+  named: { scripts: ['sha256-x'], styles: [] },
 }
 const wanted = rules(place)
 

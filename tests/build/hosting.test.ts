@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { caddy, headersFile, iis, nginx, rules, type Place } from '../../src/build/site/hosting.ts'
-import { headerPolicy, pagePolicy, scriptsNamedIn } from '../../src/build/site/policy.ts'
+import { headerPolicy, pagePolicy, namedIn } from '../../src/build/site/policy.ts'
 
-const scripts = ['sha256-x', 'sha256-y']
-const place: Place = { path: '/bti/', folder: '/srv/bti', framedBy: [], scripts }
+const named = { scripts: ['sha256-x', 'sha256-y'], styles: ['sha256-z'] }
+const place: Place = { path: '/bti/', folder: '/srv/bti', framedBy: [], named }
 const servers = { headersFile, nginx, caddy, iis }
 
 test.each(Object.entries(servers))('%s says every header of every kind of file', (_, write) => {
@@ -16,26 +16,24 @@ test.each(Object.entries(servers))('%s says every header of every kind of file',
 })
 
 test('nobody may frame the guide unless the municipality is named', () => {
-  expect(headerPolicy([], scripts)).toContain("frame-ancestors 'none'")
+  expect(headerPolicy([], named)).toContain("frame-ancestors 'none'")
   const framedBy = ['https://www.tinn.kommune.no']
-  expect(headerPolicy(framedBy, scripts)).toContain('frame-ancestors https://www.tinn.kommune.no')
+  expect(headerPolicy(framedBy, named)).toContain('frame-ancestors https://www.tinn.kommune.no')
   expect(nginx({ ...place, framedBy })).not.toContain('X-Frame-Options')
 })
 
-const page = (...hashes: string[]) =>
-  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`
+const page = (scripts: readonly string[], styles: readonly string[] = []) =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ scripts, styles })}">`
 
-test('the header runs the scripts that the pages name, each once', () => {
-  expect(scriptsNamedIn([page('sha256-b', 'sha256-a'), page('sha256-b'), page()])).toEqual([
-    'sha256-a',
-    'sha256-b',
-  ])
+test('the header lets through the scripts and the styles that the pages name, each once', () => {
+  const pages = [page(['sha256-b', 'sha256-a'], ['sha256-c']), page(['sha256-b']), page([])]
+  expect(namedIn(pages)).toEqual({ scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'] })
 })
 
 test.each([
-  ['a page with scripts', pagePolicy(['sha256-x'])],
-  ['a page without', pagePolicy([])],
-  ['every file', headerPolicy([], scripts)],
+  ['a page with scripts', pagePolicy({ scripts: ['sha256-x'], styles: ['sha256-z'] })],
+  ['a page without', pagePolicy({ scripts: [], styles: [] })],
+  ['every file', headerPolicy([], named)],
 ])('the policy of %s allows nothing that is not needed', (_, policy) => {
   for (const rule of [
     "default-src 'none'",

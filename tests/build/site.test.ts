@@ -23,6 +23,7 @@ for (const builders of ['packs', 'proof', 'rules', 'words'])
 const built: Built = {
   loads: (entry) => ({ script: `assets/${entry}.js`, parts: [], styles: ['assets/guide.css'] }),
   integrity: undefined,
+  style: undefined,
 }
 const today = '2026-11-25'
 const site = readSite(readLanguages(['locales', home]), today)

@@ -14,4 +14,6 @@ export interface Built {
   readonly loads: (entry: Entry) => Loads
   /** The integrity of a file; undefined while the guide is changed, where nothing is sealed. */
   readonly integrity: ((file: string) => string) | undefined
+  /** The text of a stylesheet, for the pages it stands in; undefined while the guide is changed. */
+  readonly style: ((file: string) => string) | undefined
 }

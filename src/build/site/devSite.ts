@@ -17,6 +17,7 @@ export interface Answer {
 /** While the guide is changed Vite makes the scripts as they are asked for, and nothing is sealed. */
 const built: Built = {
   integrity: undefined,
+  style: undefined,
   loads: (entry) => ({
     script: { guide: 'src/main.tsx', selftest: 'src/selftest/main.tsx', choose: 'src/choose.ts' }[
       entry

@@ -2,10 +2,13 @@ import { createElement, Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { fileOf } from '../../address/address.ts'
 import type { Built } from './built.ts'
-import { pagePolicy } from './policy.ts'
+import { pagePolicy, type Named } from './policy.ts'
 import type { Kept, Page } from './table.tsx'
 
 type Attributes = Readonly<Record<string, string | undefined>>
+
+/** The first question is read while the scripts are on their way, so they wait for it. */
+const later = { fetchpriority: 'low' } as const
 
 /** What the title says, everywhere and always: nobody reads from it where somebody is. */
 export const title = 'BTI-veiviseren'
@@ -38,7 +41,27 @@ export function scriptsOf(page: Page, built: Built): readonly string[] {
 
 /** The files a page asks for before its first answer. */
 export function loadedBy(page: Page, built: Built): readonly string[] {
-  return [...scriptsOf(page, built), ...built.loads(page.entry ?? 'guide').styles]
+  return [...scriptsOf(page, built), ...(styleIn(page, built) ? [] : stylesOf(page, built))]
+}
+
+/** What the policy of a page lets through, by hash. */
+export function namedBy(page: Page, built: Built): Named | undefined {
+  const { integrity } = built
+  return (
+    integrity && {
+      scripts: scriptsOf(page, built).map(integrity),
+      styles: styleIn(page, built) ? stylesOf(page, built).map(integrity) : [],
+    }
+  )
+}
+
+function stylesOf(page: Page, built: Built): readonly string[] {
+  return built.loads(page.entry ?? 'guide').styles
+}
+
+/** The guide has its style in itself: nobody waits for one more answer before the first question is seen. */
+function styleIn({ entry }: Page, { style }: Built) {
+  return entry === 'guide' ? style : undefined
 }
 
 function headOf(page: Page, built: Built): readonly string[] {
@@ -46,7 +69,9 @@ function headOf(page: Page, built: Built): readonly string[] {
   const { script, parts } = built.loads(entry ?? 'guide')
   const { integrity } = built
   const sealed = (file: string) => ({ integrity: integrity?.(file) })
-  const policy = integrity && pagePolicy(scriptsOf(page, built).map(integrity))
+  const named = namedBy(page, built)
+  const policy = named && pagePolicy(named)
+  const style = styleIn(page, built)
   const at = (file: string) => `${root}${file}` || './'
   return [
     tag('meta', { charset: 'utf-8' }),
@@ -60,14 +85,20 @@ function headOf(page: Page, built: Built): readonly string[] {
       ? [tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' })]
       : []),
     ...(entry === 'guide' ? installable(page) : []),
-    ...built
-      .loads(entry ?? 'guide')
-      .styles.map((file) => tag('link', { rel: 'stylesheet', href: at(file), ...sealed(file) })),
+    ...stylesOf(page, built).map((file) =>
+      style
+        ? tag('style', {}, `${style(file)}</style>`)
+        : tag('link', { rel: 'stylesheet', href: at(file), ...sealed(file) }),
+    ),
     ...(entry
       ? [
-          tag('script', { type: 'module', src: at(script), ...sealed(script) }, '</script>'),
+          tag(
+            'script',
+            { type: 'module', src: at(script), ...later, ...sealed(script) },
+            '</script>',
+          ),
           ...[...parts, ...page.data].map((file) =>
-            tag('link', { rel: 'modulepreload', href: at(file), ...sealed(file) }),
+            tag('link', { rel: 'modulepreload', href: at(file), ...later, ...sealed(file) }),
           ),
         ]
       : []),

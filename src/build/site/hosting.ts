@@ -6,6 +6,7 @@ import {
   workerPolicy,
   type FramedBy,
   type Header,
+  type Named,
 } from './policy.ts'
 
 /** Where the guide lies on a server. */
@@ -15,12 +16,12 @@ export interface Place {
   /** The folder on the disk. */
   readonly folder: string
   readonly framedBy: FramedBy
-  /** The hashes of the scripts of this release: the header is for it, and for no other. */
-  readonly scripts: readonly string[]
+  /** What the pages of this release run: the header is for it, and for no other. */
+  readonly named: Named
 }
 
 /** What the headers depend on. */
-type Sent = Pick<Place, 'framedBy' | 'scripts'>
+type Sent = Pick<Place, 'framedBy' | 'named'>
 
 interface Rule {
   readonly about: 'page' | 'worker' | 'named'
@@ -28,12 +29,12 @@ interface Rule {
 }
 
 /** What each kind of file is sent with. The one table that all servers are written from. */
-export function rules({ framedBy, scripts }: Sent): readonly Rule[] {
+export function rules({ framedBy, named }: Sent): readonly Rule[] {
   const common = commonHeaders(framedBy)
   return [
     {
       about: 'page',
-      headers: [policy(headerPolicy(framedBy, scripts)), ...common, cached(cacheRules.other)],
+      headers: [policy(headerPolicy(framedBy, named)), ...common, cached(cacheRules.other)],
     },
     { about: 'worker', headers: [policy(workerPolicy), ...common, cached(cacheRules.other)] },
     { about: 'named', headers: [policy(filePolicy), ...common, cached(cacheRules.named)] },

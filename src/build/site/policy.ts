@@ -15,7 +15,6 @@ export const workerPolicyName = 'bti-sw'
 
 const always = {
   'default-src': ["'none'"],
-  'style-src': ["'self'"],
   'img-src': ["'self'"],
   'manifest-src': ["'self'"],
   'connect-src': ["'none'"],
@@ -25,19 +24,26 @@ const always = {
   'require-trusted-types-for': ["'script'"],
 } satisfies Directives
 
+/** The hashes of what a page may run, and of the styles that stand in it. */
+export interface Named {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
 /** For the meta tag of a page that runs these files and what they load in turn, and nothing else. */
-export function pagePolicy(scripts: readonly string[]): string {
-  return written({ ...always, ...running(scripts) })
+export function pagePolicy(named: Named): string {
+  return written({ ...always, ...styled(named), ...running(named) })
 }
 
 /**
  * For the header of every page of a release: it runs the scripts of all of them. The page's own policy
  * is in force beside it, and names fewer. Only a header can say who may frame the page.
  */
-export function headerPolicy(framedBy: FramedBy, scripts: readonly string[]): string {
+export function headerPolicy(framedBy: FramedBy, named: Named): string {
   return written({
     ...always,
-    ...running(scripts),
+    ...styled(named),
+    ...running(named),
     'frame-ancestors': framedBy.length > 0 ? framedBy : ["'none'"],
   })
 }
@@ -46,7 +52,7 @@ export function headerPolicy(framedBy: FramedBy, scripts: readonly string[]): st
  * The files are named by their contents. `'self'` is for browsers too old for that; the others
  * take no notice of it. Without scripts the page may run none.
  */
-function running(scripts: readonly string[]): Directives {
+function running({ scripts }: Named): Directives {
   if (scripts.length === 0) return { 'script-src': ["'none'"], 'trusted-types': ["'none'"] }
   return {
     'script-src': ["'self'", "'strict-dynamic'", ...scripts.map((hash) => `'${hash}'`)],
@@ -55,13 +61,24 @@ function running(scripts: readonly string[]): Directives {
   }
 }
 
-/** The scripts that written pages let run, each once: what the header of their release must let run. */
-export function scriptsNamedIn(pages: readonly string[]): readonly string[] {
+/** A style that stands in a page is let through by its hash, and no other is. */
+function styled({ styles }: Named): Directives {
+  return { 'style-src': ["'self'", ...styles.map((hash) => `'${hash}'`)] }
+}
+
+/** What written pages let through, each once: what the header of their release must let through. */
+export function namedIn(pages: readonly string[]): Named {
   const policies = pages.flatMap(
     (html) => /"Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? [],
   )
-  const hashes = policies.flatMap((policy) => policy.match(/(?<=')sha256-[^']+/g) ?? [])
-  return [...new Set(hashes)].toSorted()
+  const hashesOf = (directive: string) => {
+    const values = policies.flatMap((policy) =>
+      policy.split('; ').filter((each) => each.startsWith(`${directive} `)),
+    )
+    const hashes = values.flatMap((value) => value.match(/(?<=')sha256-[^']+/g) ?? [])
+    return [...new Set(hashes)].toSorted()
+  }
+  return { scripts: hashesOf('script-src'), styles: hashesOf('style-src') }
 }
 
 /** What is no page runs nothing and asks for nothing, should anybody open it by itself. */

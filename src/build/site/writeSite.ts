@@ -8,7 +8,7 @@ import type { SiteFile } from '../words/dataScript.ts'
 import type { WorkerSite } from '../worker/site.ts'
 import { billOfMaterials } from './billOfMaterials.ts'
 import type { Built, Entry, Loads } from './built.ts'
-import { documentOf, loadedBy, scriptsOf, title } from './document.ts'
+import { documentOf, loadedBy, namedBy, title } from './document.ts'
 import { dateInWords } from './edition.ts'
 import { caddy, headersFile, iis, nginx, type Place } from './hosting.ts'
 import { manifests } from './manifest.ts'
@@ -45,6 +45,7 @@ export function writeSite(
   const built: Built = {
     loads: (entry) => loads[entry],
     integrity: (file) => `sha256-${sumOf(file, 'base64')}`,
+    style: (file) => textOf(made, file),
   }
   const table = tableOf(site)
   const kept = (): Kept =>
@@ -144,18 +145,34 @@ function nationalAt({ code }: { readonly code: string }) {
 }
 
 function placeOf(site: Site, table: readonly Page[], built: Built): Place {
-  const scripts = new Set(table.flatMap((page) => scriptsOf(page, built)))
+  const named = table.flatMap((page) => namedBy(page, built) ?? [])
   return {
     path: site.path ?? '/',
     folder: process.env['BTI_FOLDER'] ?? '/srv/bti-veiviseren',
     framedBy: (process.env['BTI_FRAMED_BY'] ?? '').split(' ').filter(Boolean),
-    scripts: [...new Set([...scripts].map((file) => built.integrity?.(file) ?? ''))].toSorted(),
+    named: {
+      scripts: once(named.flatMap(({ scripts }) => scripts)),
+      styles: once(named.flatMap(({ styles }) => styles)),
+    },
   }
+}
+
+function once(hashes: readonly string[]): readonly string[] {
+  return [...new Set(hashes)].toSorted()
 }
 
 function pageLoads(page: Page, built: Built): PageLoads {
   const later = (page.says.later ?? '').slice(page.root.length)
   return { file: page.file, loads: loadedBy(page, built), later: later ? [later] : [] }
+}
+
+/** A stylesheet that Vite has made, to stand in a page as it is: its hash is of these very letters. */
+function textOf(made: Made, file: string): string {
+  const found = made.get(file)
+  if (found === undefined) throw new RangeError(`There is no ${file}.`)
+  const text = typeof found === 'string' ? found : new TextDecoder().decode(found)
+  if (text.includes('</')) throw new RangeError(`${file} would end the style it stands in.`)
+  return text
 }
 
 /** The sum of a file as it is now, remembered while it stays the same. */

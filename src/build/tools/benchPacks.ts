@@ -25,6 +25,7 @@ if (!existsSync('dist/index.html')) throw new Error('Run npm run build first.')
 const built: Built = {
   loads: (entry) => ({ script: `assets/${entry}.js`, parts: [], styles: ['assets/guide.css'] }),
   integrity: (file) => `sha256-${file}`,
+  style: undefined,
 }
 const files = syntheticFiles(Number(count))
 const [packs, checking] = timed(() =>
