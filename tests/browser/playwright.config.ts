@@ -17,7 +17,8 @@ export default defineConfig({
   timeout: 0,
   expect: { timeout: generous, toPass: { timeout: generous } },
   fullyParallel: true,
-  workers: 2,
+  // Most of a test is waiting: for the clock it moves, the disk, another server.
+  workers: 4,
   forbidOnly: Boolean(process.env['CI']),
   use: {
     actionTimeout: generous,
