@@ -22,7 +22,7 @@ test('without a municipality it is the national chart', () => {
 
 test('a municipality that has no pack is told which have one', () => {
   expect(chartOf('oslo')).toEqual({
-    problem: expect.stringMatching(/«oslo».*levanger, loten, sandnes, tinn/),
+    problem: expect.stringMatching(/«oslo».*levanger.*loten.*sandnes.*tinn/),
   })
 })
 

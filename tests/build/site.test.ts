@@ -37,7 +37,7 @@ const page = (file: string) => {
 test('every page has an address of its own, in every language there is', () => {
   expect(new Set(table.map(({ file }) => file)).size).toBe(table.length)
   const languages = site.languages.map(({ code }) => code)
-  expect(languages).toEqual(['nb', 'xx'])
+  expect(languages).toEqual(expect.arrayContaining(['nb', 'xx']))
   const guides = table.filter(({ at }) => at.kind === 'guide')
   expect(guides).toHaveLength(languages.length * (municipalities.length + 1))
   expect(page('xx/index.html')).toContain('<html lang="xx"')

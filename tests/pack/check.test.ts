@@ -8,7 +8,8 @@ import { faultsOf, packOf, sound, today } from './packOf.ts'
 test('the packs of the house are in order', () => {
   const { packs, faults } = readPacks(undefined, today)
   expect(faults).toEqual([])
-  expect(packs.map(({ id }) => id)).toEqual(['levanger', 'loten', 'sandnes', 'tinn'])
+  const ids = packs.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['levanger', 'loten', 'sandnes', 'tinn']))
 })
 
 test('the small pack of these tests is in order', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ReadLanguage, WordPattern } from '../../../flows/rules/wording.ts'
-import { checkLanguages } from '../../../src/proof/checks/texts.ts'
+import { rules } from '../../../flows/rules/rules.ts'
+import { checkLanguages, readLanguages } from '../../../src/proof/checks/texts.ts'
 
 /** What a rule finds in one text of a language. */
 function found(language: string, never: WordPattern, text: string): readonly string[] {
@@ -70,4 +71,12 @@ test('a language nobody has written the rules for is not let through', () => {
   expect(found('se', 'deniesTheDuty', 'Buorre beaivi.')).toEqual([
     'se has no rules about words: write its table in flows/rules/wording.ts',
   ])
+})
+
+const wordRules = Object.entries(rules).flatMap(([id, { checks }]) =>
+  checks.flatMap((check) => (check.kind === 'words' ? [[id, check] as const] : [])),
+)
+
+test.each(wordRules)('%s: no language that is shipped says what may not be said', (_, check) => {
+  expect(checkLanguages(readLanguages('locales'), check).faults).toEqual([])
 })
