@@ -77,7 +77,7 @@ interface Shown extends Omit<Props, 'later'> {
 
 function Shown({ guide, frame: { mode, Round }, around, covered, onCover, onPage }: Shown) {
   const arrival = useArrival()
-  const [view, send] = useVisit({ guide, mode }, around)
+  const [view, send, trip] = useVisit({ guide, mode }, around)
   const [ownBack, setOwnBack] = useState<{ readonly back: (() => void) | undefined }>()
   const tellBack = useCallback((back: (() => void) | undefined) => setOwnBack({ back }), [])
   const stepBack = useCallback(() => send({ type: 'back' }), [send])
@@ -102,7 +102,7 @@ function Shown({ guide, frame: { mode, Round }, around, covered, onCover, onPage
           {view.page === 'wiped' ? (
             walk
           ) : (
-            <Round view={view} send={send}>
+            <Round view={view} send={send} trip={trip} guide={guide} onCover={onCover}>
               {walk}
             </Round>
           )}

@@ -18,6 +18,9 @@ const files = {
   pause: 'pause.html',
   manifest: 'site.webmanifest',
   lost: '404.html',
+  meeting: 'mote/index.html',
+  card: 'mote/kort/index.html',
+  chair: 'mote/ark.html',
 } as const
 
 /** A kind of page. `manifest` is no page, but lies beside a guide and belongs to it. */
@@ -74,6 +77,20 @@ export function linkFrom(from: string, to: string): string {
   const path = pathOf(to)
   if (path.startsWith(folder)) return path.slice(folder.length) || './'
   return `${rootFrom(from)}${path}`
+}
+
+/** Links between a guide, its meeting, and what belongs to the meeting: the same in every place. */
+export const meetingLinks = {
+  fromGuide: linkBetween('guide', 'meeting'),
+  toGuide: linkBetween('meeting', 'guide'),
+  toCard: linkBetween('meeting', 'card'),
+  toChair: linkBetween('meeting', 'chair'),
+  fromCard: linkBetween('card', 'meeting'),
+} as const
+
+function linkBetween(from: Kind, to: Kind): string {
+  const national = { municipality: undefined, language: defaultLanguage } as const
+  return linkFrom(fileOf({ ...national, kind: from }), fileOf({ ...national, kind: to }))
 }
 
 /** The page that a path asks for, or undefined where it is no page's. Any municipality may be asked for. */

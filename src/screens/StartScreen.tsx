@@ -39,6 +39,10 @@ export function StartScreen({
         <span>{`${all.shared('common.promise')} ${all.shared('common.draft')}`}</span>{' '}
         <a className="ds-link" href={view.guide.handbook}>
           {all.shared('common.nav.handbook')}
+        </a>{' '}
+        <span>·</span>{' '}
+        <a className="ds-link" href={view.guide.meeting}>
+          {all.shared('common.nav.meeting')}
         </a>
       </p>
     </>

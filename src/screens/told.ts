@@ -1,7 +1,9 @@
 import type { FunctionComponent, ReactNode } from 'react'
+import type { Guide } from '../visit/guide.ts'
 import type { Mode } from '../visit/mode.ts'
 import type { View } from '../visit/view.ts'
 import type { VisitEvent } from '../visit/visit.ts'
+import type { Trip } from '../walk/trip.ts'
 
 export type Send = (event: VisitEvent) => void
 
@@ -17,6 +19,14 @@ export interface ToldOf<Page extends View['page']> {
   readonly send: Send
 }
 
+/** What a frame is told besides: enough to fold the walk in other ways, and how to hide the screen. */
+export interface ToldRound extends Told {
+  readonly trip: Trip
+  readonly guide: Guide
+  readonly onCover: () => void
+  readonly children: ReactNode
+}
+
 /**
  * A use of the walk: alone, in a meeting, in training.
  *
@@ -26,5 +36,5 @@ export interface ToldOf<Page extends View['page']> {
  */
 export interface WalkFrame {
   readonly mode: Mode
-  readonly Round: FunctionComponent<Told & { readonly children: ReactNode }>
+  readonly Round: FunctionComponent<ToldRound>
 }

@@ -1,6 +1,7 @@
 import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
+import { meetingLinks } from '../address/address.ts'
 import type { Local } from '../pack/local.ts'
 import { inWords } from './inWords.ts'
 
@@ -19,6 +20,8 @@ export interface Guide {
   readonly root: string
   /** The handbook of the place. */
   readonly handbook: string
+  /** The meeting of the place. */
+  readonly meeting: string
   /** The day of the visit, year first: numbers are good for half a year. */
   readonly today: string
 }
@@ -31,6 +34,7 @@ export const nationalGuide: Guide = {
   note: undefined,
   root: '',
   handbook: 'handbok.html',
+  meeting: meetingLinks.fromGuide,
   today: '2026-11-22',
 }
 
@@ -44,24 +48,27 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
     note: undefined,
     root,
     handbook: 'handbok.html',
+    meeting: meetingLinks.fromGuide,
     today,
   }
 }
 
 /** What is said of the guide itself. */
-export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root' | 'handbook'> {
+export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root' | 'handbook' | 'meeting'> {
   /** Approved: by which role, and on which day, month and year. */
   readonly status: Local['status'] | undefined
 }
 
-export function guideView({ local, name, note, root, handbook }: Guide): GuideView {
+export function guideView({ local, name, note, root, handbook, meeting }: Guide): GuideView {
   const status = local?.status
-  if (status === undefined || status === 'draft') return { name, note, root, handbook, status }
+  if (status === undefined || status === 'draft')
+    return { name, note, root, handbook, meeting, status }
   return {
     name,
     note,
     root,
     handbook,
+    meeting,
     status: { ...status, on: inWords(status.on) },
   }
 }

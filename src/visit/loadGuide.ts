@@ -1,3 +1,4 @@
+import { meetingLinks } from '../address/address.ts'
 import { fetchData } from '../address/fetchData.ts'
 import type { Local } from '../pack/local.ts'
 import { guideFor, nationalGuide, type Guide } from './guide.ts'
@@ -49,7 +50,8 @@ export function guideOf(
   local: unknown,
 ): Guide {
   const national = { ...nationalGuide, root: home, handbook, name, today }
-  if (note === 'unknown') return { ...national, note: 'unknown' }
+  if (note === 'unknown')
+    return { ...national, meeting: `${home}${meetingLinks.fromGuide}`, note: 'unknown' }
   if (pack === undefined) return name === undefined ? national : { ...national, note: 'noPack' }
   return isLocal(local, name)
     ? { ...guideFor(local, today, home), handbook }

@@ -1,5 +1,6 @@
 import { useMachine } from '@xstate/react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { Trip } from '../walk/trip.ts'
 import { useLeaving } from './useLeaving.ts'
 import { useSignsOfLife } from './useSignsOfLife.ts'
 import { viewOf, type Standing, type View } from './view.ts'
@@ -14,8 +15,11 @@ export interface Around {
 
 export type Send = (event: VisitEvent) => void
 
-/** A visit in the browser: what to show, and how to say what was done. */
-export function useVisit(input: VisitInput, { after, onWiped }: Around): readonly [View, Send] {
+/** A visit in the browser: what to show, how to say what was done, and the walk so far. */
+export function useVisit(
+  input: VisitInput,
+  { after, onWiped }: Around,
+): readonly [View, Send, Trip] {
   const [snapshot, send] = useMachine(visit, {
     input,
     ...(after !== undefined && { snapshot: wiped(input, after) }),
@@ -31,7 +35,7 @@ export function useVisit(input: VisitInput, { after, onWiped }: Around): readonl
   }, [standing, context, onWiped])
   useLeaving(send)
   useSignsOfLife(send)
-  return [view, send]
+  return [view, send, context.trip]
 }
 
 function standingOf(

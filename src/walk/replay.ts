@@ -37,7 +37,16 @@ export function replay(trip: Trip, remembered: readonly Remembered[]): Replayed 
 }
 
 function ifItStillHolds(trip: Trip, here: Here, entry: Remembered): Trip | undefined {
-  if (!isOpen(here, eventOf(entry)) || rowsLookDifferent(here, entry)) return undefined
+  return rowsLookDifferent(here, entry) ? undefined : taken(trip, entry)
+}
+
+/**
+ * A trip with a remembered answer, given where the trip has come to; undefined where the answer is not
+ * open, or where what was done was done for less than is known now (decisions A3, C1).
+ */
+export function taken(trip: Trip, entry: Remembered): Trip | undefined {
+  const here = hereOf(trip)
+  if (entry.at !== here.at || !isOpen(here, eventOf(entry))) return undefined
   const next = ahead(trip, entry)
   const { done } = hereOf(next).context
   return done === here.context.done || noneRisen(entry.knew, here.context.facts) ? next : undefined

@@ -14,16 +14,21 @@ export interface Answer {
   readonly text: string
 }
 
+const scripts = {
+  guide: 'src/main.tsx',
+  meeting: 'src/mainMeeting.tsx',
+  selftest: 'src/selftest/main.tsx',
+  choose: 'src/choose.ts',
+} as const
+
 /** While the guide is changed Vite makes the scripts as they are asked for, and nothing is sealed. */
 const built: Built = {
   integrity: undefined,
   style: undefined,
   loads: (entry) => ({
-    script: { guide: 'src/main.tsx', selftest: 'src/selftest/main.tsx', choose: 'src/choose.ts' }[
-      entry
-    ],
+    script: scripts[entry],
     parts: [],
-    styles: ['src/styles.css'],
+    styles: ['src/styles.css', ...(entry === 'meeting' ? ['src/styles/meeting.css'] : [])],
   }),
 }
 
@@ -45,7 +50,7 @@ export function devAnswer(path: string): Answer {
   const page =
     at &&
     (tableOf(site).find(({ file }) => file === fileOf(at)) ??
-      (at.kind === 'guide' ? guidePage(site, at) : undefined))
+      (at.kind === 'guide' || at.kind === 'meeting' ? guidePage(site, at) : undefined))
   const shown =
     page ??
     guidePage(

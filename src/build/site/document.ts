@@ -56,12 +56,12 @@ export function namedBy(page: Page, built: Built): Named | undefined {
 }
 
 function stylesOf(page: Page, built: Built): readonly string[] {
-  return built.loads(page.entry ?? 'guide').styles
+  return built.loads(page.looks ?? page.entry ?? 'guide').styles
 }
 
 /** The guide has its style in itself: nobody waits for one more answer before the first question is seen. */
 function styleIn({ entry }: Page, { style }: Built) {
-  return entry === 'guide' ? style : undefined
+  return entry === 'guide' || entry === 'meeting' ? style : undefined
 }
 
 function headOf(page: Page, built: Built): readonly string[] {
@@ -84,7 +84,7 @@ function headOf(page: Page, built: Built): readonly string[] {
     ...(neutral === undefined
       ? [tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' })]
       : []),
-    ...(entry === 'guide' ? installable(page) : []),
+    ...(entry === 'guide' || entry === 'meeting' ? installable(page) : []),
     ...stylesOf(page, built).map((file) =>
       style
         ? tag('style', {}, `${style(file)}</style>`)
@@ -108,7 +108,7 @@ function headOf(page: Page, built: Built): readonly string[] {
 /** Put on a first screen, a municipality's guide starts as the municipality's (decisions F8). */
 function installable({ root, at }: Page): readonly string[] {
   const manifest =
-    at.kind === 'lost' ? `${root}${fileOf({ ...at, kind: 'manifest' })}` : 'site.webmanifest'
+    at.kind !== 'guide' ? `${root}${fileOf({ ...at, kind: 'manifest' })}` : 'site.webmanifest'
   return [
     tag('link', { rel: 'apple-touch-icon', href: `${root}icon-180.png` }),
     tag('link', { rel: 'manifest', href: manifest }),

@@ -11,6 +11,7 @@ import type * as buildSite from './buildSite.ts'
 /** Where the scripts of the pages begin. */
 export const entries: Readonly<Record<Entry, string>> = {
   guide: 'src/main.tsx',
+  meeting: 'src/mainMeeting.tsx',
   selftest: 'src/selftest/main.tsx',
   choose: 'src/choose.ts',
 }
@@ -74,7 +75,12 @@ function loadsIn(
   }
   const guide = of('guide')
   // A page with no styles of its own looks like the guide.
-  return { guide, selftest: of('selftest'), choose: { ...of('choose'), styles: guide.styles } }
+  return {
+    guide,
+    meeting: of('meeting'),
+    selftest: of('selftest'),
+    choose: { ...of('choose'), styles: guide.styles },
+  }
 }
 
 /** The service worker in one file: a worker that imports could be half of one edition. */

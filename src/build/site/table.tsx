@@ -16,6 +16,10 @@ import { Handbook } from '../pages/Handbook.tsx'
 import { NotStarted } from '../pages/NotStarted.tsx'
 import { Pause } from '../pages/Pause.tsx'
 import { SelfTestPage } from '../pages/SelfTestPage.tsx'
+import { guideFrame } from '../../screens/guideFrame.ts'
+import { meetingFrame } from '../../meeting/meetingFrame.ts'
+import { CardPage } from '../pages/CardPage.tsx'
+import { ChairPage } from '../pages/ChairPage.tsx'
 import type { Entry } from './built.ts'
 import { dateInWords } from './edition.ts'
 import { defaultOf, type LanguageSite, type LocalSite, type Site } from './readSite.ts'
@@ -35,6 +39,8 @@ export interface Page {
   /** The data the script needs at once: asked for with it. */
   readonly data: readonly string[]
   readonly className: string | undefined
+  /** The entry whose styles a page without a script has; without it, the guide's. */
+  readonly looks?: Entry
   /** Set on the page that must not say what was here: it has neither the guide's name nor its icon. */
   readonly neutral?: string
   readonly body: (kept: Kept) => ReactElement
@@ -61,6 +67,7 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
   const date = `${dateOf(site, own)}, ${site.edition.version}`
   return [
     guidePage(site, { ...at, kind: 'guide' }),
+    ...meetingPages(site, own, at),
     handbookPage(site, at, undefined),
     plain(site, { ...at, kind: 'choose' }, 'choose', () => (
       <Choose words={words} guideOf={guideOfPlace} own={new Set(own.locals.keys())} />
@@ -79,9 +86,10 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
 function placePages(site: Site, own: LanguageSite, { id }: Municipality): readonly Page[] {
   const at = { municipality: id, language: own.code } as const
   const place = own.locals.get(id)
-  if (!place) return [guidePage(site, { ...at, kind: 'guide' })]
+  const guide = [guidePage(site, { ...at, kind: 'guide' }), ...meetingPages(site, own, at)]
+  if (!place) return guide
   return [
-    guidePage(site, { ...at, kind: 'guide' }),
+    ...guide,
     handbookPage(site, at, place),
     plain(site, { ...at, kind: 'about' }, undefined, () => (
       <About
@@ -98,7 +106,8 @@ function placePages(site: Site, own: LanguageSite, { id }: Municipality): readon
 export function guidePage(site: Site, at: At): Page {
   const own = languageOf(site, at)
   const place = at.municipality === undefined ? undefined : own.locals.get(at.municipality)
-  const page = plain(site, at, 'guide', () => <></>)
+  const meets = at.kind === 'meeting'
+  const page = plain(site, at, meets ? 'meeting' : 'guide', () => <></>)
   const says: PageSays = { ...page.says, ...saysOf(site, at, page.root) }
   const language = place?.language ?? own.language
   const words = wordsFor(language, 'unasked')
@@ -107,13 +116,17 @@ export function guidePage(site: Site, at: At): Page {
   return {
     ...page,
     says,
-    data: [own.files.first[0], ...(place ? [place.file[0]] : [])],
+    data: [
+      own.files.first[0],
+      ...(meets ? [own.files.meeting[0]] : []),
+      ...(place ? [place.file[0]] : []),
+    ],
     className: undefined,
     body: () => (
       <>
         <NotStarted words={words} handbook={guide.handbook} />
         <OldEdition words={words} date={date} />
-        <GuidePage guide={guide} language={language} />
+        <GuidePage guide={guide} language={language} frame={meets ? meetingFrame : guideFrame} />
         <Edition
           words={words}
           selftest={`${guide.root}selvtest/`}
@@ -125,6 +138,26 @@ export function guidePage(site: Site, at: At): Page {
   }
 }
 
+/** The meeting of a place, the card of one who takes part, and the sheet of the one who chairs it. */
+function meetingPages(
+  site: Site,
+  own: LanguageSite,
+  at: Pick<At, 'municipality' | 'language'>,
+): readonly Page[] {
+  const words = wordsFor(own.language, 'unasked')
+  return [
+    guidePage(site, { ...at, kind: 'meeting' }),
+    {
+      ...plain(site, { ...at, kind: 'card' }, undefined, () => <CardPage words={words} />),
+      looks: 'meeting',
+    },
+    {
+      ...plain(site, { ...at, kind: 'chair' }, undefined, () => <ChairPage words={words} />),
+      looks: 'meeting',
+    },
+  ]
+}
+
 /** What a guide says of itself: whose it is, where its words and its handbook lie. */
 function saysOf(site: Site, at: At, root: string): PageSays {
   const own = languageOf(site, at)
@@ -132,11 +165,14 @@ function saysOf(site: Site, at: At, root: string): PageSays {
   const known = municipalities.find(({ id }) => id === at.municipality)
   const home = `${root}${folderOf(nationalAt(own))}`
   const named = place ? place.local.name : known && plainName(known)
+  const handbook: At = { ...(place ? at : nationalAt(own)), kind: 'handbook' }
+  const { first, meeting } = own.files
+  const words = [first[0], ...(at.kind === 'meeting' ? [meeting[0]] : [])]
   const nowhere = at.kind === 'lost' || (at.municipality !== undefined && !known)
   return {
     home,
-    handbook: place ? 'handbok.html' : `${home}handbok.html`,
-    words: `${root}${own.files.first[0]}`,
+    handbook: at.kind === 'lost' ? `${home}handbok.html` : linkFrom(fileOf(at), fileOf(handbook)),
+    words: words.map((file) => `${root}${file}`).join(' '),
     later: `${root}${own.files.rest[0]}`,
     ...(place && { pack: `${root}${place.file[0]}` }),
     ...(named !== undefined && !nowhere && { name: named }),

@@ -4,13 +4,14 @@ import { dataScript, type SiteFile } from './dataScript.ts'
 import type { Language } from './languages.ts'
 
 /** Files of words that only pages without script, single pages or tools say. */
-const elsewhere = ['handbook', 'om', 'packs', 'proof', 'rules', 'selftest', 'site', 'words']
+const elsewhere = ['handbook', 'meeting', 'om', 'packs', 'proof', 'rules', 'selftest', 'site', 'words']
 
 /** The words of a language as the pages load them. */
 export interface WordFiles {
   readonly first: SiteFile
   readonly rest: SiteFile
   readonly selftest: SiteFile
+  readonly meeting: SiteFile
 }
 
 export function wordFiles({ code, words }: Language): WordFiles {
@@ -19,6 +20,7 @@ export function wordFiles({ code, words }: Language): WordFiles {
     first: dataScript('words', `${code}.guide.first`, apart(first)),
     rest: dataScript('words', `${code}.guide.rest`, apart(rest)),
     selftest: dataScript('words', `${code}.selftest`, apart({ selftest: words['selftest'] })),
+    meeting: dataScript('words', `${code}.meeting`, apart({ meeting: words['meeting'] })),
   }
 }
 

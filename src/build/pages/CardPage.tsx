@@ -1,0 +1,38 @@
+import { meetingLinks } from '../../address/address.ts'
+import type { Words } from '../../words/words.ts'
+
+/** The answers a card can show, and the shape of each: nobody needs to see colours. */
+export const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+
+/**
+ * A telephone as a card: one letter fills the screen. Works without script, and knows nothing of the case.
+ *
+ * What is chosen is a radio button in a form that the browser is told to forget.
+ */
+export function CardPage({ words: { shared } }: { readonly words: Words }) {
+  return (
+    <main className="page cards">
+      <h1>{shared('meeting.card.title')}</h1>
+      <p>{shared('meeting.card.lead')}</p>
+      <form autoComplete="off">
+        {letters.map((letter) => (
+          <label key={letter} className="card" data-letter={letter.toUpperCase()}>
+            <input type="radio" name="card" autoComplete="off" />
+            <span className="card__face">
+              <span className="card__letter">{letter.toUpperCase()}</span>
+              <span className="card__shape">{shared(`meeting.card.shapes.${letter}`)}</span>
+            </span>
+          </label>
+        ))}
+        <button type="reset" className="ds-button card__again">
+          {shared('meeting.card.again')}
+        </button>
+      </form>
+      <p>
+        <a className="ds-link" href={meetingLinks.fromCard}>
+          {shared('meeting.card.home')}
+        </a>
+      </p>
+    </main>
+  )
+}

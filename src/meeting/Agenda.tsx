@@ -1,0 +1,144 @@
+import { useState } from 'react'
+import { meetingLinks } from '../address/address.ts'
+import { Heading } from '../parts/Heading.tsx'
+import { LocalNote } from '../parts/LocalNote.tsx'
+import type { GuideView } from '../visit/guide.ts'
+import { useWords } from '../words/useWords.ts'
+import { Choice } from './Choice.tsx'
+import type { MeetingContext, MeetingEvent } from './meeting.ts'
+import { fewest, lengths, most, namings, reasons, roles, ways, type SetUp } from './setUp.ts'
+
+interface Props {
+  readonly guide: GuideView
+  readonly context: MeetingContext
+  readonly tell: (event: MeetingEvent) => void
+  readonly onBegin: () => void
+}
+
+/** Half a minute of setting up: why, how many, who, how, how long. Only *why* must be said. */
+export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
+  const { shared } = useWords()
+  const [refused, setRefused] = useState(false)
+  const set = (changed: Partial<SetUp>) => tell({ type: 'set', setUp: changed })
+  const begin = () => (setUp.reason === undefined ? setRefused(true) : onBegin())
+  const listed = <Value extends string>(
+    values: readonly Value[],
+    label: (value: Value) => string,
+  ) => values.map((value) => ({ value, label: label(value) }))
+  return (
+    <>
+      <LocalNote guide={guide} />
+      <Heading title={shared('meeting.agenda.title')} lead={shared('meeting.agenda.lead')} />
+      <Choice
+        title={shared('meeting.agenda.reason')}
+        options={listed(reasons, (reason) => shared(`meeting.agenda.reasons.${reason}`))}
+        chosen={setUp.reason ? [setUp.reason] : []}
+        onChoose={(reason) => set({ reason })}
+      />
+      <People people={setUp.people} onSet={(people) => set({ people })} />
+      <Choice
+        title={shared('meeting.agenda.way')}
+        hint={shared(`meeting.agenda.wayHints.${setUp.way}`)}
+        options={listed(ways, (way) => shared(`meeting.agenda.ways.${way}`))}
+        chosen={[setUp.way]}
+        onChoose={(way) => set({ way })}
+      />
+      <p className="chips">
+        <a className="ds-link" href={meetingLinks.toChair} target="_blank" rel="noreferrer">
+          {shared('meeting.agenda.cards')}
+        </a>
+        <a className="ds-link" href={meetingLinks.toCard} target="_blank" rel="noreferrer">
+          {shared('meeting.agenda.phoneCard')}
+        </a>
+      </p>
+      <Choice
+        title={shared('meeting.agenda.named')}
+        hint={shared(`meeting.agenda.namedHints.${setUp.named}`)}
+        options={listed(namings, (named) => shared(`meeting.agenda.namedAnswers.${named}`))}
+        chosen={[setUp.named]}
+        onChoose={(named) => set({ named })}
+      />
+      <Choice
+        title={shared('meeting.agenda.present')}
+        hint={shared('meeting.agenda.presentHint')}
+        options={listed(roles, (role) => shared(`meeting.roles.${role}`))}
+        chosen={setUp.present}
+        onChoose={(role) =>
+          set({
+            present: setUp.present.includes(role)
+              ? setUp.present.filter((one) => one !== role)
+              : roles.filter((one) => one === role || setUp.present.includes(one)),
+          })
+        }
+      />
+      <Choice
+        title={shared('meeting.agenda.time')}
+        options={[
+          { value: '', label: shared('meeting.agenda.noTime') },
+          ...lengths.map((minutes) => ({
+            value: String(minutes),
+            label: shared('meeting.agenda.minutes', { count: minutes }),
+          })),
+        ]}
+        chosen={[setUp.minutes === undefined ? '' : String(setUp.minutes)]}
+        onChoose={(value) => set({ minutes: value === '' ? undefined : Number(value) })}
+      />
+      <p>{shared('meeting.agenda.chair')}</p>
+      <button type="button" className="ds-button answer" data-main onClick={begin}>
+        {shared('meeting.agenda.begin')}
+      </button>
+      <output className="said">
+        {refused && setUp.reason === undefined && shared('meeting.agenda.noReason')}
+      </output>
+      <p className="promise">
+        <span>{`${shared('common.promise')} ${shared('common.draft')}`}</span>{' '}
+        <a className="ds-link" href={meetingLinks.toGuide}>
+          {shared('meeting.toGuide')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function People({
+  people,
+  onSet,
+}: {
+  readonly people: number
+  readonly onSet: (people: number) => void
+}) {
+  const { shared } = useWords()
+  const [limit, setLimit] = useState<'most' | 'fewest'>()
+  const add = (by: number) => {
+    const next = people + by
+    setLimit(next > most ? 'most' : next < fewest ? 'fewest' : undefined)
+    if (next >= fewest && next <= most) onSet(next)
+  }
+  return (
+    <section className="choice" aria-labelledby="people-title">
+      <h2 id="people-title">{shared('meeting.agenda.people')}</h2>
+      <div className="chips people">
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          aria-label={shared('meeting.agenda.fewer')}
+          onClick={() => add(-1)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <output className="people__count">{people}</output>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          aria-label={shared('meeting.agenda.more')}
+          onClick={() => add(1)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </div>
+      <output className="said">{limit && shared(`meeting.agenda.${limit}`, { most })}</output>
+    </section>
+  )
+}

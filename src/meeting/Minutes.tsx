@@ -1,0 +1,248 @@
+import { useRef, useState } from 'react'
+import { Heading } from '../parts/Heading.tsx'
+import type { LineView, PlanView } from '../visit/planView.ts'
+import { useWords } from '../words/useWords.ts'
+import type { Trip } from '../walk/trip.ts'
+import { taskOf, toDo } from './agreed.ts'
+import { partedIn, standing } from './decision.ts'
+import { textOf } from './textOf.ts'
+import type { MeetingContext } from './meeting.ts'
+import { OwnDuty, useQuestion } from './Settled.tsx'
+
+interface Props {
+  readonly trip: Trip
+  readonly plan: PlanView
+  readonly code: string
+  readonly context: MeetingContext
+}
+
+/** Minutes without anybody in them: what is known by hand is written by hand. */
+export function Minutes(props: Props) {
+  const { shared } = useWords()
+  const paper = useRef<HTMLElement>(null)
+  const [copied, setCopied] = useState<'copied' | 'notCopied'>()
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(paper.current ? textOf(paper.current) : ''))
+      .then(
+        () => setCopied('copied'),
+        () => setCopied('notCopied'),
+      )
+  return (
+    <>
+      <div className="chips no-print">
+        <button type="button" className="ds-button" data-main onClick={() => window.print()}>
+          {shared('meeting.minutes.print')}
+        </button>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          onClick={() => void copy()}
+        >
+          {shared('meeting.minutes.copy')}
+        </button>
+        <output>{copied && shared(`meeting.minutes.${copied}`)}</output>
+      </div>
+      <article className="minutes" ref={paper}>
+        <Heading title={shared('meeting.minutes.title')} lead={shared('meeting.minutes.lead')} />
+        <Blanks names={['date', 'present', 'child']} />
+        <Frame {...props} />
+        <Agreed {...props} />
+        <WhoDoesWhat {...props} />
+        <Ways {...props} />
+        <Blanks names={['other', 'next', 'signed']} />
+        <Next {...props} />
+      </article>
+    </>
+  )
+}
+
+type Blank = 'date' | 'present' | 'child' | 'other' | 'next' | 'signed'
+
+/** Lines to write on: the guide must not know. */
+function Blanks({ names }: { readonly names: readonly Blank[] }) {
+  const { shared } = useWords()
+  return (
+    <dl className="blanks">
+      {names.map((name) => (
+        <div key={name} className="paper__line" data-line={name}>
+          <dt>{shared(`meeting.minutes.${name}`)}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Frame({ context: { setUp, ticks }, plan }: Props) {
+  const { shared } = useWords()
+  const last = toDo(plan).flatMap(({ id }) => (ticks[id] ? [{ id, outcome: ticks[id] }] : []))
+  return (
+    <section>
+      {setUp.reason && (
+        <p>{`${shared('meeting.minutes.where')}: ${shared(`meeting.agenda.reasons.${setUp.reason}`)}`}</p>
+      )}
+      {setUp.present.length > 0 && (
+        <p>{`${shared('meeting.minutes.roles')}: ${setUp.present
+          .map((role) => shared(`meeting.roles.${role}`))
+          .join(', ')}`}</p>
+      )}
+      <p>{`${shared('meeting.minutes.named')}: ${shared(`meeting.minutes.namedAnswers.${setUp.named}`)}`}</p>
+      {last.length > 0 && (
+        <>
+          <h2>{shared('meeting.minutes.lastTime')}</h2>
+          <ul>
+            {last.map(({ id, outcome }) => (
+              <li key={id}>
+                {`${shared(`plan.actions.${id}.title`)}: ${shared(`meeting.review.outcomes.${outcome}`)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What they agreed on, and what not: with who finds it out. */
+function Agreed({ trip, context: { decisions } }: Props) {
+  const { shared } = useWords()
+  const question = useQuestion()
+  const parted = partedIn(decisions, trip)
+  const agreed = standing(decisions, trip).filter(
+    (one) => !parted.some(({ index }) => index === one.index),
+  )
+  return (
+    <>
+      {agreed.length > 0 && (
+        <section>
+          <h2>{shared('meeting.minutes.agreed')}</h2>
+          <ul>
+            {agreed.map((one) => (
+              <li key={`${one.at} ${one.row}`}>
+                <span>{question(one).title}</span> <strong>{question(one).chosen}</strong>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {parted.length > 0 && (
+        <section>
+          <h2>{shared('meeting.minutes.notAgreed')}</h2>
+          <ul>
+            {parted.map((one) => (
+              <li key={`${one.at} ${one.row}`}>
+                <span>
+                  {shared('meeting.minutes.notAgreedLine', {
+                    question: question(one).title,
+                    answer: question(one).chosen,
+                  })}
+                </span>{' '}
+                {one.finder && (
+                  <span>
+                    {shared('meeting.minutes.found', {
+                      finder: shared(`meeting.finders.${one.finder}`),
+                    })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <OwnDuty parted={parted} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function WhoDoesWhat({ plan, context }: Props) {
+  const { shared } = useWords()
+  return (
+    <section>
+      <h2>{shared('meeting.minutes.decisions')}</h2>
+      <ul className="tasks">
+        {toDo(plan).map((line) => (
+          <Told key={line.id} line={line} context={context} />
+        ))}
+      </ul>
+      <p>{`${shared('meeting.minutes.parents')}: ${shared(`plan.parents.${plan.parents}.title`)}.`}</p>
+    </section>
+  )
+}
+
+function Told({ line, context }: { readonly line: LineView } & Pick<Props, 'context'>) {
+  const { shared } = useWords()
+  const { role, by } = taskOf(context, line)
+  const { contact } = line
+  return (
+    <li>
+      <strong>{shared(`plan.actions.${line.id}.title`)}.</strong>{' '}
+      <span>
+        {shared('meeting.minutes.task', {
+          role: shared(`meeting.roles.${role}`),
+          by: shared(`plan.deadlines.${by}`),
+        })}
+        {contact?.number && ` · ${shared(`plan.contacts.${contact.id}.name`)} ${contact.number}`}
+      </span>
+    </li>
+  )
+}
+
+/** The stafettholder's work handed over, the case closed: what must be seen to then (bti.md 2.10). */
+function Ways({ context }: Props) {
+  const { shared, lines } = useWords()
+  return (
+    <>
+      {context.extras.map((extra) => (
+        <section key={extra}>
+          <h2>{shared(`meeting.minutes.${extra}`)}</h2>
+          <ul className="ticks">
+            {lines(`meeting.minutes.${extra}Lines`).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Next({ plan, context, code }: Props) {
+  const { shared, lines } = useWords()
+  const sources = [
+    ...new Set(
+      toDo(plan)
+        .filter(({ force }) => force === 'must')
+        .flatMap((line) => line.sources.map(({ id }) => id)),
+    ),
+  ]
+  return (
+    <>
+      <section>
+        <p>
+          <strong>{shared(`plan.lookAgain.${context.meetAgain ?? plan.lookAgain}`)}</strong>
+        </p>
+        <p>{`${shared('meeting.minutes.nextAgenda')}:`}</p>
+        <ul>
+          {lines('meeting.evaluation').map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      {sources.length > 0 && (
+        <p className="sources">
+          {`${shared('meeting.minutes.sources')}: ${sources
+            .map((id) => shared(`plan.sources.${id}`))
+            .join(' · ')}`}
+        </p>
+      )}
+      <section className="code-strip">
+        <p>{`${shared('meeting.minutes.code')}. ${shared('meeting.minutes.codeText')}`}</p>
+        <p className="code-strip__code">{code}</p>
+        <p>{shared('meeting.minutes.codeForgets')}</p>
+      </section>
+      <p className="draft">{shared('meeting.minutes.draft')}</p>
+    </>
+  )
+}

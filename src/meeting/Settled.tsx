@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import { useWords } from '../words/useWords.ts'
+import type { Trip } from '../walk/trip.ts'
+import { partedIn, type Decision, type Parted } from './decision.ts'
+import { rangeOf, readingsOf, settleMost, type Comes } from './readings.ts'
+
+interface Props {
+  readonly trip: Trip
+  readonly decisions: readonly Decision[]
+}
+
+/** Where the group parted, what its readings come to, and what would settle most. */
+export function Settled({ trip, decisions }: Props) {
+  const { shared } = useWords()
+  const { parted, range, settles } = useMemo(() => {
+    const found = partedIn(decisions, trip)
+    const readings = readingsOf(trip, found)
+    return { parted: found, range: rangeOf(readings), settles: settleMost(readings, found) }
+  }, [trip, decisions])
+  const question = useQuestion()
+  if (decisions.length === 0) return <p>{shared('meeting.decide.noVotes')}</p>
+  if (parted.length === 0) return <p>{shared('meeting.decide.allAgreed')}</p>
+  const [gravest] = range
+  const mildest = range.at(-1)
+  return (
+    <>
+      <section aria-labelledby="parted-title">
+        <h2 id="parted-title">{shared('meeting.decide.parted')}</h2>
+        <ul className="lines">
+          {parted.map((one, place) => (
+            <li key={`${one.at} ${one.row}`} className="line">
+              {place === 0 && <p className="line__meta">{shared('meeting.decide.partedFirst')}</p>}
+              <p className="line__title">{question(one).title}</p>
+              <p>{shared('meeting.decide.spread', { answer: question(one).chosen })}</p>
+              {one.finder && (
+                <p>
+                  {shared('meeting.decide.findOut', {
+                    finder: shared(`meeting.finders.${one.finder}`),
+                  })}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <OwnDuty parted={parted} />
+      <p>
+        {range.length === 1
+          ? shared('meeting.decide.rangeOne')
+          : shared('meeting.decide.rangeMany', { count: range.length })}
+      </p>
+      {gravest && mildest && range.length > 1 && (
+        <div className="sides">
+          <Come title={shared('meeting.decide.rangeFrom')} comes={gravest} />
+          <Come title={shared('meeting.decide.rangeTo')} comes={mildest} />
+        </div>
+      )}
+      {settles.length > 0 && (
+        <section aria-labelledby="settle-title">
+          <h2 id="settle-title">{shared('meeting.decide.settle')}</h2>
+          <ol>
+            {settles.map(({ question: one, left }) => (
+              <li key={`${one.at} ${one.row}`}>
+                {left === 1
+                  ? shared('meeting.decide.settlesOne', { question: question(one).title })
+                  : shared('meeting.decide.settles', {
+                      question: question(one).title,
+                      left: Math.round(left),
+                      all: range.length,
+                    })}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Whoever answered *Ja* keeps their own duty. Nobody is told who it was (decisions F13). */
+export function OwnDuty({ parted }: { readonly parted: readonly Parted[] }) {
+  const { shared } = useWords()
+  if (!parted.some(({ ownDuty }) => ownDuty)) return null
+  return (
+    <p className="meeting__safe">
+      <strong>{shared('meeting.choose.ownDuty')}</strong>{' '}
+      <span>{shared('meeting.choose.discussToday')}</span>
+    </p>
+  )
+}
+
+function Come({ title, comes }: { readonly title: string; readonly comes: Comes }) {
+  const { shared } = useWords()
+  return (
+    <section className="side">
+      <h3>{title}</h3>
+      <ul>
+        {comes.duties.map((id) => (
+          <li key={id}>{shared(`plan.actions.${id}.title`)}</li>
+        ))}
+        <li>{`${shared('plan.parents.title')}: ${shared(`plan.parents.${comes.parents}.title`)}`}</li>
+      </ul>
+    </section>
+  )
+}
+
+/** A question the group answered, and the answer it chose, as they were asked. */
+export function useQuestion() {
+  const words = useWords()
+  return ({ at, row, chosen }: Decision) => {
+    const label = row === undefined ? chosen : chosen.slice(row.length + 1)
+    return {
+      title: row === undefined ? words.title(at) : words.row(at, row),
+      chosen: words.answer(at, label),
+    }
+  }
+}

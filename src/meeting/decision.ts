@@ -1,0 +1,57 @@
+import { eventOf } from '../../flows/bti/given.ts'
+import type { StateId } from '../../flows/bti/ids.ts'
+import { reportDuty } from '../../flows/duties.ts'
+import { holds } from '../../flows/formula.ts'
+import type { Trip } from '../walk/trip.ts'
+import type { Finder } from './findOut.ts'
+import { after, divides, unmarked, voted, type Tally } from './votes.ts'
+
+/** What a group answered at one place: the votes, and the answer it went on with. */
+export interface Decision {
+  readonly at: StateId
+  /** Set where it was a row of a page. */
+  readonly row: string | undefined
+  readonly tally: Tally
+  /** The chart's name for the answer the group chose. */
+  readonly chosen: string
+  /** Who finds out what would settle it. */
+  readonly finder: Finder | undefined
+  /** Somebody's own answer gives a duty to report that the chosen answer does not (decisions F13). */
+  readonly ownDuty: boolean
+}
+
+/** Whether somebody who votes has a duty to report of their own that the group's answer would not give. */
+export function isOwnDuty(trip: Trip, tally: Tally, chosen: string): boolean {
+  const gives = (event: string) =>
+    event !== unmarked && holds(reportDuty, after(trip, event).context)
+  return !gives(chosen) && voted(tally).some(gives)
+}
+
+/** A decision the group parted on, and which answer of the walk it is. */
+export interface Parted extends Decision {
+  readonly index: number
+}
+
+/**
+ * The decisions that still stand in a walk: each has its answer there. One whose answer was taken back
+ * or changed is gone.
+ */
+export function standing(decisions: readonly Decision[], trip: Trip): readonly Parted[] {
+  const taken = new Set<number>()
+  const found = decisions.flatMap((decision): readonly Parted[] => {
+    const index = trip.walk.findLastIndex(
+      (entry, place) =>
+        !taken.has(place) && entry.at === decision.at && eventOf(entry) === decision.chosen,
+    )
+    if (index === -1) return []
+    taken.add(index)
+    return [{ ...decision, index }]
+  })
+  found.sort((a, b) => a.index - b.index)
+  return found
+}
+
+/** Those of them on which the group did not all answer the same, in the order of the walk. */
+export function partedIn(decisions: readonly Decision[], trip: Trip): readonly Parted[] {
+  return standing(decisions, trip).filter(({ tally }) => divides(tally))
+}

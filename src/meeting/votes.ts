@@ -1,0 +1,116 @@
+import { givenBy } from '../../flows/bti/given.ts'
+import { certainties, factNames, reaches, type FactName } from '../../flows/facts.ts'
+import type { Deed } from '../../flows/progress.ts'
+import { ahead, hereOf, type Trip } from '../walk/trip.ts'
+import type { Here } from '../walk/walk.ts'
+
+/**
+ * How many gave each answer at a place, by the chart's name for it. `unmarked` is who would mark
+ * neither *Ja* nor *Vet ikke* on a row.
+ */
+export type Tally = Readonly<Record<string, number>>
+
+/** Nobody marks the row: the event of no answer at all. */
+export const unmarked = 'unmarked'
+
+/** How many have been counted. */
+export function counted(tally: Tally): number {
+  return Object.values(tally).reduce((sum, count) => sum + count, 0)
+}
+
+/** The answers somebody gave, in the order they are asked. */
+export function voted(tally: Tally): readonly string[] {
+  return Object.keys(tally).filter((event) => (tally[event] ?? 0) > 0)
+}
+
+/** Whether a group does not all answer the same. */
+export function divides(tally: Tally): boolean {
+  return voted(tally).length > 1
+}
+
+/** Where an answer would lead, and what would be known there. */
+export function after(trip: Trip, event: string): Here {
+  return event === unmarked ? hereOf(trip) : hereOf(ahead(trip, givenBy(event)))
+}
+
+/** What an answer must not do, because of what others have answered. */
+export interface Floor {
+  /** Danger that somebody suspects here: it stays at least *Vet ikke*. */
+  readonly suspected: readonly FactName[]
+  /** What somebody says is not done: it does not count as done (decisions A3). */
+  readonly notDone: readonly Deed[]
+}
+
+/** A deed that lifts a wait or says that the child is safe. It needs an answer, not a majority. */
+const permissions: readonly Deed[] = ['advised', 'handled', 'decided']
+
+/**
+ * The least that may be answered here: one *Ja* or *Vet ikke* on a danger gate is enough for *Vet ikke*
+ * (decisions F13), whatever the others say.
+ */
+export function floorOf(trip: Trip, events: readonly string[]): Floor {
+  const here = hereOf(trip)
+  const places = events.map((event) => after(trip, event))
+  const rises = (fact: FactName) =>
+    places.some(
+      ({ context }) =>
+        !reaches(here.context.facts[fact], context.facts[fact]) &&
+        reaches(context.facts[fact], 'unsure'),
+    )
+  const isDoneAfter = (deed: Deed, { context }: Here) =>
+    context.done[deed] !== here.context.done[deed]
+  return {
+    suspected: factNames.filter(rises),
+    notDone: permissions.filter((deed) => places.some((place) => !isDoneAfter(deed, place))),
+  }
+}
+
+/** Whether an answer leaves open what somebody suspects: at least *Vet ikke*, or asked on the next page. */
+function keeps(trip: Trip, event: string, { suspected, notDone }: Floor): boolean {
+  const here = hereOf(trip)
+  const { context, step } = after(trip, event)
+  const isOpen = (fact: FactName) =>
+    reaches(context.facts[fact], 'unsure') ||
+    (context.facts[fact] === here.context.facts[fact] &&
+      step.rows.some(({ facts }) => facts.includes(fact)))
+  return (
+    suspected.every(isOpen) &&
+    notDone.every((deed) => context.done[deed] === here.context.done[deed])
+  )
+}
+
+/**
+ * The answers the group may choose among: those that close nothing that one of them holds open. The
+ * order of votes cannot matter, and one more vote never adds an answer.
+ */
+export function mayChoose(trip: Trip, offered: readonly string[], tally: Tally): readonly string[] {
+  const events = voted(tally)
+  // A row that is left alone is answered *Nei* when the page is left.
+  const isMarked = events.some((event) => event !== unmarked)
+  const floor = floorOf(trip, events)
+  return offered.filter((event) => (event === unmarked ? !isMarked : keeps(trip, event, floor)))
+}
+
+/** How much is suspected after an answer: the sum over all that can be. */
+export function worry(trip: Trip, event: string): number {
+  const { facts } = after(trip, event).context
+  return factNames.reduce((sum, fact) => sum + certainties.indexOf(facts[fact]), 0)
+}
+
+/**
+ * The answer to go on with, if the group has nothing against it: what most of them say, where that
+ * closes nothing; else the nearest that does not. Of answers with as many votes the more worried one.
+ */
+export function suggested(
+  trip: Trip,
+  offered: readonly string[],
+  tally: Tally,
+): string | undefined {
+  const open = mayChoose(trip, offered, tally)
+  const most = Math.max(...open.map((event) => tally[event] ?? 0))
+  const fit = open.filter((event) => (tally[event] ?? 0) === most)
+  // Sorted where it was made: `toSorted` is not in every browser the guide is for.
+  fit.sort((a, b) => worry(trip, b) - worry(trip, a))
+  // Where nobody has said what is left, the least of it: *Vet ikke* before *Ja*.
+  return most > 0 ? fit[0] : fit.at(-1)
+}
