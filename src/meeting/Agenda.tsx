@@ -6,7 +6,17 @@ import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
 import { Choice } from './Choice.tsx'
 import type { MeetingContext, MeetingEvent } from './meeting.ts'
-import { fewest, lengths, most, namings, reasons, roles, ways, type SetUp } from './setUp.ts'
+import {
+  fewest,
+  lengths,
+  most,
+  namings,
+  reasons,
+  roles,
+  ways,
+  type Role,
+  type SetUp,
+} from './setUp.ts'
 
 interface Props {
   readonly guide: GuideView
@@ -15,16 +25,14 @@ interface Props {
   readonly onBegin: () => void
 }
 
+type Set = (changed: Partial<SetUp>) => void
+
 /** Half a minute of setting up: why, how many, who, how, how long. Only *why* must be said. */
 export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
   const { shared } = useWords()
   const [refused, setRefused] = useState(false)
-  const set = (changed: Partial<SetUp>) => tell({ type: 'set', setUp: changed })
+  const set: Set = (changed) => tell({ type: 'set', setUp: changed })
   const begin = () => (setUp.reason === undefined ? setRefused(true) : onBegin())
-  const listed = <Value extends string>(
-    values: readonly Value[],
-    label: (value: Value) => string,
-  ) => values.map((value) => ({ value, label: label(value) }))
   return (
     <>
       <LocalNote guide={guide} />
@@ -36,6 +44,33 @@ export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
         onChoose={(reason) => set({ reason })}
       />
       <People people={setUp.people} onSet={(people) => set({ people })} />
+      <HowAndWho setUp={setUp} set={set} />
+      <Time minutes={setUp.minutes} onSet={(minutes) => set({ minutes })} />
+      <p>{shared('meeting.agenda.chair')}</p>
+      <button type="button" className="ds-button answer" data-main onClick={begin}>
+        {shared('meeting.agenda.begin')}
+      </button>
+      <output className="said">
+        {refused && setUp.reason === undefined && shared('meeting.agenda.noReason')}
+      </output>
+      <p className="promise">
+        <span>{`${shared('common.promise')} ${shared('common.draft')}`}</span>{' '}
+        <a className="ds-link" href={meetingLinks.toGuide}>
+          {shared('meeting.toGuide')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function listed<Value extends string>(values: readonly Value[], label: (value: Value) => string) {
+  return values.map((value) => ({ value, label: label(value) }))
+}
+
+function HowAndWho({ setUp, set }: { readonly setUp: SetUp; readonly set: Set }) {
+  const { shared } = useWords()
+  return (
+    <>
       <Choice
         title={shared('meeting.agenda.way')}
         hint={shared(`meeting.agenda.wayHints.${setUp.way}`)}
@@ -63,40 +98,37 @@ export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
         hint={shared('meeting.agenda.presentHint')}
         options={listed(roles, (role) => shared(`meeting.roles.${role}`))}
         chosen={setUp.present}
-        onChoose={(role) =>
-          set({
-            present: setUp.present.includes(role)
-              ? setUp.present.filter((one) => one !== role)
-              : roles.filter((one) => one === role || setUp.present.includes(one)),
-          })
-        }
+        onChoose={(role) => set({ present: withOrWithout(setUp.present, role) })}
       />
-      <Choice
-        title={shared('meeting.agenda.time')}
-        options={[
-          { value: '', label: shared('meeting.agenda.noTime') },
-          ...lengths.map((minutes) => ({
-            value: String(minutes),
-            label: shared('meeting.agenda.minutes', { count: minutes }),
-          })),
-        ]}
-        chosen={[setUp.minutes === undefined ? '' : String(setUp.minutes)]}
-        onChoose={(value) => set({ minutes: value === '' ? undefined : Number(value) })}
-      />
-      <p>{shared('meeting.agenda.chair')}</p>
-      <button type="button" className="ds-button answer" data-main onClick={begin}>
-        {shared('meeting.agenda.begin')}
-      </button>
-      <output className="said">
-        {refused && setUp.reason === undefined && shared('meeting.agenda.noReason')}
-      </output>
-      <p className="promise">
-        <span>{`${shared('common.promise')} ${shared('common.draft')}`}</span>{' '}
-        <a className="ds-link" href={meetingLinks.toGuide}>
-          {shared('meeting.toGuide')}
-        </a>
-      </p>
     </>
+  )
+}
+
+/** The roles in their own order, with one more or one less. */
+function withOrWithout(present: readonly Role[], role: Role): readonly Role[] {
+  return roles.filter((one) => present.includes(one) !== (one === role))
+}
+
+interface TimeProps {
+  readonly minutes: number | undefined
+  readonly onSet: (minutes: number | undefined) => void
+}
+
+function Time({ minutes, onSet }: TimeProps) {
+  const { shared } = useWords()
+  return (
+    <Choice
+      title={shared('meeting.agenda.time')}
+      options={[
+        { value: '', label: shared('meeting.agenda.noTime') },
+        ...lengths.map((length) => ({
+          value: String(length),
+          label: shared('meeting.agenda.minutes', { count: length }),
+        })),
+      ]}
+      chosen={[minutes === undefined ? '' : String(minutes)]}
+      onChoose={(value) => onSet(value === '' ? undefined : Number(value))}
+    />
   )
 }
 

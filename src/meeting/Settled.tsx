@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
-import { partedIn, type Decision, type Parted } from './decision.ts'
-import { rangeOf, readingsOf, settleMost, type Comes } from './readings.ts'
+import { partedIn, type Decision } from './decision.ts'
+import { rangeOf, readingsOf, settleMost, type Comes, type Settles } from './readings.ts'
 
 interface Props {
   readonly trip: Trip
@@ -17,68 +17,97 @@ export function Settled({ trip, decisions }: Props) {
     const readings = readingsOf(trip, found)
     return { parted: found, range: rangeOf(readings), settles: settleMost(readings, found) }
   }, [trip, decisions])
-  const question = useQuestion()
   if (decisions.length === 0) return <p>{shared('meeting.decide.noVotes')}</p>
   if (parted.length === 0) return <p>{shared('meeting.decide.allAgreed')}</p>
-  const [gravest] = range
-  const mildest = range.at(-1)
   return (
     <>
-      <section aria-labelledby="parted-title">
-        <h2 id="parted-title">{shared('meeting.decide.parted')}</h2>
-        <ul className="lines">
-          {parted.map((one, place) => (
-            <li key={`${one.at} ${one.row}`} className="line">
-              {place === 0 && <p className="line__meta">{shared('meeting.decide.partedFirst')}</p>}
-              <p className="line__title">{question(one).title}</p>
-              <p>{shared('meeting.decide.spread', { answer: question(one).chosen })}</p>
-              {one.finder && (
-                <p>
-                  {shared('meeting.decide.findOut', {
-                    finder: shared(`meeting.finders.${one.finder}`),
-                  })}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <WhereTheyParted parted={parted} />
       <OwnDuty parted={parted} />
-      <p>
-        {range.length === 1
-          ? shared('meeting.decide.rangeOne')
-          : shared('meeting.decide.rangeMany', { count: range.length })}
-      </p>
-      {gravest && mildest && range.length > 1 && (
-        <div className="sides">
-          <Come title={shared('meeting.decide.rangeFrom')} comes={gravest} />
-          <Come title={shared('meeting.decide.rangeTo')} comes={mildest} />
-        </div>
-      )}
-      {settles.length > 0 && (
-        <section aria-labelledby="settle-title">
-          <h2 id="settle-title">{shared('meeting.decide.settle')}</h2>
-          <ol>
-            {settles.map(({ question: one, left }) => (
-              <li key={`${one.at} ${one.row}`}>
-                {left === 1
-                  ? shared('meeting.decide.settlesOne', { question: question(one).title })
-                  : shared('meeting.decide.settles', {
-                      question: question(one).title,
-                      left: Math.round(left),
-                      all: range.length,
-                    })}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Range range={range} />
+      <SettleMost settles={settles} all={range.length} />
     </>
   )
 }
 
+function WhereTheyParted({ parted }: { readonly parted: readonly Decision[] }) {
+  const { shared } = useWords()
+  const question = useQuestion()
+  return (
+    <section aria-labelledby="parted-title">
+      <h2 id="parted-title">{shared('meeting.decide.parted')}</h2>
+      <ul className="lines">
+        {parted.map((one, place) => (
+          <li key={`${one.at} ${one.row}`} className="line">
+            {place === 0 && parted.length > 1 && (
+              <p className="line__meta">{shared('meeting.decide.partedFirst')}</p>
+            )}
+            <p className="line__title">{question(one).title}</p>
+            <p>{shared('meeting.decide.spread', { answer: question(one).chosen })}</p>
+            {one.finder && (
+              <p>
+                {shared('meeting.decide.findOut', {
+                  finder: shared(`meeting.finders.${one.finder}`),
+                })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Range({ range }: { readonly range: readonly Comes[] }) {
+  const { shared } = useWords()
+  const [gravest, ...others] = range
+  const mildest = others.at(-1)
+  if (!gravest || !mildest) return <p>{shared('meeting.decide.rangeOne')}</p>
+  return (
+    <>
+      <p>{shared('meeting.decide.rangeMany', { count: range.length })}</p>
+      <div className="sides">
+        <Come title={shared('meeting.decide.rangeFrom')} comes={gravest} />
+        <Come title={shared('meeting.decide.rangeTo')} comes={mildest} />
+      </div>
+    </>
+  )
+}
+
+function SettleMost({
+  settles,
+  all,
+}: {
+  readonly settles: readonly Settles[]
+  readonly all: number
+}) {
+  const { shared } = useWords()
+  const question = useQuestion()
+  if (settles.length === 0) return null
+  return (
+    <section aria-labelledby="settle-title">
+      <h2 id="settle-title">{shared('meeting.decide.settle')}</h2>
+      <ol>
+        {settles.map(({ question: one, left }) => {
+          const { title } = question(one)
+          return (
+            <li key={`${one.at} ${one.row}`}>
+              {Math.round(left) === 1
+                ? shared('meeting.decide.settlesOne', { question: title })
+                : shared('meeting.decide.settles', {
+                    question: title,
+                    left: Math.round(left),
+                    all,
+                  })}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
 /** Whoever answered *Ja* keeps their own duty. Nobody is told who it was (decisions F13). */
-export function OwnDuty({ parted }: { readonly parted: readonly Parted[] }) {
+export function OwnDuty({ parted }: { readonly parted: readonly Decision[] }) {
   const { shared } = useWords()
   if (!parted.some(({ ownDuty }) => ownDuty)) return null
   return (

@@ -8,6 +8,8 @@ import { after, divides, unmarked, voted, type Tally } from './votes.ts'
 
 /** What a group answered at one place: the votes, and the answer it went on with. */
 export interface Decision {
+  /** Which answer of the walk it was when it was given. */
+  readonly index: number
   readonly at: StateId
   /** Set where it was a row of a page. */
   readonly row: string | undefined
@@ -27,23 +29,21 @@ export function isOwnDuty(trip: Trip, tally: Tally, chosen: string): boolean {
   return !gives(chosen) && voted(tally).some(gives)
 }
 
-/** A decision the group parted on, and which answer of the walk it is. */
-export interface Parted extends Decision {
-  readonly index: number
-}
-
 /**
- * The decisions that still stand in a walk: each has its answer there. One whose answer was taken back
- * or changed is gone.
+ * The decisions that still stand in a walk, each where its answer is now. One whose answer was taken back
+ * or changed is gone; where an earlier answer was changed, a later one may stand elsewhere.
  */
-export function standing(decisions: readonly Decision[], trip: Trip): readonly Parted[] {
+export function standing(decisions: readonly Decision[], trip: Trip): readonly Decision[] {
+  const stands = ({ at, chosen }: Decision, index: number) => {
+    const entry = trip.walk[index]
+    return entry !== undefined && entry.at === at && eventOf(entry) === chosen
+  }
   const taken = new Set<number>()
-  const found = decisions.flatMap((decision): readonly Parted[] => {
-    const index = trip.walk.findLastIndex(
-      (entry, place) =>
-        !taken.has(place) && entry.at === decision.at && eventOf(entry) === decision.chosen,
-    )
-    if (index === -1) return []
+  const found = decisions.flatMap((decision): readonly Decision[] => {
+    const index = stands(decision, decision.index)
+      ? decision.index
+      : trip.walk.findIndex((_, place) => !taken.has(place) && stands(decision, place))
+    if (index === -1 || taken.has(index)) return []
     taken.add(index)
     return [{ ...decision, index }]
   })
@@ -52,6 +52,6 @@ export function standing(decisions: readonly Decision[], trip: Trip): readonly P
 }
 
 /** Those of them on which the group did not all answer the same, in the order of the walk. */
-export function partedIn(decisions: readonly Decision[], trip: Trip): readonly Parted[] {
+export function partedIn(decisions: readonly Decision[], trip: Trip): readonly Decision[] {
   return standing(decisions, trip).filter(({ tally }) => divides(tally))
 }

@@ -109,13 +109,11 @@ function withSetUp({ setUp }: MeetingContext, event: MeetingEvent): Partial<Meet
   return { setUp: { ...next, people: Math.min(Math.max(next.people, fewest), most) } }
 }
 
-/** One decision a place and row: a new one takes the place of the one before. */
+/** One decision for an answer of the walk: a new one takes the place of the one before. */
 function withDecision(context: MeetingContext, event: MeetingEvent): Partial<MeetingContext> {
   if (event.type !== 'decided') return {}
   const { decision } = event
-  const others = context.decisions.filter(
-    ({ at, row }) => at !== decision.at || row !== decision.row,
-  )
+  const others = context.decisions.filter(({ index }) => index !== decision.index)
   return { decisions: [...others, decision], finder: undefined, ...cleared(context, decision.row) }
 }
 

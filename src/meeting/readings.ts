@@ -6,7 +6,7 @@ import { planFor } from '../plan/plan.ts'
 import { rememberedOf, taken, type Remembered } from '../walk/replay.ts'
 import { begin, hereOf, type Trip } from '../walk/trip.ts'
 import { unmarked, voted } from './votes.ts'
-import type { Parted } from './decision.ts'
+import type { Decision } from './decision.ts'
 
 /** What a reading of the case comes to. */
 export interface Comes {
@@ -44,7 +44,7 @@ export function comesTo(trip: Trip): Comes {
  * that is not asked any more in a reading is left out; where a reading comes to a question nobody has
  * answered, it ends.
  */
-export function readingsOf(trip: Trip, parted: readonly Parted[]): readonly Reading[] {
+export function readingsOf(trip: Trip, parted: readonly Decision[]): readonly Reading[] {
   const read = within(parted)
   const marked = rememberedOf(trip).map((entry, index): Waiting => {
     const place = read.findIndex((question) => question.index === index)
@@ -58,7 +58,7 @@ export function readingsOf(trip: Trip, parted: readonly Parted[]): readonly Read
 }
 
 /** The questions that are read, where there are too many to read all: the first ones. */
-export function within(parted: readonly Parted[]): readonly Parted[] {
+export function within(parted: readonly Decision[]): readonly Decision[] {
   let readings = 1
   return parted.filter(({ tally }) => (readings *= voted(tally).length) <= mostReadings)
 }
@@ -118,14 +118,14 @@ export function keyOf({ duties, parents, by }: Comes): string {
 
 /** A question the group parted on, and how many plans are left, on average, once it is answered. */
 export interface Settles {
-  readonly question: Parted
+  readonly question: Decision
   readonly left: number
 }
 
 /** The questions that would settle most, at most three: those after which the fewest plans are left. */
 export function settleMost(
   readings: readonly Reading[],
-  parted: readonly Parted[],
+  parted: readonly Decision[],
 ): readonly Settles[] {
   const all = rangeOf(readings).length
   const found = within(parted).map((question, place): Settles => {

@@ -28,10 +28,17 @@ export function divides(tally: Tally): boolean {
   return voted(tally).length > 1
 }
 
-/** Where an answer would lead, and what would be known there. */
+/** Where an answer would lead, and what would be known there. Each is looked up once. */
 export function after(trip: Trip, event: string): Here {
-  return event === unmarked ? hereOf(trip) : hereOf(ahead(trip, givenBy(event)))
+  if (event === unmarked) return hereOf(trip)
+  const known = ledTo.get(trip) ?? new Map<string, Here>()
+  ledTo.set(trip, known)
+  const here = known.get(event) ?? hereOf(ahead(trip, givenBy(event)))
+  known.set(event, here)
+  return here
 }
+
+const ledTo = new WeakMap<Trip, Map<string, Here>>()
 
 /** What an answer must not do, because of what others have answered. */
 export interface Floor {
@@ -65,30 +72,33 @@ export function floorOf(trip: Trip, events: readonly string[]): Floor {
   }
 }
 
-/** Whether an answer leaves open what somebody suspects: at least *Vet ikke*, or asked on the next page. */
-function keeps(trip: Trip, event: string, { suspected, notDone }: Floor): boolean {
+/** How much of what others hold open an answer leaves open: at least *Vet ikke*, or asked on the next page. */
+function kept(trip: Trip, event: string, { suspected, notDone }: Floor): number {
   const here = hereOf(trip)
   const { context, step } = after(trip, event)
   const isOpen = (fact: FactName) =>
     reaches(context.facts[fact], 'unsure') ||
     (context.facts[fact] === here.context.facts[fact] &&
       step.rows.some(({ facts }) => facts.includes(fact)))
-  return (
-    suspected.every(isOpen) &&
-    notDone.every((deed) => context.done[deed] === here.context.done[deed])
-  )
+  const isNotDone = (deed: Deed) => context.done[deed] === here.context.done[deed]
+  return suspected.filter(isOpen).length + notDone.filter(isNotDone).length
 }
 
 /**
  * The answers the group may choose among: those that close nothing that one of them holds open. The
- * order of votes cannot matter, and one more vote never adds an answer.
+ * order of votes cannot matter.
+ *
+ * Two suspicions may rule each other out: the child is about to be taken abroad, or is there already.
+ * Then it is one of those that leave most open, and the group is told that it has parted.
  */
 export function mayChoose(trip: Trip, offered: readonly string[], tally: Tally): readonly string[] {
   const events = voted(tally)
   // A row that is left alone is answered *Nei* when the page is left.
   const isMarked = events.some((event) => event !== unmarked)
   const floor = floorOf(trip, events)
-  return offered.filter((event) => (event === unmarked ? !isMarked : keeps(trip, event, floor)))
+  const open = offered.filter((event) => event !== unmarked || !isMarked)
+  const most = Math.max(...open.map((event) => kept(trip, event, floor)))
+  return open.filter((event) => kept(trip, event, floor) === most)
 }
 
 /** How much is suspected after an answer: the sum over all that can be. */

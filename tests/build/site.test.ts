@@ -140,6 +140,7 @@ test('what is written says which files each page loads, and seals every script',
   )
   const loads = {
     guide: built.loads('guide'),
+    meeting: built.loads('meeting'),
     selftest: built.loads('selftest'),
     choose: built.loads('choose'),
   }

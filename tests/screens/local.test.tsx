@@ -147,7 +147,9 @@ test.each([
   [{ status: undefined, note: 'missing' }, 'Vi fikk ikke hentet det som gjelder Tinn.'],
 ] as const)('the first page says how it stands with the municipality', (guide, text) => {
   const { container } = show(
-    <LocalNote guide={{ name: 'Tinn', root: '../../', handbook: 'handbok.html', ...guide }} />,
+    <LocalNote
+      guide={{ name: 'Tinn', root: '../../', handbook: 'handbok.html', meeting: 'mote/', ...guide }}
+    />,
   )
   expect(container).toHaveTextContent(text)
   expect(screen.getByRole('link', { name: 'Bytt kommune' })).toHaveAttribute(

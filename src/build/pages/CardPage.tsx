@@ -16,8 +16,19 @@ export function CardPage({ words: { shared } }: { readonly words: Words }) {
       <p>{shared('meeting.card.lead')}</p>
       <form autoComplete="off">
         {letters.map((letter) => (
-          <label key={letter} className="card" data-letter={letter.toUpperCase()}>
-            <input type="radio" name="card" autoComplete="off" />
+          <label
+            key={letter}
+            htmlFor={`card-${letter}`}
+            className="card"
+            data-letter={letter.toUpperCase()}
+          >
+            <input
+              id={`card-${letter}`}
+              type="radio"
+              name="card"
+              autoComplete="off"
+              aria-label={shared('meeting.card.letter', { letter: letter.toUpperCase() })}
+            />
             <span className="card__face">
               <span className="card__letter">{letter.toUpperCase()}</span>
               <span className="card__shape">{shared(`meeting.card.shapes.${letter}`)}</span>

@@ -1,0 +1,138 @@
+import { useMachine } from '@xstate/react'
+import { useCallback, useLayoutEffect, useMemo } from 'react'
+import { givenBy } from '../../flows/bti/given.ts'
+import type { ToldRound } from '../screens/told.ts'
+import { useBack } from '../screens/useBack.ts'
+import type { StepView } from '../visit/stepView.ts'
+import { hereOf } from '../walk/trip.ts'
+import { useWords } from '../words/useWords.ts'
+import { isOwnDuty } from './decision.ts'
+import { meeting, theQuestion, type MeetingContext, type MeetingEvent } from './meeting.ts'
+import { beginsWith } from './setUp.ts'
+import type { Phase } from './TimeBox.tsx'
+import { ballotsOf, votesOn, type Ballot } from './voting.ts'
+import { divides } from './votes.ts'
+
+/** What stands on the screen of a meeting: a page of its own, votes, or the walk's own page. */
+export type Standing =
+  | { readonly page: 'agenda' | 'review' | 'decide' | 'roles' | 'minutes' | 'walk' }
+  | { readonly page: 'silent' | 'show' | 'choose'; readonly step: StepView }
+
+export interface InMeeting {
+  readonly standing: Standing
+  readonly context: MeetingContext
+  readonly ballots: readonly Ballot[]
+  readonly tell: (event: MeetingEvent) => void
+  /** What is set up is wiped as answers are. */
+  readonly onSet: (event: MeetingEvent) => void
+  readonly onBegin: () => void
+  readonly onDecide: (ballot: Ballot, event: string) => void
+  readonly onAnswer: (answer: string) => void
+  readonly onBack: () => void
+  /** One more vote for the so-manieth answer; undefined where votes are not counted by number. */
+  readonly onNumber: ((place: number) => void) | undefined
+}
+
+/** A meeting round a visit: its own chart, and what its pages do to the visit. */
+export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
+  const words = useWords()
+  const [{ value: phase, context }, tell] = useMachine(meeting)
+  const asked = view.page === 'question' ? view.step : undefined
+  const ballots = useMemo(() => (asked ? ballotsOf(asked, words) : []), [asked, words])
+  const { at } = hereOf(trip)
+  // A page of rows keeps its votes while one of its rows is asked about elsewhere.
+  const place = asked && `${at} ${asked.kind === 'rows' ? '' : trip.walk.length}`
+  useLayoutEffect(() => {
+    if (place !== undefined) tell({ type: 'arrive', place })
+  }, [place, tell])
+  const standing = standingOf(phase, context, view, hereOf(trip).step.acute === true)
+  const { page } = standing
+  const own = page === 'show' || page === 'choose' || isSumming(page)
+  const ownBack = useCallback(() => tell({ type: 'back' }), [tell])
+  useBack(own ? ownBack : undefined)
+  const onBack = useCallback(() => (own ? ownBack() : send({ type: 'back' })), [own, ownBack, send])
+  const byNumber = useCallback(
+    (number: number) => {
+      const answer = ballots[0]?.answers[number]?.event
+      if (answer !== undefined) tell({ type: 'count', row: theQuestion, answer, by: 1 })
+    },
+    [ballots, tell],
+  )
+  const counts = page === 'silent' && asked?.kind !== 'rows' && context.setUp.way !== 'pass'
+  return {
+    standing,
+    context,
+    ballots,
+    tell,
+    onSet: (event) => {
+      send({ type: 'hold', holding: true })
+      tell(event)
+    },
+    onBegin: () => {
+      const { reason } = context.setUp
+      if (reason === undefined) return
+      tell({ type: 'begin' })
+      send(
+        reason === 'again' ? { type: 'enterCode' } : { type: 'answer', answer: beginsWith[reason] },
+      )
+    },
+    onDecide: (ballot, event) => {
+      decide({ view, send, trip }, context, ballot, event).forEach(tell)
+    },
+    onAnswer: (answer) => {
+      tell({ type: 'leave' })
+      send({ type: 'answer', answer })
+    },
+    onBack,
+    onNumber: counts ? byNumber : undefined,
+  }
+}
+
+/** Pages at the end of a meeting: what it came to. */
+export function isSumming(page: Standing['page']): page is 'decide' | 'roles' | 'minutes' {
+  return page === 'decide' || page === 'roles' || page === 'minutes'
+}
+
+function standingOf(
+  phase: Phase | 'agenda',
+  { toReview }: MeetingContext,
+  view: ToldRound['view'],
+  acute: boolean,
+): Standing {
+  if (view.page === 'start') return { page: 'agenda' }
+  if (phase === 'agenda' || view.page === 'typing' || view.page === 'confirming')
+    return { page: 'walk' }
+  if (isSumming(phase)) return { page: phase }
+  // Danger is asked about again before anything else.
+  if (toReview && !acute) return { page: 'review' }
+  return view.page === 'question' ? { page: phase, step: view.step } : { page: 'walk' }
+}
+
+/** The group goes on with an answer: the visit is told, and what the meeting is to remember comes back. */
+function decide(
+  { view, send, trip }: Pick<ToldRound, 'view' | 'send' | 'trip'>,
+  context: MeetingContext,
+  ballot: Ballot,
+  event: string,
+): readonly MeetingEvent[] {
+  if (view.page !== 'question') return []
+  const tally = votesOn(context, ballot)
+  const row = ballot.row === theQuestion ? undefined : ballot.row
+  const marked = view.disagreed === true
+  // A page of rows is disagreed on when one of its rows is.
+  if (divides(tally) ? !marked : marked && row === undefined) send({ type: 'disagree' })
+  const given = givenBy(event)
+  if ('answer' in given) send({ type: 'answer', answer: given.answer })
+  // A mark that is given a second time is taken away.
+  else if (view.step.rows.find((one) => one.row === given.row)?.marked !== given.mark)
+    send({ type: 'mark', row: given.row, mark: given.mark })
+  const ownDuty = isOwnDuty(trip, tally, event)
+  const { finder } = context
+  const { at } = hereOf(trip)
+  return [
+    {
+      type: 'decided',
+      decision: { index: trip.walk.length, at, row, tally, chosen: event, finder, ownDuty },
+    },
+  ]
+}
