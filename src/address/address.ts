@@ -79,13 +79,12 @@ export function linkFrom(from: string, to: string): string {
   return `${rootFrom(from)}${path}`
 }
 
-/** Links between a guide, its meeting, and what belongs to the meeting: the same in every place. */
+/** Links between a guide and its meeting, the same in every place; the papers lie with the national one. */
 export const meetingLinks = {
   fromGuide: linkBetween('guide', 'meeting'),
   toGuide: linkBetween('meeting', 'guide'),
-  toCard: linkBetween('meeting', 'card'),
-  toChair: linkBetween('meeting', 'chair'),
-  fromCard: linkBetween('card', 'meeting'),
+  card: pathOf(files.card),
+  chair: files.chair,
 } as const
 
 function linkBetween(from: Kind, to: Kind): string {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { meetingLinks } from '../address/address.ts'
+import { Fold } from '../parts/Fold.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { LocalNote } from '../parts/LocalNote.tsx'
 import type { GuideView } from '../visit/guide.ts'
@@ -44,8 +45,7 @@ export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
         onChoose={(reason) => set({ reason })}
       />
       <People people={setUp.people} onSet={(people) => set({ people })} />
-      <HowAndWho setUp={setUp} set={set} />
-      <Time minutes={setUp.minutes} onSet={(minutes) => set({ minutes })} />
+      <HowAndWho setUp={setUp} set={set} root={guide.root} />
       <p>{shared('meeting.agenda.chair')}</p>
       <button type="button" className="ds-button answer" data-main onClick={begin}>
         {shared('meeting.agenda.begin')}
@@ -67,7 +67,14 @@ function listed<Value extends string>(values: readonly Value[], label: (value: V
   return values.map((value) => ({ value, label: label(value) }))
 }
 
-function HowAndWho({ setUp, set }: { readonly setUp: SetUp; readonly set: Set }) {
+interface HowAndWhoProps {
+  readonly setUp: SetUp
+  readonly set: Set
+  /** The way to the national pages. */
+  readonly root: string
+}
+
+function HowAndWho({ setUp, set, root }: HowAndWhoProps) {
   const { shared } = useWords()
   return (
     <>
@@ -79,10 +86,20 @@ function HowAndWho({ setUp, set }: { readonly setUp: SetUp; readonly set: Set })
         onChoose={(way) => set({ way })}
       />
       <p className="chips">
-        <a className="ds-link" href={meetingLinks.toChair} target="_blank" rel="noreferrer">
+        <a
+          className="ds-link"
+          href={`${root}${meetingLinks.chair}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {shared('meeting.agenda.cards')}
         </a>
-        <a className="ds-link" href={meetingLinks.toCard} target="_blank" rel="noreferrer">
+        <a
+          className="ds-link"
+          href={`${root}${meetingLinks.card}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {shared('meeting.agenda.phoneCard')}
         </a>
       </p>
@@ -93,13 +110,16 @@ function HowAndWho({ setUp, set }: { readonly setUp: SetUp; readonly set: Set })
         chosen={[setUp.named]}
         onChoose={(named) => set({ named })}
       />
-      <Choice
-        title={shared('meeting.agenda.present')}
-        hint={shared('meeting.agenda.presentHint')}
-        options={listed(roles, (role) => shared(`meeting.roles.${role}`))}
-        chosen={setUp.present}
-        onChoose={(role) => set({ present: withOrWithout(setUp.present, role) })}
-      />
+      <Fold title={shared('meeting.agenda.more')} atOnce>
+        <Choice
+          title={shared('meeting.agenda.present')}
+          hint={shared('meeting.agenda.presentHint')}
+          options={listed(roles, (role) => shared(`meeting.roles.${role}`))}
+          chosen={setUp.present}
+          onChoose={(role) => set({ present: withOrWithout(setUp.present, role) })}
+        />
+        <Time minutes={setUp.minutes} onSet={(minutes) => set({ minutes })} />
+      </Fold>
     </>
   )
 }

@@ -127,7 +127,7 @@ function Come({ title, comes }: { readonly title: string; readonly comes: Comes 
         {comes.duties.map((id) => (
           <li key={id}>{shared(`plan.actions.${id}.title`)}</li>
         ))}
-        <li>{`${shared('plan.parents.title')}: ${shared(`plan.parents.${comes.parents}.title`)}`}</li>
+        <li>{`${shared('plan.parents.title')} ${shared(`plan.parents.${comes.parents}.title`)}`}</li>
       </ul>
     </section>
   )

@@ -83,7 +83,7 @@ function SideShown({ side, guide, title, people }: SideProps) {
         </ul>
       )}
       <p>
-        <strong>{`${shared('plan.parents.title')}:`}</strong>{' '}
+        <strong>{shared('plan.parents.title')}</strong>{' '}
         <span>{shared(`plan.parents.${side.parents}.title`)}</span>
       </p>
       {side.event !== unmarked && (

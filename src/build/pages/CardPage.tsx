@@ -1,4 +1,3 @@
-import { meetingLinks } from '../../address/address.ts'
 import type { Words } from '../../words/words.ts'
 
 /** The answers a card can show, and the shape of each: nobody needs to see colours. */
@@ -39,11 +38,6 @@ export function CardPage({ words: { shared } }: { readonly words: Words }) {
           {shared('meeting.card.again')}
         </button>
       </form>
-      <p>
-        <a className="ds-link" href={meetingLinks.fromCard}>
-          {shared('meeting.card.home')}
-        </a>
-      </p>
     </main>
   )
 }

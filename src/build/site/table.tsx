@@ -67,7 +67,8 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
   const date = `${dateOf(site, own)}, ${site.edition.version}`
   return [
     guidePage(site, { ...at, kind: 'guide' }),
-    ...meetingPages(site, own, at),
+    guidePage(site, { ...at, kind: 'meeting' }),
+    ...meetingPapers(site, own, at),
     handbookPage(site, at, undefined),
     plain(site, { ...at, kind: 'choose' }, 'choose', () => (
       <Choose words={words} guideOf={guideOfPlace} own={new Set(own.locals.keys())} />
@@ -86,7 +87,10 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
 function placePages(site: Site, own: LanguageSite, { id }: Municipality): readonly Page[] {
   const at = { municipality: id, language: own.code } as const
   const place = own.locals.get(id)
-  const guide = [guidePage(site, { ...at, kind: 'guide' }), ...meetingPages(site, own, at)]
+  const guide = [
+    guidePage(site, { ...at, kind: 'guide' }),
+    guidePage(site, { ...at, kind: 'meeting' }),
+  ]
   if (!place) return guide
   return [
     ...guide,
@@ -138,22 +142,22 @@ export function guidePage(site: Site, at: At): Page {
   }
 }
 
-/** The meeting of a place, the card of one who takes part, and the sheet of the one who chairs it. */
-function meetingPages(
+/** The card of one who takes part in a meeting, and the sheet of the one who chairs it: the same everywhere. */
+function meetingPapers(
   site: Site,
   own: LanguageSite,
   at: Pick<At, 'municipality' | 'language'>,
 ): readonly Page[] {
   const words = wordsFor(own.language, 'unasked')
+  const looks = 'meeting'
   return [
-    guidePage(site, { ...at, kind: 'meeting' }),
     {
       ...plain(site, { ...at, kind: 'card' }, undefined, () => <CardPage words={words} />),
-      looks: 'meeting',
+      looks,
     },
     {
       ...plain(site, { ...at, kind: 'chair' }, undefined, () => <ChairPage words={words} />),
-      looks: 'meeting',
+      looks,
     },
   ]
 }

@@ -4,7 +4,17 @@ import { dataScript, type SiteFile } from './dataScript.ts'
 import type { Language } from './languages.ts'
 
 /** Files of words that only pages without script, single pages or tools say. */
-const elsewhere = ['handbook', 'meeting', 'om', 'packs', 'proof', 'rules', 'selftest', 'site', 'words']
+const elsewhere = [
+  'handbook',
+  'meeting',
+  'om',
+  'packs',
+  'proof',
+  'rules',
+  'selftest',
+  'site',
+  'words',
+]
 
 /** The words of a language as the pages load them. */
 export interface WordFiles {

@@ -1,0 +1,212 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import common from '../../locales/nb/common.json'
+import safety from '../../locales/nb/safety.json'
+import words from '../../locales/nb/meeting.json'
+import { meetingFrame } from '../../src/meeting/meetingFrame.ts'
+import { most } from '../../src/meeting/setUp.ts'
+import { open } from '../screens/show.tsx'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const heading = () => screen.getByRole('heading', { level: 1 })
+const said = (text: string, values: Readonly<Record<string, string | number>> = {}) =>
+  Object.entries(values).reduce(
+    (result, [name, value]) => result.replace(`{{${name}}}`, String(value)),
+    text,
+  )
+const goOnWith = (answer: string) => said(words.show.goOn, { answer })
+
+async function begun(reason: string = words.agenda.reasons.newWorry, people = 3) {
+  const { user } = open(undefined, meetingFrame)
+  await user.click(button(reason))
+  for (let more = 4; more > people; more--) await user.click(button(words.agenda.fewer))
+  await user.click(button(words.agenda.begin))
+  return user
+}
+
+type User = Awaited<ReturnType<typeof begun>>
+
+/** Everybody answers so on a page with one question: the answers as they are counted. */
+async function vote(user: User, ...answers: readonly string[]) {
+  for (const answer of answers) await user.click(button(said(words.silent.more, { answer })))
+}
+
+async function nobodyMarks(user: User) {
+  await user.click(button(words.silent.show))
+  await user.click(button(common.answers.none))
+}
+
+afterEach(() => vi.useRealTimers())
+
+test('a chair who has not said why they meet is asked, and nothing begins', async () => {
+  const { user } = open(undefined, meetingFrame)
+  expect(heading()).toHaveTextContent(words.agenda.title)
+  await user.click(button(words.agenda.begin))
+  expect(screen.getByText(words.agenda.noReason)).toBeVisible()
+  expect(heading()).toHaveTextContent(words.agenda.title)
+})
+
+test('neither nobody nor sixty can take part: it is said, and the number stays', async () => {
+  const { user } = open(undefined, meetingFrame)
+  for (let people = 4; people > 0; people--) await user.click(button(words.agenda.fewer))
+  expect(screen.getByText(words.agenda.fewest)).toBeVisible()
+  for (let people = 1; people < most + 1; people++) await user.click(button(words.agenda.more))
+  expect(screen.getByText(said(words.agenda.most, { most }))).toBeVisible()
+  expect(screen.getByText(String(most))).toBeVisible()
+})
+
+test('three who agree on violence come to the next question with as many taps and one', async () => {
+  const user = await begun()
+  expect(heading()).toHaveTextContent(safety.acute.title)
+  await nobodyMarks(user)
+  expect(heading()).toHaveTextContent(safety.violence.title)
+  await vote(user, common.answers.no, common.answers.no, common.answers.no)
+  expect(heading()).toHaveTextContent(words.show.agreed)
+  await user.click(button(goOnWith(common.answers.no)))
+  expect(heading()).toHaveTextContent(safety.sexual.title)
+})
+
+test('the answers are not shown before all are counted', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.no, common.answers.yes)
+  expect(heading()).toHaveTextContent(safety.violence.title)
+  expect(button(words.silent.show)).toBeDisabled()
+  expect(screen.getByText(words.silent.leftOne)).toBeVisible()
+})
+
+test('one who says Ja to violence is not outvoted by two who say Nei, and keeps a duty of their own', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.yes, common.answers.no, common.answers.no)
+  expect(heading()).toHaveTextContent(words.show.divided)
+  await user.click(button(words.show.part))
+  expect(screen.queryByRole('button', { name: goOnWith(common.answers.no) })).toBeNull()
+  expect(screen.getByText(said(words.choose.closed, { answer: common.answers.no }))).toBeVisible()
+  expect(screen.getByText(words.choose.ownDuty)).toBeVisible()
+  await user.click(button(words.finders.barnevern))
+  await user.click(button(new RegExp(`^Gå videre med «${common.answers.unsure}`)))
+  await user.click(button(words.bar.decide))
+  expect(screen.getByText(safety.violence.title)).toBeVisible()
+  expect(screen.getByText(words.choose.ownDuty)).toBeVisible()
+  expect(
+    screen.getByText(said(words.decide.findOut, { finder: words.finders.barnevern })),
+  ).toBeVisible()
+})
+
+test('the minutes name nobody, say what was not agreed, and carry a code that the next meeting opens with', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.yes, common.answers.no, common.answers.no)
+  await user.click(button(words.show.part))
+  await user.click(button(new RegExp(`^Gå videre med «${common.answers.unsure}`)))
+  await user.click(button(words.bar.decide))
+  await user.click(button(words.decide.goOn))
+  expect(heading()).toHaveTextContent(words.assign.title)
+  await user.click(button(words.assign.handOver))
+  await user.click(button(words.assign.goOn))
+  expect(heading()).toHaveTextContent(words.minutes.title)
+  expect(screen.getByText(words.minutes.notAgreed)).toBeVisible()
+  expect(screen.getByText(words.minutes.handOverLines[0] ?? '')).toBeVisible()
+  const code = document.querySelector('.code-strip__code')?.textContent ?? ''
+  expect(code).toMatch(/^[A-Z0-9-]{4,}$/)
+
+  await user.click(button(common.nav.wipe))
+  await user.click(button(common.wiped.again))
+  await user.click(button(words.agenda.reasons.again))
+  await user.click(button(words.agenda.begin))
+  await user.type(screen.getByRole('textbox'), code)
+  await user.click(button(common.code.submit))
+  await user.click(button(common.code.confirmYes))
+  expect(heading()).toHaveTextContent(safety.acute.title)
+  await nobodyMarks(user)
+  expect(heading()).toHaveTextContent(words.review.title)
+  await user.click(
+    screen.getAllByRole('button', { name: words.review.outcomes.partly })[0] ?? heading(),
+  )
+  await user.click(button(words.review.goOn))
+  expect(heading()).not.toHaveTextContent(words.review.title)
+})
+
+test('the device goes round: nobody sees what was answered before them', async () => {
+  const { user } = open(undefined, meetingFrame)
+  await user.click(button(words.agenda.reasons.newWorry))
+  await user.click(button(words.agenda.fewer))
+  await user.click(button(words.agenda.fewer))
+  await user.click(button(words.agenda.ways.pass))
+  await user.click(button(words.agenda.begin))
+  await user.click(button(words.silent.passOn))
+  expect(screen.getByText(words.silent.handOver)).toBeVisible()
+  await user.click(button(words.silent.nextOne))
+  await user.click(button(words.silent.passOn))
+  await user.click(button(common.answers.none))
+  await user.click(button(common.answers.yes))
+  await user.click(button(words.silent.passOn))
+  expect(screen.queryByText(/: 1 av 2/)).toBeNull()
+  await user.click(button(words.silent.nextOne))
+  expect(button(common.answers.yes)).toHaveAttribute('aria-pressed', 'false')
+  await user.click(button(common.answers.no))
+  await user.click(button(words.silent.passOn))
+  expect(heading()).toHaveTextContent(words.show.divided)
+})
+
+test('a row that one of them would mark is decided before the page is left', async () => {
+  const user = await begun()
+  const danger = screen.getByRole('region', { name: safety.acute.rows.notSafeToday.label })
+  await user.click(
+    within(danger).getByRole('button', {
+      name: said(words.silent.more, { answer: common.answers.unsure }),
+    }),
+  )
+  await user.click(button(words.silent.show))
+  expect(screen.getByText(words.show.rowsPending)).toBeVisible()
+  expect(screen.queryByRole('button', { name: goOnWith(common.answers.no) })).toBeNull()
+})
+
+test('Back goes from the spread to the counting, and from the first question to the agenda', async () => {
+  const user = await begun()
+  await user.click(button(words.silent.show))
+  await user.click(button(common.nav.back))
+  expect(screen.getByText(words.silent.label)).toBeVisible()
+  await user.click(button(common.nav.back))
+  expect(heading()).toHaveTextContent(words.agenda.title)
+})
+
+test('digits count, Right goes on and Left goes back – unless the keys are turned off', async () => {
+  const user = await begun()
+  await user.keyboard('{ArrowRight}')
+  await user.keyboard('{ArrowRight}')
+  expect(heading()).toHaveTextContent(safety.violence.title)
+  await user.keyboard('3')
+  expect(screen.getByText(said(words.silent.leftMany, { count: 2 }))).toBeVisible()
+  await user.keyboard('33')
+  expect(heading()).toHaveTextContent(words.show.agreed)
+  await user.keyboard('{ArrowLeft}')
+  expect(heading()).toHaveTextContent(safety.violence.title)
+  await user.click(button(words.bar.keysOn))
+  await user.keyboard('{ArrowLeft}')
+  expect(heading()).toHaveTextContent(safety.violence.title)
+})
+
+test('B blanks the screen, and the numbers stay', async () => {
+  const user = await begun()
+  await user.keyboard('b')
+  expect(button(common.cover.show)).toHaveFocus()
+  expect(screen.getAllByRole('link', { name: /112/ }).length).toBeGreaterThan(0)
+})
+
+test('a meeting may stand for an hour, and what was set up is wiped then', async () => {
+  const { user } = open(undefined, meetingFrame)
+  await user.click(button(words.agenda.reasons.level2))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  fireEvent.click(button(words.agenda.more))
+  const minutes = (count: number) => act(() => void vi.advanceTimersByTime(count * 60_000))
+  minutes(57)
+  expect(screen.queryByText(common.idle.title)).toBeNull()
+  minutes(1)
+  expect(screen.getByText(common.idle.title)).toBeInTheDocument()
+  minutes(2)
+  expect(heading()).toHaveTextContent(common.wiped.title)
+  fireEvent.click(button(common.wiped.again))
+  expect(button(words.agenda.reasons.level2)).toHaveAttribute('aria-pressed', 'false')
+})
