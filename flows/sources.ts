@@ -11,6 +11,10 @@ export interface Source {
 }
 
 const read = '2026-11-21'
+const readStatutes = '2026-11-25'
+const education = 'https://lovdata.no/lov/2023-06-09-30'
+const kindergarten = 'https://lovdata.no/lov/2005-06-17-64'
+const healthAndCare = 'https://lovdata.no/lov/2011-06-24-30'
 const bufdir = 'https://www.bufdir.no'
 const amendments2025 = 'https://lovdata.no/dokument/LTI/lov/2025-06-20-39'
 const kindergarten2026 = 'https://lovdata.no/dokument/LTI/lov/2025-06-20-100'
@@ -54,6 +58,12 @@ export const sources = {
     confidence: 'B',
     url: 'https://udir.no/regelverkstolkninger/opplaring/',
   },
+  // The consolidated statutes themselves (statutes/, public law data of 9 November 2025).
+  'opplaringslova-10-6': { read: readStatutes, confidence: 'A', url: `${education}/§10-6` },
+  'opplaringslova-11-2': { read: readStatutes, confidence: 'A', url: `${education}/§11-2` },
+  'opplaringslova-11-6': { read: readStatutes, confidence: 'A', url: `${education}/§11-6` },
+  'barnehageloven-31': { read: readStatutes, confidence: 'A', url: `${kindergarten}/§31` },
+  'helse-omsorg-7-2a': { read: readStatutes, confidence: 'A', url: `${healthAndCare}/§7-2a` },
   confidentiality: {
     read,
     confidence: 'C',

@@ -17,11 +17,21 @@ const ofKindergarten: readonly SourceId[] = [
   'barnehageloven-42',
   'barnehageloven-43',
   'barnehageloven-46',
+  'barnehageloven-31',
 ]
 const ofSchool: readonly SourceId[] = [
   'opplaringslova-12-4',
   'opplaringslova-12-5',
   'opplaringslova-10-1',
+  'opplaringslova-10-6',
+  'opplaringslova-11-2',
+  'opplaringslova-11-6',
+]
+/** Rules that bind the municipality and the county alone: a private school has none like them. */
+const ofPublicSchool: readonly SourceId[] = [
+  'opplaringslova-10-6',
+  'opplaringslova-11-2',
+  'opplaringslova-11-6',
 ]
 
 const reportStatutes: Readonly<Record<Notes['setting'], readonly SourceId[]>> = {
@@ -47,6 +57,7 @@ export function statutes(
   return named.flatMap((id) => {
     if (id === 'barnevernsloven-13-2') return reportStatutes[setting]
     if (place === 'school' && ofKindergarten.includes(id)) return []
+    if (setting === 'schoolPrivate' && ofPublicSchool.includes(id)) return []
     if (place === 'kindergarten' && ofSchool.includes(id)) return []
     return [id]
   })

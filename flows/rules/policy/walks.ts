@@ -14,6 +14,7 @@ export const tours: readonly {
   { about: 'all', detours: false, atMost: 7000 },
   { about: ['neglect'], detours: true, atMost: 4000 },
   { about: ['sexualBehaviour'], detours: false, atMost: 2000 },
+  { about: ['staff'], detours: false, atMost: 2000 },
 ]
 
 /** Who it may be is asked when violence or abuse is possible. */
@@ -33,6 +34,8 @@ export const worstCase = {
   start: 'newWorry',
   does: [
     'soon',
+    'parents',
+    'gone',
     'school',
     'notCollected',
     'safe',
@@ -57,5 +60,6 @@ export const metByTheWorst: readonly StateId[] = [
   'duty.report',
   'duty.children',
   'duty.environment',
+  'duty.absence',
   'duty.after',
 ]

@@ -1,0 +1,18 @@
+import { parentsMayBeTold } from '../../duties.ts'
+import { all, certain } from '../../formula.ts'
+import { help } from '../row.ts'
+
+/** The parents want the help and wait for it: it is a service that owes it. */
+export const services = {
+  serviceOwes: help('aWeek', certain('service'), {
+    who: 'leader',
+    contacts: ['ppt', 'healthNurse', 'generalPractitioner'],
+    sources: ['cooperation', 'opplaringslova-11-6', 'barnehageloven-31'],
+  }),
+  serviceRights: help('twoWeeks', all(certain('service'), parentsMayBeTold), {
+    who: 'both',
+    contacts: ['statsforvalter'],
+    sources: ['helse-omsorg-7-2a', 'cooperation'],
+    touchesParents: true,
+  }),
+}
