@@ -13,8 +13,7 @@ export const tours: readonly {
 }[] = [
   { about: 'all', detours: false, atMost: 7000 },
   { about: ['neglect'], detours: true, atMost: 4000 },
-  { about: ['sexualBehaviour'], detours: false, atMost: 2000 },
-  { about: ['staff'], detours: false, atMost: 2000 },
+  { about: ['sexualBehaviour', 'staff'], detours: false, atMost: 3000 },
 ]
 
 /** Who it may be is asked when violence or abuse is possible. */
