@@ -1,11 +1,11 @@
 import { away, duties, parentsMayBeTold } from '../../duties.ts'
 import { all, not, risenSince, suspected } from '../../formula.ts'
-import { barnevernAnyTime, help, must } from '../row.ts'
+import { barnevernAnyTime, help, should } from '../row.ts'
 
 /** A child who is away: followed up, and by itself never a report (opplæringslova § 10-6). */
 export const absence = {
   // Nobody reaches the family: barnevern is asked today, the police where something may have happened.
-  askAboutGone: must('sameDay', suspected('gone'), {
+  askAboutGone: should('sameDay', suspected('gone'), {
     contacts: [...barnevernAnyTime, 'police', 'policeEmergency'],
     sources: ['threshold', 'left-abroad', 'product'],
     done: not(risenSince('discussed')('gone')),

@@ -7,12 +7,18 @@ export const services = {
   serviceOwes: help('aWeek', certain('service'), {
     who: 'leader',
     contacts: ['ppt', 'healthNurse', 'generalPractitioner'],
-    sources: ['cooperation', 'opplaringslova-11-6', 'barnehageloven-31'],
+    sources: [
+      'opplaringslova-11-6',
+      'opplaringslova-24-1',
+      'barnehageloven-2-b',
+      'barnehageloven-31',
+      'cooperation',
+    ],
   }),
   serviceRights: help('twoWeeks', all(certain('service'), parentsMayBeTold), {
     who: 'both',
     contacts: ['statsforvalter'],
-    sources: ['helse-omsorg-7-2a', 'cooperation'],
+    sources: ['child-coordinator', 'cooperation'],
     touchesParents: true,
   }),
 }
