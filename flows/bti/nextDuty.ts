@@ -1,4 +1,4 @@
-import { dangerFacts, duties, parentsWait } from '../duties.ts'
+import { dangerFacts, duties, onlyUneaseToDiscuss, parentsWait } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
@@ -38,6 +38,7 @@ export const nextDuty = router([
   },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
+  { to: 'duty.unease', when: onlyUneaseToDiscuss },
   { to: 'duty.discuss', when: duties.discuss },
   { to: 'duty.avert', when: duties.avert },
   { to: 'duty.parents', when: duties.parents },

@@ -41,7 +41,7 @@ export const steps = {
   'B.2b': ['duty.parentsRisk'],
   'B.3': ['duty.report', 'aside.report', 'duty.police'],
   'B.4': ['duty.after'],
-  'D.1': ['aside.discuss.who', 'duty.discuss'],
+  'D.1': ['aside.discuss.who', 'duty.discuss', 'duty.unease'],
   'D.2': ['aside.discuss.outcome', 'duty.secondUnsure'],
   'M.1': ['duty.environment', 'duty.children'],
   'M.2': ['duty.staffLeader', 'duty.staffCrime', 'duty.staffTell'],

@@ -3,6 +3,7 @@ import {
   allGates,
   parentsAsAdvised,
   parentsAskFirst,
+  parentsEveryday,
   parentsGates,
   parentsIfAccident,
   parentsIfPickUp,
@@ -133,6 +134,7 @@ function thatHold<Id extends string>(
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsEveryday, context)) return ['everyday', parentsEveryday]
   if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]
