@@ -3,7 +3,7 @@ import { keysOf, mapTable } from '../keysOf.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
-import { closedNow, leavingFor, recheck, stays } from './leads.ts'
+import { closedNow, leavingFor, serious, stays } from './leads.ts'
 import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
 import { track } from './track.ts'
 
@@ -53,7 +53,7 @@ const hesitate = {
  * is settled at the gates.
  */
 const leader = task(['barnevern', 'alarm'], {
-  serious: recheck,
+  serious,
   unsure: 'aside.discuss.who',
   leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },
   ...back,
@@ -64,7 +64,7 @@ const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
   sent: {
     to: 'safety.next',
     done: ['reported'],
-    note: { reportSent: true, reportAdvised: false, afterSeen: false },
+    note: { reportSent: true, reportAdvised: false, afterSeen: false, saidSerious: false },
   },
   talkFirst: 'aside.discuss.who',
   ...closedNow,

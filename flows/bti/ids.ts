@@ -102,6 +102,8 @@ export const stateIds = [
   'aside.hesitate.confidentiality',
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
+  'duty.saidSerious',
+  'aside.discuss.notOurs',
 ] as const
 
 /** A state a person can stand in. */

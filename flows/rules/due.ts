@@ -22,6 +22,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -152,6 +153,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
