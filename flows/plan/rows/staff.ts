@@ -11,7 +11,7 @@ const ownerIsTold = any(suspected('leader'), all(suspected('staff'), noted('lead
 export const staff = {
   protectFromStaff: must('now', staffOrLeader, {
     contacts: ['policeEmergency'],
-    sources: ['staff-guide'],
+    sources: ['barnehageloven-41', 'opplaringslova-12-4', 'staff-guide'],
   }),
   tellLeaderAboutStaff: must('now', leaderIsTold, {
     sources: ['barnehageloven-43', 'opplaringslova-12-5'],
