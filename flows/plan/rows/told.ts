@@ -1,7 +1,7 @@
 import { abuse, parentsMayBeTold, reportDuty, seriousUnfollowed } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
 import { acute, honourTopics, leaderNotSuspected } from '../conditions.ts'
-import { barnevernAnyTime, can } from '../row.ts'
+import { barnevernAnyTime, can, should } from '../row.ts'
 
 /** Where lines of their own say what the leader must be told, this one would only weaken them. */
 const leaderShouldKnow = all(
@@ -13,7 +13,7 @@ const leaderShouldKnow = all(
 /** Who is asked and told, and what comes after a report (law.md 2.8). */
 export const told = {
   // Said to be serious, and nothing came of it so far (F13)
-  askOutright: can('sameDay', seriousUnfollowed, {
+  askOutright: should('sameDay', seriousUnfollowed, {
     contacts: barnevernAnyTime,
     sources: ['threshold', 'product'],
   }),
