@@ -14,6 +14,7 @@ import {
 } from '../formula.ts'
 import type { Deed } from '../progress.ts'
 import {
+  awayOpen,
   consultOpen,
   ends,
   meldepliktOpen,
@@ -59,6 +60,7 @@ const closing: readonly Check[] = [
   after('duty.police', 'called', covered('policeTold', police)),
   after('duty.children', 'started', covered('childrenHelped', ['sexualBehaviour'])),
   after('duty.environment', 'started', covered('stepsTaken', ['peers'])),
+  after('duty.absence', 'started', not(awayOpen)),
   ...(
     [
       ['aside.acute.danger', ['safe', 'accident', 'unsureWhy']],
@@ -132,7 +134,10 @@ const teaching: readonly Check[] = [
       ['safety.acute', acute],
       ['aside.acute.gate', acute],
       ['safety.honour', ['honour', 'abroad', 'flight', 'threateningParent']],
-      ['safety.topics', ['neglect', 'medical', 'disability', 'behaviour', 'trafficking']],
+      [
+        'safety.topics',
+        ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
+      ],
       ['safety.people', ['staff', 'peers', 'sexualBehaviour']],
       [
         'safety.quick',
