@@ -32,6 +32,11 @@ export const sources = {
   },
   'opplaringslova-24-3': { read, confidence: 'A', url: amendments2025 },
   'privatskolelova-7-4': { read, confidence: 'A', url: amendments2025 },
+  'privatskolelova-2-4': {
+    read: '2026-11-25',
+    confidence: 'A',
+    url: 'https://lovdata.no/dokument/NL/lov/2003-07-04-84',
+  },
   'straffeloven-196': {
     read,
     confidence: 'A',

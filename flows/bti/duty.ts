@@ -41,7 +41,7 @@ export const duty = track('duty', {
     told: { to: 'duty.next', done: ['staffTold'], note: { toldInVain: false } },
     leaderInactive: {
       note: { leaderInactive: true, toldInVain: true },
-      when: not(suspected('leader')),
+      when: all(not(suspected('leader')), noted('role', 'employee')),
     },
     notYet: stays,
   }),

@@ -102,6 +102,7 @@ export const stateIds = [
   'aside.hesitate.confidentiality',
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
+  'aside.about.who',
 ] as const
 
 /** A state a person can stand in. */

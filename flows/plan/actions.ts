@@ -4,6 +4,7 @@ import { barnevernAnyTime, help, type Action } from './row.ts'
 import { environment } from './rows/environment.ts'
 import { helpNow } from './rows/help.ts'
 import { honour } from './rows/honour.ts'
+import { leader } from './rows/leader.ts'
 import { levels } from './rows/levels.ts'
 import { report } from './rows/report.ts'
 import { staff } from './rows/staff.ts'
@@ -23,6 +24,7 @@ export const actions = {
   ...urgent,
   ...honour,
   ...staff,
+  ...leader,
   ...report,
   ...environment,
   ...told,

@@ -80,6 +80,8 @@ const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
 const environment = ['peers', 'sexualBehaviour'] as const
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -116,11 +118,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   protectFromStaff: forSuspicion('now', ['staff', 'leader']),
   tellLeaderAboutStaff: due(
     'now',
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    all(employee, suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
   ),
   tellOwnerAboutStaff: due(
     'now',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
   policeBeforeStaff: due(
     'sameDay',
@@ -157,16 +159,31 @@ const causes: Readonly<Record<ActionId, Due>> = {
   siblings: due('sameDay', reportDue),
   // P7
   stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
+  tellLeaderEnvironment: due(
+    'sameDay',
+    all(employee, anyOf(suspected, environment), leaderNotSuspected),
+  ),
   investigateAndPlan: due(
     'aWeek',
-    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
   ),
+  // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
+  passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
+  actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
+  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  inquireAndPlan: due(
+    'aWeek',
+    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+  ),
+  supportEmployee: due('sameDay', all(theLeader, not(calm))),
+  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
   // 2.6–2.8; where lines of their own say what the leader must be told, this one is left out
   informLeader: due(
     'sameDay',
     all(
+      employee,
       any(
         reportDue,
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
@@ -191,7 +208,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(calm, level0)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0)),
   talkWithParents: due('twoWeeks', all(calm, level0, parentsMay)),
   hearTheChild: due('twoWeeks', calm),
   level1Consent: due('twoWeeks', onLevel('1')),

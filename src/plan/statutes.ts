@@ -46,6 +46,7 @@ export function statutes(
   const place = places[setting]
   return named.flatMap((id) => {
     if (id === 'barnevernsloven-13-2') return reportStatutes[setting]
+    if (id === 'privatskolelova-2-4') return setting === 'schoolPrivate' ? [id] : []
     if (place === 'school' && ofKindergarten.includes(id)) return []
     if (place === 'kindergarten' && ofSchool.includes(id)) return []
     return [id]

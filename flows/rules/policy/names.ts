@@ -54,6 +54,8 @@ export const nameNotes: readonly (readonly [answers: readonly string[], left: Pa
   [mayBeSerious, { recheck: true }],
   [[nobodyAnswers], { officeHours: 'no' }],
   [['leaderInactive'], { leaderInactive: true }],
+  [['employeeTold', 'iAmLeader'], { role: 'leader' }],
+  [['iAmEmployee'], { role: 'employee' }],
   ...settings.map((setting) => [[setting], { setting }] as const),
 ]
 
