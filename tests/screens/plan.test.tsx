@@ -21,7 +21,7 @@ const more = () => within(screen.getByText(plan.headings.more).closest('details'
 test('someone whose child is hit is told what they must do today, with a number to tap', async () => {
   await planOf('Ja')
   expect(duty().getByText(plan.actions.callBarnevern.title)).toBeInTheDocument()
-  expect(duty().getAllByText('Må').length).toBeGreaterThan(0)
+  expect(duty().getAllByText('Du må').length).toBeGreaterThan(0)
   expect(duty().getAllByRole('link', { name: /116 111/ })[0]).toHaveAttribute('href', 'tel:116111')
 })
 
