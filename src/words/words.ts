@@ -27,6 +27,8 @@ export interface Words {
   readonly shared: (key: SharedKey, values?: Values) => string
   /** A list of texts that are not a state's own. */
   readonly lines: (key: string) => readonly string[]
+  /** Whether the words of a page have come. */
+  readonly has: (at: string) => boolean
   readonly step: (at: string) => StepWords
   readonly title: (at: string) => string
   /** What a gate is about. */
@@ -86,6 +88,7 @@ function makeWords(
   return {
     shared: text,
     lines,
+    has: (at) => language.exists(stepKey(at, 'title')),
     title: (at) => text(stepKey(at, 'title')),
     gate: (fact) => text(stepKey('plan.gates', fact)),
     step: (at) => ({
