@@ -9,6 +9,7 @@ export const stateIds = [
   'safety.quick',
   'safety.violence',
   'safety.sexual',
+  'safety.whoFirst',
   'safety.who',
   'safety.honour',
   'safety.topics',

@@ -48,7 +48,7 @@ export const nextGate = router([
   },
   { to: 'safety.violence', when: unanswered('violence') },
   { to: 'safety.sexual', when: unanswered('sexual') },
-  { to: 'safety.who', when: all(abuse, unanswered('outside')) },
+  { to: 'safety.whoFirst', when: all(abuse, unanswered('outside')) },
   { to: 'safety.honour', when: anyOf(unanswered, honourFacts) },
   {
     to: 'safety.topics',

@@ -119,7 +119,6 @@ const teaching: readonly Check[] = [
     // An unmarked row is a no, and nothing more.
     ...facts.map((fact) => after(at, 'done', not(suspected(fact)), not(suspected(fact)))),
   ]),
-  after('safety.who', 'unknown', suspected('home')),
 ]
 
 export const answerRules = {

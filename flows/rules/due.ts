@@ -193,7 +193,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
-  expectFeedback: due('fourWeeks', noted('reportSent', true)),
+  expectFeedback: due('threeWeeks', noted('reportSent', true)),
   // help now
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),

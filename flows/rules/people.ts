@@ -243,7 +243,7 @@ export const peopleRules = {
   I34: {
     says: 'the child is heard or listened to on every plan, and its no never removes a duty',
     because: 'The right to be heard has no lower age limit.',
-    source: 'opplaringslova-10-1',
+    source: 'opplaringslova-10-2',
     checks: [
       { kind: 'plan', given: all(), must: { some: [{ row: 'hearTheChild' }, { row: 'listen' }] } },
       { kind: 'idle', at: ['consent.childRefuses'] },

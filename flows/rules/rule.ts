@@ -119,6 +119,7 @@ export type NamedCheck =
   | 'knownTargets'
   | 'notOnlyThroughNo'
   | 'sourced'
+  | 'mustByLaw'
   | 'answersTeach'
   | 'namesLead'
   | 'routerPages'

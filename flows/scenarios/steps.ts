@@ -26,6 +26,7 @@ export const steps = {
     'safety.acute',
     'safety.urgent',
     'safety.again',
+    'safety.whoFirst',
     'safety.who',
     'safety.neglect',
     'safety.medical',

@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P1 yes, someone outside the home',
-    answers: `${acuteNo} · yes · goOn · no · outside:yes · done`,
+    answers: `${acuteNo} · yes · outside`,
     has: ['policeOutside', 'callPolice', 'askAboutReport'],
     lacks: ['sendReport', 'tellParentsAboutReport'],
     calls: ['police', 'barnevern', 'barnehus'],
@@ -130,33 +130,35 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P1 yes, a member of staff',
-    answers: `${acuteNo} · yes · goOn · no · staff:yes · done`,
+    answers: `${acuteNo} · yes · staff`,
     has: ['policeBeforeStaff', 'tellLeaderAboutStaff', 'protectFromStaff'],
     parents: 'askFirst',
   },
   {
     row: 'P1 yes, the leader',
-    answers: `${acuteNo} · yes · goOn · no · leader:yes · done`,
+    answers: `${acuteNo} · yes · several · leader:yes · done`,
     has: ['tellOwnerAboutStaff', 'policeBeforeStaff'],
     lacks: ['tellLeaderAboutStaff', 'informLeader'],
     parents: 'askFirst',
   },
   {
     row: 'P1 yes, another child',
-    answers: `${acuteNo} · yes · goOn · no · child:yes · done`,
+    answers: `${acuteNo} · yes · child`,
+    // The environment too, as when it is learnt on the page of staff and children.
+    has: ['askAboutReport', 'stepIn', 'tellLeaderEnvironment', 'investigateAndPlan'],
     lacks: ['sendReport', 'policeOutside'],
     calls: ['barnevern', 'police'],
     parents: 'askFirst',
   },
   {
     row: 'P1 yes, nobody known',
-    answers: `${acuteNo} · yes · goOn · no · unknown`,
+    answers: `${acuteNo} · yes · unknown`,
     has: ['sendReport', 'callBarnevern'],
     parents: 'notYet',
   },
   {
     row: 'P1 unsure',
-    answers: `${acuteNo} · unsure · no · unknown · done · done · done`,
+    answers: `${acuteNo} · unsure · unknown · no · done · done · done`,
     has: ['discussToday', 'callPolice'],
     lacks: ['sendReport', 'talkWithParents'],
     calls: ['barnevern', 'barnevernvakt', 'alarm', 'barnehus', 'police'],
@@ -360,7 +362,7 @@ test.each([
   ['in the evening the duty line stands in for barnevern', 'danger · notSafeToday:yes · closedNow'],
   [
     'in the evening a report still has someone to call',
-    `${acuteNo} · yes · goOn · no · unknown · done · done · done · school · no · wait · closedNow`,
+    `${acuteNo} · yes · unknown · goOn · no · done · done · done · school · no · wait · closedNow`,
   ],
 ])('%s', (_, answers) => {
   const { contacts } = planFor(arrive(...partsOf(answers)).context)

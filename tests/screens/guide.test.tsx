@@ -47,7 +47,7 @@ test('someone asked about violence can say yes, that they do not know, and no', 
 test('someone who is not sure who it is sees their marks, and that the rest counts as no', async () => {
   const user = await toViolence()
   await user.click(button('Vet ikke'))
-  await user.click(button('Nei'))
+  await user.click(button(safety.whoFirst.answers.several))
   const home = within(screen.getByRole('group', { name: safety.who.rows.home.label }))
   expect(screen.queryByRole('button', { name: common.answers.none })).toBeNull()
   await user.click(home.getByRole('button', { name: 'Vet ikke' }))

@@ -14,19 +14,21 @@ async function planOf(...answers: readonly string[]) {
   return { user, container }
 }
 
+const { home } = safety.whoFirst.answers
+
 const folded = () => [...document.querySelectorAll('main details:not([open])')]
 const duty = () => within(screen.getByRole('region', { name: plan.headings.duty }))
 const more = () => within(screen.getByText(plan.headings.more).closest('details') ?? document.body)
 
 test('someone whose child is hit is told what they must do today, with a number to tap', async () => {
-  await planOf('Ja')
+  await planOf('Ja', home)
   expect(duty().getByText(plan.actions.callBarnevern.title)).toBeInTheDocument()
   expect(duty().getAllByText('Du må').length).toBeGreaterThan(0)
   expect(duty().getAllByRole('link', { name: /116 111/ })[0]).toHaveAttribute('href', 'tel:116111')
 })
 
 test('before «more» stand at most five things, one number each, and three do-nots', async () => {
-  const { container } = await planOf('Ja')
+  const { container } = await planOf('Ja', home)
   const shown = container.querySelector<HTMLElement>('.plan')
   const lines = [...(shown?.querySelectorAll('.line') ?? [])]
   expect(lines.length).toBeGreaterThan(2)
@@ -38,7 +40,7 @@ test('before «more» stand at most five things, one number each, and three do-n
 })
 
 test('every line says which answer put it there, and what it is taken from', async () => {
-  await planOf('Ja')
+  await planOf('Ja', home)
   const line = within(
     more().getByRole('heading', { name: plan.actions.callBarnevern.title, hidden: true })
       .parentElement ?? document.body,
@@ -57,7 +59,7 @@ test('someone with gates left is not told that there seems to be no duty', async
 
 test('someone who prints gets all of it, lines to fill in, and the code to go on from', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-  const { user } = await planOf('Ja')
+  const { user } = await planOf('Ja', home)
   await user.click(screen.getByRole('button', { name: common.plan.print }))
   expect(print).toHaveBeenCalledOnce()
   expect(folded()).not.toHaveLength(0)

@@ -1,13 +1,13 @@
 import { duties } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
 import { amongChildren, isEmployee, leaderNotSuspected } from '../conditions.ts'
-import { must } from '../row.ts'
+import { must, should } from '../row.ts'
 
 /** A safe environment, beside everything else (law.md P7, P1.4). */
 export const environment = {
   // P7, P1.4: the environment, beside everything else
   stepIn: must('now', amongChildren, {
-    sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+    sources: ['opplaringslova-12-4', 'barnehageloven-41'],
     done: not(any(duties.environment, duties.children)),
   }),
   tellLeaderEnvironment: must('sameDay', all(isEmployee, amongChildren, leaderNotSuspected), {
@@ -24,7 +24,7 @@ export const environment = {
       done: not(any(duties.environment, duties.children, suspected('staff'))),
     },
   ),
-  bothChildren: must('now', suspected('sexualBehaviour'), {
+  bothChildren: should('now', suspected('sexualBehaviour'), {
     who: 'both',
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'barnehus', 'seksuellatferd'],
     sources: ['sexual-behaviour'],

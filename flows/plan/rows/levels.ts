@@ -23,7 +23,7 @@ export const levels = {
   }),
   hearTheChild: help('twoWeeks', everyday, {
     who: 'both',
-    sources: ['opplaringslova-10-1', 'guideline'],
+    sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
   }),
   adviceAnyTime: help('fourWeeks', everyday, {
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'healthNurse', 'ppt'],

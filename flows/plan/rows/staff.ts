@@ -19,7 +19,7 @@ const ownerIsTold = all(
 export const staff = {
   protectFromStaff: must('now', staffOrLeader, {
     contacts: ['policeEmergency'],
-    sources: ['staff-guide'],
+    sources: ['barnehageloven-41', 'opplaringslova-12-4', 'staff-guide'],
   }),
   tellLeaderAboutStaff: must('now', leaderIsTold, {
     sources: ['barnehageloven-43', 'opplaringslova-12-5'],

@@ -22,9 +22,9 @@ export const told = {
     touchesParents: true,
   }),
   // 2.8
-  expectFeedback: can('fourWeeks', noted('reportSent', true), {
+  expectFeedback: can('threeWeeks', noted('reportSent', true), {
     who: 'both',
     contacts: barnevernAnyTime,
-    sources: ['report-review', 'report-feedback'],
+    sources: ['barnevernsloven-13-3', 'barnevernsloven-2-1'],
   }),
 }

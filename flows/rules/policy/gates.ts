@@ -19,14 +19,21 @@ export const urgentWhenCertain: readonly FactName[] = [
 /** For these, *mistanke* is enough: unsure is as urgent as yes (law.md 2.4, 2.5). */
 export const urgentWhenSuspected: readonly FactName[] = ['staff', 'peers']
 
-/** Who it may be is not a matter of its own, and is asked on one page. */
-export const noMatterOfItsOwn: readonly StateId[] = ['safety.who']
+/** Who it may be is not a matter of its own, and is asked on pages of its own. */
+export const noMatterOfItsOwn: readonly StateId[] = ['safety.whoFirst', 'safety.who']
 
-/** Where a gate leads: the plan at once, or the next gate. */
-export const fromGate = { atOnce: 'safety.urgent', next: 'safety.next' } as const satisfies Record<
-  string,
-  Target
->
+/** What a child behind it is also about: as sure as the abuse is. */
+export const amongChildren: readonly FactName[] = ['peers', 'sexualBehaviour']
+
+/** Who it may be is asked before the plan of these, sure or not (decisions F9). */
+export const whoAskedFirst: readonly FactName[] = ['violence', 'sexual']
+
+/** Where a gate leads: the plan at once, who it may be, or the next gate. */
+export const fromGate = {
+  atOnce: 'safety.urgent',
+  who: 'safety.whoFirst',
+  next: 'safety.next',
+} as const satisfies Record<string, Target>
 
 /** A mark here leads on to the next gate by itself: the short check has been made (B7). */
 export const marksGoOn: readonly StateId[] = ['safety.quick']

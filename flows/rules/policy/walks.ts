@@ -43,7 +43,7 @@ export const worstCase = {
     'sent',
     'started',
   ],
-  goesOn: ['done', 'goOn'],
+  goesOn: ['done', 'goOn', 'several'],
 } as const
 
 /** The pages of the duties, which the worst case meets: none is behind a *no*. */
