@@ -31,6 +31,7 @@ export const waysToLater: Readonly<Record<string, StateId>> = {
   level2: 'level2.notice.where',
   level3: 'level3.notice.where',
   hesitate: 'aside.hesitate.list',
+  circumstances: 'aside.about.who',
 }
 
 /** Whether a way in is offered: not where it leads to pages whose words did not come (decisions F2). */
