@@ -33,6 +33,16 @@ export const twoPartTopics = [
   'trafficking',
 ] as const satisfies readonly FactName[]
 
+/** What is asked on the page of topics. */
+export const topicFacts = [
+  ...twoPartTopics,
+  'absence',
+  'gone',
+] as const satisfies readonly FactName[]
+
+/** Away, whatever the reason and whoever works on it: somebody follows it up. */
+export const away: Formula = { fact: 'absence', atLeast: 'below' }
+
 /** The gates "do we tell the parents?" depends on (decisions A6). */
 export const parentsGates = [
   'injury',
@@ -48,12 +58,15 @@ export const parentsGates = [
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
 
+/** Who it may be, whose the help is, and being away: followed up, and no danger by itself. */
+const noDanger: readonly FactName[] = ['home', 'child', 'outside', 'absence', 'service']
+
 /** Facts that are danger or a duty by themselves, not only who it may be. */
-export const dangerFacts = factNames.filter((fact) => !['home', 'child', 'outside'].includes(fact))
+export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
-  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'peers']),
+  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'absence', 'peers']),
 ]
 
 /** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
@@ -121,6 +134,7 @@ export const consultTopics = [
   'flight',
   'unfitAdult',
   'sexualBehaviour',
+  'gone',
 ] as const satisfies readonly FactName[]
 
 /**
@@ -292,6 +306,11 @@ export const duties = {
   environment: all(
     suspected('peers'),
     not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' }),
+  ),
+  // Absence never ends without somebody who follows it up; that it grows opens it again.
+  absence: any(
+    all(away, not({ fact: 'absence', atLeast: 'below', when: 'followed' })),
+    risenSince('followed')('absence'),
   ),
 } as const satisfies Record<string, Formula>
 

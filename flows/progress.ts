@@ -19,6 +19,8 @@ export const deeds = [
   'policeTold',
   /** the duty to act for a safe environment is started: stepped in, told, plan under way */
   'stepsTaken',
+  /** the absence is followed up: somebody is responsible, and it is agreed when it is looked at again */
+  'followed',
   /** both children have help after sexual behaviour between them */
   'childrenHelped',
   /** "do we tell the parents?" is answered */

@@ -154,6 +154,13 @@ export const duty = track('duty', {
     aboutStaff: 'safety.people',
     notYet: stays,
   }),
+  // Away: somebody is responsible, and it is agreed when it is looked at again (oppl. § 10-6).
+  absence: outcome({
+    started: { to: 'duty.next', done: ['followed'] },
+    // The cause may be here: then the environment duty runs beside it.
+    causeHere: 'safety.people',
+    notYet: stays,
+  }),
   environmentFollowUp: question({
     safe: { to: 'end.closed', note: { environmentSeen: true } },
     tooEarly: 'end.watch',

@@ -13,7 +13,7 @@ import {
   type Formula,
 } from '../formula.ts'
 import type { Deed } from '../progress.ts'
-import { consultOpen, meldepliktOpen, parentsMustWait } from './law.ts'
+import { awayOpen, consultOpen, meldepliktOpen, parentsMustWait } from './law.ts'
 import { after } from './checks.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -39,6 +39,7 @@ const closing: readonly Check[] = [
   after('duty.police', 'called', covered('policeTold', police)),
   after('duty.children', 'started', covered('childrenHelped', ['sexualBehaviour'])),
   after('duty.environment', 'started', covered('stepsTaken', ['peers'])),
+  after('duty.absence', 'started', not(awayOpen)),
   ...(
     [
       ['aside.acute.danger', ['safe', 'accident', 'unsureWhy']],
@@ -96,7 +97,10 @@ const teaching: readonly Check[] = [
       ['safety.acute', acute],
       ['aside.acute.gate', acute],
       ['safety.honour', ['honour', 'abroad', 'flight', 'threateningParent']],
-      ['safety.topics', ['neglect', 'medical', 'disability', 'behaviour', 'trafficking']],
+      [
+        'safety.topics',
+        ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
+      ],
       ['safety.people', ['staff', 'peers', 'sexualBehaviour']],
       [
         'safety.quick',

@@ -17,6 +17,7 @@ import type { Deadline } from '../plan/deadlines.ts'
 import {
   abuseFacts,
   acute,
+  away,
   dangerFacts,
   gatesBeforeParents,
   mustWait,
@@ -68,7 +69,7 @@ const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexual
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
 const talkOwed = anyOf(
   (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday'],
+  [...today, ...soon, 'notSafeToday', 'gone'],
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -179,6 +180,14 @@ const causes: Readonly<Record<ActionId, Due>> = {
   writeAssessment: due('sameDay', all(theLeader, not(calm))),
   reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // oppl. § 10-6 and its like: away
+  askAboutGone: forSuspicion('sameDay', ['gone']),
+  callHome: due('sameDay', all(suspected('absence'), parentsMay)),
+  followUpAbsence: due('aWeek', away),
+  causeHere: due('aWeek', away),
+  // the parents have asked, and a service has not given it
+  serviceOwes: due('aWeek', certain('service')),
+  serviceRights: due('twoWeeks', all(certain('service'), parentsMay)),
   // 2.6–2.8; where lines of their own say what the leader must be told, this one is left out
   informLeader: due(
     'sameDay',
@@ -209,7 +218,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
   shareWithLeader: due('aWeek', all(employee, calm, level0)),
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay)),
+  // Whoever is away without a known reason is asked about at once; the same line is not said twice.
+  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
   hearTheChild: due('twoWeeks', calm),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),

@@ -11,6 +11,7 @@ import {
   risenSince,
   suspected,
   unanswered,
+  type Formula,
 } from '../formula.ts'
 
 /*
@@ -127,7 +128,16 @@ const undiscussed = (fact: FactName) =>
     not({ fact, atLeast: 'unsure', when: 'reported' }),
   )
 /** law.md 2.0 `consult`, not yet done. */
-export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics])
+export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics, 'gone'])
+
+/** Away, whatever the reason (oppl. § 10-6): somebody follows it up. */
+export const away = { fact: 'absence', atLeast: 'below' } as const satisfies Formula
+
+/** That, not done for how it stands now. */
+export const awayOpen = any(
+  all(away, not({ fact: 'absence', atLeast: 'below', when: 'followed' })),
+  risenSince('followed')('absence'),
+)
 
 /** What is urgent by itself (law.md 4.1–4.5, P0). */
 export const acute = [
@@ -161,6 +171,7 @@ export const dangerFacts = [
   'sexualBehaviour',
   'avert',
   'askedToWait',
+  'gone',
 ] as const satisfies readonly FactName[]
 
 export const gatesBeforeClosing = all(
@@ -174,6 +185,7 @@ export const gatesBeforeClosing = all(
     'medical',
     'disability',
     'behaviour',
+    'absence',
     'peers',
   ]),
 )

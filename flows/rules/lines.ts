@@ -108,6 +108,16 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['sexual-behaviour'],
     call: [...barnevern, 'barnehus', 'seksuellatferd'],
   },
+  // away, and help a service owes
+  askAboutGone: { on: ['threshold', 'left-abroad'], call: [...barnevern, ...police] },
+  callHome: { on: ['product'] },
+  followUpAbsence: { on: ['opplaringslova-10-6'], call: ['healthNurse', 'ppt'] },
+  causeHere: { on: [...environment, 'opplaringslova-11-2'] },
+  serviceOwes: {
+    on: ['opplaringslova-11-6', 'opplaringslova-24-1', 'barnehageloven-2-b', 'barnehageloven-31'],
+    call: ['ppt', 'healthNurse', 'generalPractitioner'],
+  },
+  serviceRights: { on: ['child-coordinator'], call: ['statsforvalter'] },
   // 2.6–2.8
   informLeader: { on: ['leader-cannot-stop', 'confidentiality'] },
   tellParentsAboutReport: { on: ['parents-informed'] },

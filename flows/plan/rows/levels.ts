@@ -1,5 +1,5 @@
 import { parentsMayBeTold } from '../../duties.ts'
-import { all, noted } from '../../formula.ts'
+import { all, not, noted, suspected } from '../../formula.ts'
 import { everyday, isEmployee, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
 import { help, type Action, type Rest } from '../row.ts'
@@ -15,12 +15,16 @@ export const levels = {
     sources: ['bti-level0'],
     done: noted('talked', true),
   }),
-  talkWithParents: help('twoWeeks', all(everyday, onLevel0, parentsMayBeTold), {
-    who: 'both',
-    sources: ['bti-level0'],
-    touchesParents: true,
-    done: noted('talked', true),
-  }),
+  talkWithParents: help(
+    'twoWeeks',
+    all(everyday, onLevel0, parentsMayBeTold, not(suspected('absence'))),
+    {
+      who: 'both',
+      sources: ['bti-level0'],
+      touchesParents: true,
+      done: noted('talked', true),
+    },
+  ),
   hearTheChild: help('twoWeeks', everyday, {
     who: 'both',
     sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],

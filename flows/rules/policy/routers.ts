@@ -26,6 +26,7 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   parents: ['duty.parents'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
+  absence: ['duty.setting', 'duty.absence'],
 }
 
 /** From a router, when this holds, the first open way leads to one of these. */

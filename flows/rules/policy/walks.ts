@@ -13,7 +13,7 @@ export const tours: readonly {
 }[] = [
   { about: 'all', detours: false, atMost: 7000 },
   { about: ['neglect'], detours: true, atMost: 4000 },
-  { about: ['sexualBehaviour'], detours: false, atMost: 2000 },
+  { about: ['sexualBehaviour', 'staff'], detours: false, atMost: 3000 },
 ]
 
 /** Who it may be is asked when violence or abuse is possible. */
@@ -33,6 +33,8 @@ export const worstCase = {
   start: 'newWorry',
   does: [
     'soon',
+    'parents',
+    'gone',
     'school',
     'notCollected',
     'safe',
@@ -57,5 +59,6 @@ export const metByTheWorst: readonly StateId[] = [
   'duty.report',
   'duty.children',
   'duty.environment',
+  'duty.absence',
   'duty.after',
 ]

@@ -41,6 +41,7 @@ const withOpenDuty: Readonly<Record<keyof typeof duties, Context>> = {
   parents: onlyKnowing({ threateningParent: 'unsure' }),
   children: onlyKnowing({ sexualBehaviour: 'unsure' }),
   environment: onlyKnowing({ peers: 'unsure' }),
+  absence: onlyKnowing({ absence: 'below' }),
 }
 
 test.each(keysOf(withOpenDuty))('%s, not done, sends on from every step with parents', (duty) => {
