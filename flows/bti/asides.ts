@@ -1,5 +1,6 @@
 import { noted } from '../formula.ts'
 import { keysOf, mapTable } from '../keysOf.ts'
+import { about } from './about.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
@@ -14,6 +15,7 @@ export const interruptions = {
   reportAnyway: 'aside.report',
   discuss: 'aside.discuss.who',
   hesitate: 'aside.hesitate.list',
+  circumstances: 'aside.about.who',
 } as const satisfies Record<string, StateId>
 
 /** One of the buttons that are on every page. */
@@ -95,6 +97,7 @@ export const aside = track(
     report,
     discuss,
     hesitate,
+    about,
   },
   opensOthers,
 )

@@ -48,7 +48,7 @@ export const duty = track('duty', {
     },
     leaderInactive: {
       note: { leaderInactive: true, toldInVain: true },
-      when: not(suspected('leader')),
+      when: all(not(suspected('leader')), noted('role', 'employee')),
     },
     notYet: stays,
   }),

@@ -1,10 +1,11 @@
 import { abuse, parentsMayBeTold, reportDuty, seriousUnfollowed } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { acute, honourTopics, leaderNotSuspected } from '../conditions.ts'
+import { acute, honourTopics, isEmployee, leaderNotSuspected } from '../conditions.ts'
 import { barnevernAnyTime, can, should } from '../row.ts'
 
 /** Where lines of their own say what the leader must be told, this one would only weaken them. */
 const leaderShouldKnow = all(
+  isEmployee,
   any(reportDuty, abuse, honourTopics, acute),
   leaderNotSuspected,
   not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),

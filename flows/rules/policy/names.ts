@@ -55,6 +55,8 @@ export const nameNotes: readonly (readonly [answers: readonly string[], left: Pa
   [['serious', 'cannotSerious'], { saidSerious: true }],
   [[nobodyAnswers], { officeHours: 'no' }],
   [['leaderInactive'], { leaderInactive: true }],
+  [['employeeTold', 'iAmLeader'], { role: 'leader' }],
+  [['iAmEmployee'], { role: 'employee' }],
   ...settings.map((setting) => [[setting], { setting }] as const),
 ]
 
