@@ -5,6 +5,7 @@ import { absence } from './rows/absence.ts'
 import { environment } from './rows/environment.ts'
 import { helpNow } from './rows/help.ts'
 import { honour } from './rows/honour.ts'
+import { leader } from './rows/leader.ts'
 import { levels } from './rows/levels.ts'
 import { report } from './rows/report.ts'
 import { services } from './rows/services.ts'
@@ -25,6 +26,7 @@ export const actions = {
   ...urgent,
   ...honour,
   ...staff,
+  ...leader,
   ...report,
   ...environment,
   ...absence,

@@ -24,6 +24,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
   uneaseOwed,
   vague,
 } from './law.ts'
@@ -87,6 +88,8 @@ const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
 const environment = ['peers', 'sexualBehaviour'] as const
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -123,11 +126,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   protectFromStaff: forSuspicion('now', ['staff', 'leader']),
   tellLeaderAboutStaff: due(
     'now',
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    all(employee, suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
   ),
   tellOwnerAboutStaff: due(
     'now',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
   policeBeforeStaff: due(
     'sameDay',
@@ -159,16 +162,31 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
   stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
+  tellLeaderEnvironment: due(
+    'sameDay',
+    all(employee, anyOf(suspected, environment), leaderNotSuspected),
+  ),
   investigateAndPlan: due(
     'aWeek',
-    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
   ),
+  // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
+  passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
+  actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
+  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  inquireAndPlan: due(
+    'aWeek',
+    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+  ),
+  supportEmployee: due('sameDay', all(theLeader, not(calm))),
+  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
@@ -182,6 +200,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   informLeader: due(
     'sameDay',
     all(
+      employee,
       any(
         reportDue,
         force,
@@ -207,7 +226,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(calm, level0)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
   talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
   hearTheChild: due('twoWeeks', calm),

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { said } from './person.ts'
 import { kept, open } from './visits.ts'
 import { patient } from './waits.ts'
 
