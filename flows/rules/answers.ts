@@ -13,7 +13,7 @@ import {
   type Formula,
 } from '../formula.ts'
 import type { Deed } from '../progress.ts'
-import { awayOpen, consultOpen, meldepliktOpen, parentsMustWait } from './law.ts'
+import { awayOpen, consultOpen, harmingOpen, meldepliktOpen, parentsMustWait } from './law.ts'
 import { after } from './checks.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -40,6 +40,7 @@ const closing: readonly Check[] = [
   after('duty.children', 'started', covered('childrenHelped', ['sexualBehaviour'])),
   after('duty.environment', 'started', covered('stepsTaken', ['peers'])),
   after('duty.absence', 'started', not(awayOpen)),
+  after('duty.harms', 'started', not(harmingOpen)),
   ...(
     [
       ['aside.acute.danger', ['safe', 'accident', 'unsureWhy']],
@@ -101,7 +102,7 @@ const teaching: readonly Check[] = [
         'safety.topics',
         ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
       ],
-      ['safety.people', ['staff', 'peers', 'sexualBehaviour']],
+      ['safety.people', ['staff', 'peers', 'sexualBehaviour', 'harms']],
       [
         'safety.quick',
         [

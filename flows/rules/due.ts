@@ -20,6 +20,7 @@ import {
   away,
   dangerFacts,
   gatesBeforeParents,
+  harming,
   mustWait,
   notYet,
   reportDue,
@@ -80,7 +81,7 @@ const parentsMay = all(gatesBeforeParents, not(mustWait))
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
-const environment = ['peers', 'sexualBehaviour'] as const
+const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -157,13 +158,13 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
-  stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
-  investigateAndPlan: due(
-    'aWeek',
-    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
-  ),
+  stepIn: due('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(environment, leaderNotSuspected)),
+  investigateAndPlan: due('aWeek', all(any(environment, suspected('staff')), leaderNotSuspected)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // the child who harms
+  policeAboutThreat: forSuspicion('sameDay', ['harms']),
+  helpWhoHarms: due('aWeek', harming),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),
@@ -181,7 +182,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, [...environment, 'staff'])),
+      not(any(environment, suspected('staff'))),
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),

@@ -4,6 +4,7 @@ import type { Notes } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
 import { localSteps, pointsOf } from '../../src/plan/localSteps.ts'
+import { planFor } from '../../src/plan/plan.ts'
 import { statutes } from '../../src/plan/statutes.ts'
 import { knowing, onlyKnowing } from './knowing.ts'
 
@@ -149,4 +150,20 @@ test.each([
 
 test('what is done needs nothing more from the municipality', () => {
   expect(pointsOf([{ id: 'writeDown', done: true }])).toEqual([])
+})
+
+test('behaviour alone: a private kindergarten is not told that its act says so, and does the same', () => {
+  const at = (setting: Notes['setting'], more: Parameters<typeof onlyKnowing>[0] = {}) => {
+    const known = onlyKnowing({ behaviour: 'yes', ...more })
+    const { duty } = planFor({ ...known, notes: { ...known.notes, setting } })
+    return duty.find(({ id }) => id === 'sendReport')
+  }
+  expect(at('kindergartenPrivate')).toMatchObject({ force: 'should', by: 'sameDay' })
+  expect(at('kindergartenPrivate')?.sources).not.toContain('barnehageloven-46')
+  expect(at('kindergartenMunicipal')).toMatchObject({ force: 'must' })
+  expect(at('kindergartenMunicipal')?.sources).not.toContain('barnehageloven-46')
+  expect(at('school')?.sources).toContain('opplaringslova-24-3')
+  // Care at home is in every act.
+  expect(at('kindergartenPrivate', { neglect: 'yes' })).toMatchObject({ force: 'must' })
+  expect(at('kindergartenPrivate', { neglect: 'yes' })?.sources).toContain('barnehageloven-46')
 })

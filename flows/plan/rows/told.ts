@@ -1,13 +1,13 @@
 import { abuse, parentsMayBeTold, reportDuty } from '../../duties.ts'
-import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { acute, honourTopics, leaderNotSuspected } from '../conditions.ts'
+import { all, any, not, noted, suspected } from '../../formula.ts'
+import { acute, amongChildren, honourTopics, leaderNotSuspected } from '../conditions.ts'
 import { barnevernAnyTime, can } from '../row.ts'
 
 /** Where lines of their own say what the leader must be told, this one would only weaken them. */
 const leaderShouldKnow = all(
   any(reportDuty, abuse, honourTopics, acute),
   leaderNotSuspected,
-  not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
+  not(any(suspected('staff'), amongChildren)),
 )
 
 /** Who is told, and what comes after a report (law.md 2.8). */

@@ -26,6 +26,7 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   parents: ['duty.parents'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
+  harms: ['duty.setting', 'duty.harms'],
   absence: ['duty.setting', 'duty.absence'],
 }
 
