@@ -45,8 +45,19 @@ export const settings = [
 /** Where the employee works. Decides titles, statutes and whom to tell; never the duty itself. */
 export type Setting = (typeof settings)[number]
 
+/**
+ * Who the worry is about. A circumstance, outside the order of danger: each has its own plan, and more
+ * danger never gives less within it. Never an age or a date of birth. In doubt it is a child.
+ */
+export const abouts = ['child', 'adult', 'unborn'] as const
+
+/** Who the user is. The leader has the leader's own duties beside everybody's. */
+export const userRoles = ['employee', 'leader'] as const
+
 /** What the flow must remember that is neither danger nor a deed. */
 export interface Notes {
+  readonly about: (typeof abouts)[number]
+  readonly role: (typeof userRoles)[number]
   readonly setting: Setting | 'unasked'
   readonly officeHours: 'unasked' | 'yes' | 'no'
   /** The BTI level the work is on. */
@@ -74,6 +85,8 @@ export interface Notes {
   readonly environmentSeen: boolean
   /** The first talk with child and parents is held. */
   readonly talked: boolean
+  /** Somebody said that it may be serious, and neither a gate nor a talk has settled it yet. */
+  readonly saidSerious: boolean
 }
 
 /** The whole context of the chart. */
@@ -88,6 +101,8 @@ export const untouched: Context = {
   facts: nothingKnown,
   done: mapTable(deeds, () => nothingKnown),
   notes: {
+    about: 'child',
+    role: 'employee',
     setting: 'unasked',
     officeHours: 'unasked',
     level: 'none',
@@ -103,6 +118,7 @@ export const untouched: Context = {
     afterSeen: false,
     environmentSeen: false,
     talked: false,
+    saidSerious: false,
   },
 }
 

@@ -109,6 +109,9 @@ export const stateIds = [
   'aside.hesitate.confidentiality',
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
+  'aside.about.who',
+  'duty.saidSerious',
+  'aside.discuss.notOurs',
 ] as const
 
 /** A state a person can stand in. */

@@ -6,6 +6,7 @@ import { environment } from './rows/environment.ts'
 import { harms } from './rows/harms.ts'
 import { helpNow } from './rows/help.ts'
 import { honour } from './rows/honour.ts'
+import { leader } from './rows/leader.ts'
 import { levels } from './rows/levels.ts'
 import { report } from './rows/report.ts'
 import { services } from './rows/services.ts'
@@ -26,6 +27,7 @@ export const actions = {
   ...urgent,
   ...honour,
   ...staff,
+  ...leader,
   ...report,
   ...environment,
   ...harms,

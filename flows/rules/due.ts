@@ -24,6 +24,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -82,6 +83,8 @@ const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
 const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -118,11 +121,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   protectFromStaff: forSuspicion('now', ['staff', 'leader']),
   tellLeaderAboutStaff: due(
     'now',
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    all(employee, suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
   ),
   tellOwnerAboutStaff: due(
     'now',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
   policeBeforeStaff: due(
     'sameDay',
@@ -154,13 +157,31 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
   stepIn: due('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(environment, leaderNotSuspected)),
-  investigateAndPlan: due('aWeek', all(any(environment, suspected('staff')), leaderNotSuspected)),
+  tellLeaderEnvironment: due('sameDay', all(employee, environment, leaderNotSuspected)),
+  investigateAndPlan: due(
+    'aWeek',
+    all(employee, any(environment, suspected('staff')), leaderNotSuspected),
+  ),
+  // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
+  passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
+  actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
+  passOnSerious: due(
+    'sameDay',
+    all(theLeader, anyOf(suspected, ['peers', 'sexualBehaviour', 'harms'])),
+  ),
+  inquireAndPlan: due(
+    'aWeek',
+    all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
+  ),
+  supportEmployee: due('sameDay', all(theLeader, not(calm))),
+  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
   // the child who harms
   policeAboutThreat: forSuspicion('sameDay', ['harms']),
@@ -177,6 +198,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   informLeader: due(
     'sameDay',
     all(
+      employee,
       any(
         reportDue,
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
@@ -201,7 +223,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(calm, level0)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
   talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
   hearTheChild: due('twoWeeks', calm),

@@ -71,6 +71,13 @@ const lines: Readonly<Record<ActionId, Line>> = {
   },
   tellLeaderAboutStaff: { on: staff },
   tellOwnerAboutStaff: { on: staff },
+  passOnAboutStaff: { on: [...staff, 'privatskolelova-2-4'] },
+  actOnStaff: { on: ['barnehageloven-43', 'opplaringslova-12-4'] },
+  passOnSerious: { on: [...environment, 'privatskolelova-2-4'] },
+  inquireAndPlan: { on: environment },
+  supportEmployee: { on: ['own-duty', 'leader-cannot-stop'] },
+  writeAssessment: { on: ['product'] },
+  reviewWithEmployee: { on: ['bti-level0'] },
   policeBeforeStaff: {
     on: ['straffeloven-196', 'no-confrontation'],
     call: [...police, ...barnevern],
@@ -92,6 +99,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   },
   askAboutReport: { on: ['barnevernsloven-13-2', 'threshold'], call: barnevern },
   reportSeen: { on: ['threshold', 'product'], call: ['reportPortal', ...barnevern] },
+  askOutright: { on: ['threshold', 'product'], call: barnevern },
   siblings: { on: ['product'] },
   // P7
   stepIn: { on: ['opplaringslova-12-4', 'barnehageloven-41'] },

@@ -1,6 +1,6 @@
 import { duties } from '../../duties.ts'
 import { all, any, not, suspected } from '../../formula.ts'
-import { amongChildren, leaderNotSuspected } from '../conditions.ts'
+import { amongChildren, isEmployee, leaderNotSuspected } from '../conditions.ts'
 import { must, should } from '../row.ts'
 
 const open = any(duties.environment, duties.children, duties.harms)
@@ -12,13 +12,13 @@ export const environment = {
     sources: ['opplaringslova-12-4', 'barnehageloven-41'],
     done: not(open),
   }),
-  tellLeaderEnvironment: must('sameDay', all(amongChildren, leaderNotSuspected), {
+  tellLeaderEnvironment: must('sameDay', all(isEmployee, amongChildren, leaderNotSuspected), {
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
     done: not(open),
   }),
   investigateAndPlan: must(
     'aWeek',
-    all(any(amongChildren, suspected('staff')), leaderNotSuspected),
+    all(isEmployee, any(amongChildren, suspected('staff')), leaderNotSuspected),
     {
       who: 'leader',
       sources: ['opplaringslova-12-4', 'barnehageloven-42'],
