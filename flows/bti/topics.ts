@@ -43,8 +43,8 @@ export function whoFails(topic: 'medical' | 'disability'): Draft {
 
 /** The child is the one who hurts, threatens or frightens others. */
 export const harmsRow: RowLeads = {
-  yes: 'safety.harms',
-  unsure: 'safety.harms',
+  yes: { to: 'safety.harms', note: { concrete: 'yes' } },
+  unsure: { to: 'safety.harms', note: { concrete: 'unsure' } },
   facts: ['harms'],
 }
 
