@@ -4,6 +4,12 @@ import { any, anyOf, certain, not, noted, suspected } from '../formula.ts'
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
 
+/** The same, about a child who is here to be listened to: not where nobody reaches the family. */
+export const suspicionsAndHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
+
 /** Nothing is: an everyday worry. */
 export const everyday = not(suspicions)
 

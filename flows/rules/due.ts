@@ -79,6 +79,11 @@ const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
+/** Somebody to listen to: not where nobody reaches the family. */
+const childIsHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
@@ -213,8 +218,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
-  listen: forSuspicion('sameDay', dangerFacts),
-  stayClose: forSuspicion('aWeek', dangerFacts),
+  listen: due('sameDay', childIsHere),
+  stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
@@ -226,7 +231,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   shareWithLeader: due('aWeek', all(employee, calm, level0)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
   talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
-  hearTheChild: due('twoWeeks', calm),
+  hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
   level1Evaluate: due('fourWeeks', onLevel('1')),

@@ -152,18 +152,21 @@ test('what is done needs nothing more from the municipality', () => {
   expect(pointsOf([{ id: 'writeDown', done: true }])).toEqual([])
 })
 
+function reportLine(setting: Notes['setting'], more: Parameters<typeof onlyKnowing>[0] = {}) {
+  const known = onlyKnowing({ behaviour: 'yes', ...more })
+  const { duty } = planFor({ ...known, notes: { ...known.notes, setting } })
+  return duty.find(({ id }) => id === 'sendReport')
+}
+
 test('behaviour alone: a private kindergarten is not told that its act says so, and does the same', () => {
-  const at = (setting: Notes['setting'], more: Parameters<typeof onlyKnowing>[0] = {}) => {
-    const known = onlyKnowing({ behaviour: 'yes', ...more })
-    const { duty } = planFor({ ...known, notes: { ...known.notes, setting } })
-    return duty.find(({ id }) => id === 'sendReport')
-  }
-  expect(at('kindergartenPrivate')).toMatchObject({ force: 'should', by: 'sameDay' })
-  expect(at('kindergartenPrivate')?.sources).not.toContain('barnehageloven-46')
-  expect(at('kindergartenMunicipal')).toMatchObject({ force: 'must' })
-  expect(at('kindergartenMunicipal')?.sources).not.toContain('barnehageloven-46')
-  expect(at('school')?.sources).toContain('opplaringslova-24-3')
+  const act = 'barnehageloven-46'
+  expect(reportLine('kindergartenPrivate')).toMatchObject({ force: 'should', by: 'sameDay' })
+  expect(reportLine('kindergartenPrivate')?.sources).not.toContain(act)
+  expect(reportLine('kindergartenMunicipal')).toMatchObject({ force: 'must' })
+  expect(reportLine('kindergartenMunicipal')?.sources).not.toContain(act)
+  expect(reportLine('school')?.sources).toContain('opplaringslova-24-3')
   // Care at home is in every act.
-  expect(at('kindergartenPrivate', { neglect: 'yes' })).toMatchObject({ force: 'must' })
-  expect(at('kindergartenPrivate', { neglect: 'yes' })?.sources).toContain('barnehageloven-46')
+  const neglect = reportLine('kindergartenPrivate', { neglect: 'yes' })
+  expect(neglect).toMatchObject({ force: 'must' })
+  expect(neglect?.sources).toContain(act)
 })
