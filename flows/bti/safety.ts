@@ -15,7 +15,7 @@ import {
   type Draft,
   type RowLeads,
 } from './shape.ts'
-import { absence, absenceRow, whoFails } from './topics.ts'
+import { absence, absenceRow, harms, harmsRow, whoFails } from './topics.ts'
 import { track } from './track.ts'
 import { whoItMayBe } from './whoItMayBe.ts'
 
@@ -41,6 +41,7 @@ const answeredBefore: Readonly<Record<string, RowLeads>> = {
   staff: row('staff', 'safety.urgent', 'safety.urgent'),
   peers: row('peers', 'safety.urgent', 'safety.urgent'),
   sexualBehaviour: betweenChildren,
+  harms: harmsRow,
 }
 
 /**
@@ -112,9 +113,11 @@ export const safety = track('safety', {
       staff: row('staff', 'safety.urgent', 'safety.urgent'),
       peers: row('peers', 'safety.urgent', 'safety.urgent'),
       sexualBehaviour: betweenChildren,
+      harms: harmsRow,
     },
     { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
   ),
+  harms,
   // Red is yes, yellow is unsure, green is no.
   betweenChildren: question({
     yes: teach('sexualBehaviour', 'yes', 'safety.childVictim'),

@@ -56,6 +56,7 @@ export const dangerFacts = [
   'avert',
   'askedToWait',
   'gone',
+  'harms',
 ] as const satisfies readonly FactName[]
 
 /** F10: no < vague < unsure < yes; a vague unease with any other sign is unsure. */
@@ -205,6 +206,15 @@ export const consultOpen = any(
   ),
 )
 
+/** The child hurts others, gravely or not (oppl. § 12-4, bhl. §§ 41–42 for those who are hurt). */
+export const harming = { fact: 'harms', atLeast: 'below' } as const satisfies Formula
+
+/** That, not done for how it stands now. */
+export const harmingOpen = any(
+  all(harming, not({ fact: 'harms', atLeast: 'below', when: 'harmMet' })),
+  risenSince('harmMet')('harms'),
+)
+
 /** Away, whatever the reason (oppl. § 10-6): somebody follows it up. */
 export const away = { fact: 'absence', atLeast: 'below' } as const satisfies Formula
 
@@ -227,6 +237,7 @@ export const gatesBeforeClosing = all(
     'behaviour',
     'absence',
     'peers',
+    'harms',
   ]),
 )
 

@@ -216,7 +216,7 @@ export const reportRules = {
         at: ends,
         given: any(
           abuse,
-          anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime']),
+          anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'harms']),
           certain('sexualBehaviour'),
         ),
         must: { fact: 'avert', atLeast: 'no' },
