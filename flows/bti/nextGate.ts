@@ -1,4 +1,4 @@
-import { abuse, acuteFacts, duties, twoPartTopics } from '../duties.ts'
+import { abuse, acuteFacts, duties, topicFacts } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 import { router } from './shape.ts'
@@ -48,11 +48,11 @@ export const nextGate = router([
   },
   { to: 'safety.violence', when: unanswered('violence') },
   { to: 'safety.sexual', when: unanswered('sexual') },
-  { to: 'safety.who', when: all(abuse, unanswered('outside')) },
+  { to: 'safety.whoFirst', when: all(abuse, unanswered('outside')) },
   { to: 'safety.honour', when: anyOf(unanswered, honourFacts) },
   {
     to: 'safety.topics',
-    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, twoPartTopics))),
+    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, topicFacts))),
   },
   {
     to: 'safety.people',

@@ -34,7 +34,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   confront: any(possibleAbuse, staff, family, suspected('sexualBehaviour')),
   interrogate: any(possibleAbuse, staff, family, anyOf(suspected, ['selfHarm', 'notSafeToday'])),
   leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
-  wait: any(pressing, staff),
+  wait: any(pressing, staff, suspected('gone')),
   // The leader may be the one it is about; then somebody else is told, and this is not said.
   waitForLeader: pressing,
   wash: anyOf(suspected, ['injury', 'sexual']),
@@ -78,9 +78,9 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
 
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
-  ['sameDay', anyOf(suspected, [...acute, 'departure'])],
-  ['threeDays', any(anyOf(suspected, [...acute, 'departure']), reportDue)],
-  ['aWeek', serious],
+  ['sameDay', anyOf(suspected, [...acute, 'departure', 'gone'])],
+  ['threeDays', any(anyOf(suspected, [...acute, 'departure', 'gone']), reportDue)],
+  ['aWeek', any(serious, suspected('absence'))],
 ]
 
 /** It is said exactly then. */

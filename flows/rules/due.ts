@@ -17,11 +17,13 @@ import type { Deadline } from '../plan/deadlines.ts'
 import {
   abuseFacts,
   acute,
+  away,
   dangerFacts,
   gatesBeforeParents,
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -68,7 +70,7 @@ const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexual
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
 const talkOwed = anyOf(
   (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday'],
+  [...today, ...soon, 'notSafeToday', 'gone'],
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -80,6 +82,8 @@ const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
 const environment = ['peers', 'sexualBehaviour'] as const
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -116,11 +120,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   protectFromStaff: forSuspicion('now', ['staff', 'leader']),
   tellLeaderAboutStaff: due(
     'now',
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    all(employee, suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
   ),
   tellOwnerAboutStaff: due(
     'now',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
   policeBeforeStaff: due(
     'sameDay',
@@ -152,21 +156,45 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
   stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
+  tellLeaderEnvironment: due(
+    'sameDay',
+    all(employee, anyOf(suspected, environment), leaderNotSuspected),
+  ),
   investigateAndPlan: due(
     'aWeek',
-    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
   ),
+  // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
+  passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
+  actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
+  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  inquireAndPlan: due(
+    'aWeek',
+    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+  ),
+  supportEmployee: due('sameDay', all(theLeader, not(calm))),
+  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // oppl. § 10-6 and its like: away
+  askAboutGone: forSuspicion('sameDay', ['gone']),
+  callHome: due('sameDay', all(suspected('absence'), parentsMay)),
+  followUpAbsence: due('aWeek', away),
+  causeHere: due('aWeek', away),
+  // the parents have asked, and a service has not given it
+  serviceOwes: due('aWeek', certain('service')),
+  serviceRights: due('twoWeeks', all(certain('service'), parentsMay)),
   // 2.6–2.8; where lines of their own say what the leader must be told, this one is left out
   informLeader: due(
     'sameDay',
     all(
+      employee,
       any(
         reportDue,
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
@@ -176,7 +204,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
-  expectFeedback: due('fourWeeks', noted('reportSent', true)),
+  expectFeedback: due('threeWeeks', noted('reportSent', true)),
   // help now
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
@@ -191,8 +219,9 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(calm, level0)),
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  // Whoever is away without a known reason is asked about at once; the same line is not said twice.
+  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
   hearTheChild: due('twoWeeks', calm),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),

@@ -1,6 +1,7 @@
 import type { StateId } from '../bti/ids.ts'
-import { any, anyOf, certain, noted, not, suspected } from '../formula.ts'
+import { allOf, answered, any, anyOf, certain, noted, not, suspected } from '../formula.ts'
 import { after, leads, offered } from './checks.ts'
+import { abuseFacts } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 const topics = ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'] as const
@@ -15,10 +16,25 @@ const firstHalf: readonly (readonly [StateId, readonly (typeof topics)[number][]
 /** Concrete and serious is yes; with doubt about either half it is unsure; else below (A2). */
 function serious(topic: (typeof topics)[number]): readonly Check[] {
   const at = `safety.${topic}` as const
+  if (topic === 'medical' || topic === 'disability') return thenWho(topic)
   return [
     after(at, 'yes', certain(topic), concrete),
     after(at, 'yes', suspected(topic), not(concrete)),
     after(at, 'yes', not(certain(topic)), not(any(concrete, certain(topic)))),
+  ]
+}
+
+/** Serious, and then whose the help is to give: to know it is not the parents is no report. */
+function thenWho(topic: 'medical' | 'disability'): readonly Check[] {
+  const at = `safety.${topic}Who` as const
+  return [
+    after(`safety.${topic}`, 'yes', suspected(topic)),
+    ...leads(`safety.${topic}`, { yes: at }),
+    ...(['parents', 'unknown'] as const).flatMap((answer) => [
+      after(at, answer, certain(topic), concrete),
+      after(at, answer, suspected(topic), not(concrete)),
+      after(at, answer, not(certain(topic)), not(any(concrete, certain(topic)))),
+    ]),
   ]
 }
 
@@ -48,11 +64,59 @@ export const gateRules = {
         'done',
         anyOf(suspected, ['home', 'staff', 'leader', 'child', 'outside']),
       ),
-      ...(['home', 'outside'] as const).flatMap((fact) => [
-        after('safety.who', 'unknown', suspected(fact)),
-        after('safety.who', 'unknown', not(certain(fact)), not(certain(fact))),
+      ...(['safety.whoFirst', 'safety.who'] as const).flatMap((at) =>
+        (['home', 'outside'] as const).flatMap((fact) => [
+          after(at, 'unknown', suspected(fact)),
+          after(at, 'unknown', not(certain(fact)), not(certain(fact))),
+        ]),
+      ),
+      // A single choice says that it is none of the others; they only join what was known.
+      ...(['home', 'staff', 'child', 'outside'] as const).flatMap((chosen) => [
+        after('safety.whoFirst', chosen, certain(chosen)),
+        after('safety.whoFirst', chosen, allOf(answered, ['home', 'staff', 'child', 'outside'])),
+        ...(['home', 'staff', 'child', 'outside'] as const)
+          .filter((other) => other !== chosen)
+          .map((other) =>
+            after('safety.whoFirst', chosen, not(suspected(other)), not(suspected(other))),
+          ),
       ]),
+      ...leads('safety.whoFirst', { several: 'safety.who' }),
     ],
+  },
+  planAfterWho: {
+    says: 'certain abuse, and possible abuse by staff or a child, shows its plan as soon as who is answered',
+    because:
+      'What is urgent is not asked further about before it is said what to do (decisions B6, F9).',
+    source: 'barnehus-suspicion',
+    checks: [
+      ...leads('safety.whoFirst', { staff: 'safety.urgent', child: 'safety.urgent' }),
+      ...leads(
+        'safety.whoFirst',
+        { home: 'safety.urgent', outside: 'safety.urgent', unknown: 'safety.urgent' },
+        anyOf(certain, abuseFacts),
+      ),
+      ...leads(
+        'safety.who',
+        { done: 'safety.urgent', unknown: 'safety.urgent' },
+        any(anyOf(certain, abuseFacts), anyOf(suspected, ['staff', 'leader', 'child'])),
+      ),
+    ],
+  },
+  childBehindIt: {
+    says: 'a child behind it is a matter between children, however it is learnt',
+    because: 'The same fact learnt by two ways opens the same duties (decisions F6).',
+    source: 'opplaringslova-12-4',
+    checks: (
+      [
+        ['safety.whoFirst', 'child'],
+        ['safety.who', 'child:yes'],
+        ['safety.who', 'child:unsure'],
+      ] as const
+    ).flatMap(([at, answer]) => [
+      after(at, answer, suspected('peers'), not(suspected('sexual'))),
+      after(at, answer, suspected('peers'), anyOf(suspected, ['violence', 'injury'])),
+      after(at, answer, suspected('sexualBehaviour'), suspected('sexual')),
+    ]),
   },
   bothChildren: {
     says: 'a child who shows such behaviour may be a victim: that is asked next',

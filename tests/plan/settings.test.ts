@@ -16,7 +16,7 @@ test.each<readonly [string, Notes['setting'], readonly SourceId[]]>([
   ['a private kindergarten', 'kindergartenPrivate', ['barnehageloven-46']],
   ['a school', 'school', ['barnevernsloven-13-2', 'opplaringslova-24-3']],
   ['a private school', 'schoolPrivate', ['privatskolelova-7-4']],
-  ['SFO', 'sfo', ['barnevernsloven-13-2']],
+  ['SFO', 'sfo', ['barnevernsloven-13-2', 'opplaringslova-24-3']],
   ['another place', 'other', ['barnevernsloven-13-2']],
   ['a place nobody has asked for', 'unasked', ['barnevernsloven-13-2']],
 ])('the duty to report rests on the statute of %s', (_, setting, sources) => {
@@ -31,7 +31,13 @@ const kindergarten: readonly SourceId[] = [
 const school: readonly SourceId[] = [
   'opplaringslova-12-4',
   'opplaringslova-12-5',
-  'opplaringslova-10-1',
+  'opplaringslova-10-2',
+]
+/** Chapter 12 holds in private schools through their own act; § 10-2 does not. */
+const privateSchool: readonly SourceId[] = [
+  'opplaringslova-12-4',
+  'privatskolelova-2-4',
+  'opplaringslova-12-5',
 ]
 const both: readonly SourceId[] = [...kindergarten, ...school, 'product']
 
@@ -39,7 +45,7 @@ test.each<readonly [string, Notes['setting'], readonly SourceId[]]>([
   ['a municipal kindergarten', 'kindergartenMunicipal', [...kindergarten, 'product']],
   ['a private kindergarten', 'kindergartenPrivate', [...kindergarten, 'product']],
   ['a school', 'school', [...school, 'product']],
-  ['a private school', 'schoolPrivate', [...school, 'product']],
+  ['a private school', 'schoolPrivate', [...privateSchool, 'product']],
   ['SFO', 'sfo', [...school, 'product']],
   ['another place', 'other', both],
   ['a place nobody has asked for', 'unasked', both],

@@ -1,22 +1,22 @@
 import { duties } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { amongChildren, leaderNotSuspected } from '../conditions.ts'
-import { must } from '../row.ts'
+import { amongChildren, isEmployee, leaderNotSuspected } from '../conditions.ts'
+import { must, should } from '../row.ts'
 
 /** A safe environment, beside everything else (law.md P7, P1.4). */
 export const environment = {
   // P7, P1.4: the environment, beside everything else
   stepIn: must('now', amongChildren, {
-    sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+    sources: ['opplaringslova-12-4', 'barnehageloven-41'],
     done: not(any(duties.environment, duties.children)),
   }),
-  tellLeaderEnvironment: must('sameDay', all(amongChildren, leaderNotSuspected), {
+  tellLeaderEnvironment: must('sameDay', all(isEmployee, amongChildren, leaderNotSuspected), {
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
     done: not(any(duties.environment, duties.children)),
   }),
   investigateAndPlan: must(
     'aWeek',
-    all(anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
+    all(isEmployee, anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
     {
       who: 'leader',
       sources: ['opplaringslova-12-4', 'barnehageloven-42'],
@@ -24,7 +24,7 @@ export const environment = {
       done: not(any(duties.environment, duties.children, suspected('staff'))),
     },
   ),
-  bothChildren: must('now', suspected('sexualBehaviour'), {
+  bothChildren: should('now', suspected('sexualBehaviour'), {
     who: 'both',
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'barnehus', 'seksuellatferd'],
     sources: ['sexual-behaviour'],
