@@ -20,6 +20,7 @@ import {
   away,
   dangerFacts,
   gatesBeforeParents,
+  harming,
   mustWait,
   notYet,
   reportDue,
@@ -78,10 +79,15 @@ const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
+/** Somebody to listen to: not where nobody reaches the family. */
+const childIsHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
-const environment = ['peers', 'sexualBehaviour'] as const
+const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
 
@@ -161,27 +167,30 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
-  stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due(
-    'sameDay',
-    all(employee, anyOf(suspected, environment), leaderNotSuspected),
-  ),
+  stepIn: due('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(employee, environment, leaderNotSuspected)),
   investigateAndPlan: due(
     'aWeek',
-    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, any(environment, suspected('staff')), leaderNotSuspected),
   ),
   // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
   passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
   actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
-  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  passOnSerious: due(
+    'sameDay',
+    all(theLeader, anyOf(suspected, ['peers', 'sexualBehaviour', 'harms'])),
+  ),
   inquireAndPlan: due(
     'aWeek',
-    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
   ),
   supportEmployee: due('sameDay', all(theLeader, not(calm))),
   writeAssessment: due('sameDay', all(theLeader, not(calm))),
   reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // the child who harms
+  policeAboutThreat: forSuspicion('sameDay', ['harms']),
+  helpWhoHarms: due('aWeek', harming),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),
@@ -200,7 +209,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, [...environment, 'staff'])),
+      not(any(environment, suspected('staff'))),
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
@@ -209,8 +218,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
-  listen: forSuspicion('sameDay', dangerFacts),
-  stayClose: forSuspicion('aWeek', dangerFacts),
+  listen: due('sameDay', childIsHere),
+  stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
@@ -222,7 +231,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   shareWithLeader: due('aWeek', all(employee, calm, level0)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
   talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
-  hearTheChild: due('twoWeeks', calm),
+  hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
   level1Evaluate: due('fourWeeks', onLevel('1')),
