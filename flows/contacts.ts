@@ -10,7 +10,7 @@ export interface Contact {
   /** Words for the hours are in the locales, keyed by this. `unknown` is not shown. */
   readonly hours:
     'always' | 'officeHours' | 'outsideOfficeHours' | 'weekdays9to15' | 'daily14to22' | 'unknown'
-  /** The municipality has its own number; the national fallback is the alarm telephone. */
+  /** The municipality has its own number; `insteadOf` says who answers where it is not found. */
   readonly local?: true
   readonly confidence: Confidence
   /** When the page the number stands on was read. Numbers are good for six months. */
@@ -267,6 +267,36 @@ export const contacts = {
 
 /** The name a contact goes by in the chart, the plan and the words. */
 export type ContactId = keyof typeof contacts
+
+/** Contacts whose number is the municipality's own. */
+type LocalId = {
+  [Id in ContactId]: (typeof contacts)[Id] extends { local: true } ? Id : never
+}[ContactId]
+
+/** Somebody with a number of their own, or the switchboard of the municipality. */
+type Other = ContactId | 'switchboard'
+
+/**
+ * Who answers the same question where a number is not found, or nobody picks up.
+ *
+ * 116 111 stands in only where somebody who helps children answers. No national number answers for
+ * helsesykepleier and PPT: the municipality's switchboard knows them.
+ */
+export const insteadOf: Readonly<Record<LocalId, Other> & Partial<Record<ContactId, Other>>> = {
+  barnevern: 'alarm',
+  barnevernvakt: 'alarm',
+  crisisCentre: 'voLine',
+  assaultCentre: 'legevakt',
+  generalPractitioner: 'legevakt',
+  healthNurse: 'switchboard',
+  ppt: 'switchboard',
+  alarm: 'police',
+  legevakt: 'medical',
+  poison: 'legevakt',
+  udops: 'police',
+  mentalHealth: 'churchSos',
+  churchSos: 'mentalHealth',
+}
 
 /** A number that may be shown: known, and verified better than D. */
 export function shownNumber(id: ContactId): string | undefined {

@@ -8,57 +8,75 @@ export interface Source {
   readonly url?: string
   /** A product choice that makes a rule concrete; to be approved, not a rule itself. */
   readonly product?: true
+  /** A paragraph of an act: what a *Må* must rest on (decisions F5). */
+  readonly statute?: Statute
+}
+
+/** The acts the guide rests on, as Lovdata numbers them. */
+export const acts = {
+  barnehageloven: 'lov/2005-06-17-64',
+  barnevernsloven: 'lov/2021-06-18-97',
+  forvaltningsloven: 'lov/1967-02-10',
+  helseOgOmsorgstjenesteloven: 'lov/2011-06-24-30',
+  opplaringslova: 'lov/2023-06-09-30',
+  privatskolelova: 'lov/2003-07-04-84',
+  straffeloven: 'lov/2005-05-20-28',
+} as const
+
+/** A paragraph as it is cited: the act, and the paragraph without its sign. */
+export interface Statute {
+  readonly act: keyof typeof acts
+  readonly paragraph: string
+}
+
+/**
+ * A paragraph, read in the consolidated text of 9 November 2025 with the amendments passed by then.
+ * `tests/flows/statutes` holds the paragraphs word for word.
+ */
+function law(act: Statute['act'], paragraph: string) {
+  return {
+    read: '2026-11-25',
+    confidence: 'A',
+    url: `https://lovdata.no/${acts[act]}/§${paragraph.replace(' ', '')}`,
+    statute: { act, paragraph },
+  } as const
 }
 
 const read = '2026-11-21'
 const bufdir = 'https://www.bufdir.no'
-const amendments2025 = 'https://lovdata.no/dokument/LTI/lov/2025-06-20-39'
-const kindergarten2026 = 'https://lovdata.no/dokument/LTI/lov/2025-06-20-100'
 
 /**
- * Laws and guides cited by id; their names stand in the locales. Ids name a paragraph only where
- * it was read as A, B or C (law.md 1 and 8). Section-2 keys of bti.md stand behind the level steps.
+ * Laws and guides cited by id; their names stand in the locales. A statute stands where a statute
+ * says it, an official page where none does, and a municipality's page only where neither does.
  */
 export const sources = {
-  'barnevernsloven-13-2': {
-    read,
-    confidence: 'B',
-    url: `${bufdir}/barnevern/melde-fra-offentlig-melder/`,
-  },
-  'barnehageloven-46': {
-    read,
-    confidence: 'C',
-    url: 'https://www.ha.no/barn-unge-og-familie/barnehage/barnehagevedtekter/teieplikt-og-meldeplikt/',
-  },
-  'opplaringslova-24-3': { read, confidence: 'A', url: amendments2025 },
-  'privatskolelova-7-4': { read, confidence: 'A', url: amendments2025 },
-  'straffeloven-196': {
-    read,
-    confidence: 'A',
-    url: 'https://dinutvei.no/lover-beskyttelse/generell-avvergeplikt-etter-straffeloven-196/',
-  },
-  'barnehageloven-42': { read, confidence: 'A', url: kindergarten2026 },
-  'barnehageloven-43': { read, confidence: 'A', url: kindergarten2026 },
-  'opplaringslova-12-4': {
-    read,
-    confidence: 'B',
-    url: 'https://udir.no/regelverkstolkninger/opplaring/lov-om-grunnskoleopplaringa-og-den-vidaregaande-opplaringa-opplaringslova/fjerde-del--fellesreglar-for-grunnskoleopplaringa-og-den-vidaregaande-opplaringa-for-barn-og-unge/kapittel-12-skolemiljoet-til-elevane/-12-4-plikt-til-a-sikre-eit-trygt-og-godt-psykososialt-skolemiljo-aktivitetsplikt-og-dokumentasjonsplikt',
-  },
-  'opplaringslova-12-5': {
-    read,
-    confidence: 'C',
-    url: 'https://issuu.com/fagbokforlaget/docs/krav_til_det_psykososiale_og_fysiske_skolemilj_et_',
-  },
-  'opplaringslova-10-1': {
-    read,
-    confidence: 'B',
-    url: 'https://udir.no/regelverkstolkninger/opplaring/',
-  },
-  confidentiality: {
-    read,
-    confidence: 'C',
-    url: 'https://www.ha.no/barn-unge-og-familie/barnehage/barnehagevedtekter/teieplikt-og-meldeplikt/',
-  },
+  'barnevernsloven-13-2': law('barnevernsloven', '13-2'),
+  'barnevernsloven-13-3': law('barnevernsloven', '13-3'),
+  'barnevernsloven-2-1': law('barnevernsloven', '2-1'),
+  'barnevernsloven-4-2': law('barnevernsloven', '4-2'),
+  'barnehageloven-46': law('barnehageloven', '46'),
+  'barnehageloven-3': law('barnehageloven', '3'),
+  'barnehageloven-41': law('barnehageloven', '41'),
+  'barnehageloven-44': law('barnehageloven', '44'),
+  'opplaringslova-24-3': law('opplaringslova', '24-3'),
+  'privatskolelova-7-4': law('privatskolelova', '7-4'),
+  'privatskolelova-2-4': law('privatskolelova', '2-4'),
+  'straffeloven-196': law('straffeloven', '196'),
+  'straffeloven-287': law('straffeloven', '287'),
+  'barnehageloven-42': law('barnehageloven', '42'),
+  'barnehageloven-43': law('barnehageloven', '43'),
+  'opplaringslova-12-4': law('opplaringslova', '12-4'),
+  'opplaringslova-12-5': law('opplaringslova', '12-5'),
+  'opplaringslova-10-2': law('opplaringslova', '10-2'),
+  confidentiality: law('forvaltningsloven', '13'),
+  // No. 7: what is shared may be shared to avoid danger to life or health. A *may*.
+  'forvaltningsloven-13-b': law('forvaltningsloven', '13 b'),
+  'opplaringslova-10-6': law('opplaringslova', '10-6'),
+  'opplaringslova-11-2': law('opplaringslova', '11-2'),
+  'opplaringslova-11-6': law('opplaringslova', '11-6'),
+  'opplaringslova-24-1': law('opplaringslova', '24-1'),
+  'barnehageloven-2-b': law('barnehageloven', '2 b'),
+  'barnehageloven-31': law('barnehageloven', '31'),
   threshold: {
     read,
     confidence: 'B',
@@ -71,8 +89,8 @@ export const sources = {
   },
   'leader-cannot-stop': {
     read,
-    confidence: 'C',
-    url: 'https://www.ringsaker.kommune.no/vold-og-seksuelle-overgrep.411031.no.html',
+    confidence: 'B',
+    url: `${bufdir}/barnevern/melde-fra-offentlig-melder/`,
   },
   'barnehus-suspicion': { read, confidence: 'B', url: 'https://statensbarnehus.no/mistanke' },
   'bufdir-violence': { read, confidence: 'B', url: `${bufdir}/vold/barn/` },
@@ -83,23 +101,13 @@ export const sources = {
   },
   'report-form': {
     read,
-    confidence: 'A',
-    url: 'https://github.com/ks-no/fiks-io-bekymringsmelding-protokoll',
+    confidence: 'B',
+    url: 'https://bekymringsmelding.fiks.ks.no/offentlig',
   },
   'report-portal': {
     read,
     confidence: 'B',
-    url: 'https://ksdif.no/2023/01/09/endring-i-url-er-for-fiks-bekymringsmelding/',
-  },
-  'report-review': {
-    read,
-    confidence: 'B',
-    url: 'https://www.regjeringen.no/no/dokumenter/prop.-133-l-20202021/id2842271/?ch=8',
-  },
-  'report-feedback': {
-    read,
-    confidence: 'B',
-    url: 'https://bufdir.no/fagstotte/produkter/barn_med_nedsatt_funksjonsevne___veileder_barnevern_og_helse__og_omsorgstjenester/bekymringsmelding_fra_helse__og_omsorgstjenesten/tilbakemelding_til_den_som_har_meldt_bekymring_til_barnevernstjenesten/',
+    url: 'https://portal.fiks.ks.no/fiks-bekymringsmelding-nasjonal-portal-for-bekymringsmelding/',
   },
   'talk-with-child': {
     read,
@@ -132,15 +140,10 @@ export const sources = {
     confidence: 'C',
     url: 'https://www.barnehage.no/foreldre-lov-og-rett-pbl/hvem-kan-hente-og-bringe-barnet/107174',
   },
-  'no-holding-back': {
-    read,
-    confidence: 'C',
-    url: 'https://advokatenhjelperdeg.no/spor-advokaten/regler-for-henting-i-barnehage/',
-  },
   'assault-examination': {
-    read,
-    confidence: 'C',
-    url: 'https://www.fredrikstad.kommune.no/tjenester/helseomsorgogvelferd/helse-og-omsorgstjenester-a-a/overgrepsmottak/',
+    read: '2026-11-25',
+    confidence: 'B',
+    url: 'https://helsedirektoratet.no/retningslinjer/kompetanse-og-kvalitet-i-overgrepsmottak/overgrepsmottakets-malgrupper/overgrepsmottaket-kan-ivareta-overgrepsutsatte-fra-og-med-14-ar',
   },
   guideline: {
     read,
@@ -152,11 +155,7 @@ export const sources = {
     confidence: 'B',
     url: 'https://www.helsedirektoratet.no/veiledere/samarbeid-om-tjenester-til-barn-unge-og-deres-familier',
   },
-  'child-coordinator': {
-    read,
-    confidence: 'B',
-    url: 'https://www.trondheim.kommune.no/tema/helse-og-omsorg/barn-og-familie/helse--og-velferdskontor-0-18-ar/koordinator-og-barnekoordinator/',
-  },
+  'child-coordinator': law('helseOgOmsorgstjenesteloven', '7-2 a'),
   'bti-level0': {
     read,
     confidence: 'C',

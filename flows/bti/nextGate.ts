@@ -1,4 +1,4 @@
-import { abuse, acuteFacts, duties, twoPartTopics } from '../duties.ts'
+import { abuse, acuteFacts, duties, topicFacts } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 import { router } from './shape.ts'
@@ -7,7 +7,7 @@ import { router } from './shape.ts'
 export const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
 
 /** Staff, and children between themselves. */
-export const peopleFacts = ['staff', 'peers', 'sexualBehaviour'] as const
+export const peopleFacts = ['staff', 'peers', 'sexualBehaviour', 'harms'] as const
 
 /** What the short check asks (decisions B7). */
 export const quickFacts = [
@@ -48,11 +48,11 @@ export const nextGate = router([
   },
   { to: 'safety.violence', when: unanswered('violence') },
   { to: 'safety.sexual', when: unanswered('sexual') },
-  { to: 'safety.who', when: all(abuse, unanswered('outside')) },
+  { to: 'safety.whoFirst', when: all(abuse, unanswered('outside')) },
   { to: 'safety.honour', when: anyOf(unanswered, honourFacts) },
   {
     to: 'safety.topics',
-    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, twoPartTopics))),
+    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, topicFacts))),
   },
   {
     to: 'safety.people',

@@ -1,12 +1,23 @@
-import { acuteFacts, twoPartTopics } from '../duties.ts'
+import { acuteFacts, duties, topicFacts, twoPartTopics } from '../duties.ts'
 import type { FactName } from '../facts.ts'
-import { anyOf, noted, suspected, unanswered } from '../formula.ts'
+import { noted, unanswered } from '../formula.ts'
 import { mapTable } from '../keysOf.ts'
 import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
 import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
-import { flagged, leftWhen, outcome, question, rows, type Draft, type RowLeads } from './shape.ts'
+import {
+  flagged,
+  leftWhen,
+  outcome,
+  question,
+  rows,
+  type Answers,
+  type Draft,
+  type RowLeads,
+} from './shape.ts'
+import { absence, absenceRow, harms, harmsRow, whoFails } from './topics.ts'
 import { track } from './track.ts'
+import { whoItMayBe } from './whoItMayBe.ts'
 
 /** Red, yellow or green is asked on a page of its own. */
 const betweenChildren: RowLeads = {
@@ -14,21 +25,23 @@ const betweenChildren: RowLeads = {
   unsure: 'safety.betweenChildren',
   facts: ['sexualBehaviour'],
 }
-/** Who it may be. */
-const suspects = ['home', 'staff', 'leader', 'child', 'outside'] as const
 
-const topicRows = mapTable(twoPartTopics, concreteFirst)
+const topicRows: Readonly<Record<string, RowLeads>> = {
+  ...mapTable(twoPartTopics, concreteFirst),
+  absence: absenceRow,
+}
 
 /** Everything that may have become more serious since it was asked. */
 const answeredBefore: Readonly<Record<string, RowLeads>> = {
-  violence: row('violence', 'safety.urgent'),
-  sexual: row('sexual', 'safety.urgent'),
+  violence: row('violence', 'safety.whoFirst', 'safety.whoFirst'),
+  sexual: row('sexual', 'safety.whoFirst', 'safety.whoFirst'),
   honour: row('honour', 'safety.urgent'),
   abroad: row('abroad', 'safety.urgent'),
   ...topicRows,
   staff: row('staff', 'safety.urgent', 'safety.urgent'),
   peers: row('peers', 'safety.urgent', 'safety.urgent'),
   sexualBehaviour: betweenChildren,
+  harms: harmsRow,
 }
 
 /**
@@ -52,8 +65,8 @@ export const safety = track('safety', {
   // The short check for those who come in on a level, or from a discussion (B7).
   quick: rows(
     {
-      violence: row('violence', 'safety.urgent', 'safety.next'),
-      sexual: row('sexual', 'safety.urgent', 'safety.next'),
+      violence: row('violence', 'safety.whoFirst', 'safety.whoFirst'),
+      sexual: row('sexual', 'safety.whoFirst', 'safety.whoFirst'),
       honour: row('honour', 'safety.urgent', 'safety.next'),
       abroad: row('abroad', 'safety.urgent', 'safety.next'),
       flight: row('flight', 'safety.next', 'safety.next'),
@@ -66,26 +79,11 @@ export const safety = track('safety', {
   ),
 
   // P1
-  violence: gate('violence'),
-  sexual: gate('sexual'),
-  who: rows(
-    {
-      home: row('home'),
-      staff: row('staff'),
-      leader: {
-        yes: { learn: { leader: 'yes', staff: 'yes' } },
-        unsure: { learn: { leader: 'unsure', staff: 'unsure' } },
-        facts: ['leader'],
-      },
-      child: row('child'),
-      outside: row('outside'),
-    },
-    {
-      unknown: { to: 'safety.next', learn: { home: 'unsure', outside: 'unsure' } },
-      // Offered once somebody is marked: nobody marked is nobody ruled out.
-      done: { to: 'safety.next', learn: allNo(suspects), when: anyOf(suspected, suspects) },
-    },
-  ),
+  // Two answers behind *Vet ikke*: something concrete, and a vague unease (decisions F10).
+  violence: abuseGate('violence', { vague: teach('violence', 'below', 'safety.next') }),
+  sexual: abuseGate('sexual'),
+  // Who it may be, before the first plan: one tap (F9). The rows are for several at once.
+  ...whoItMayBe,
 
   // P8, and what may happen if the family is told
   honour: rows(
@@ -99,12 +97,15 @@ export const safety = track('safety', {
   ),
 
   // P2–P5: is there something concrete, and is it serious?
-  topics: rows(topicRows, { done: { to: 'safety.next', learn: allNo(twoPartTopics) } }),
+  topics: rows(topicRows, { done: { to: 'safety.next', learn: allNo(topicFacts) } }),
   neglect: seriousness('neglect'),
-  medical: seriousness('medical'),
-  disability: seriousness('disability'),
+  medical: seriousnessThenWho('medical'),
+  medicalWho: whoFails('medical'),
+  disability: seriousnessThenWho('disability'),
+  disabilityWho: whoFails('disability'),
   behaviour: seriousness('behaviour'),
   trafficking: seriousness('trafficking'),
+  absence,
 
   // P6, P7: staff, and children between themselves. Mistanke is enough: unsure is the same duty.
   people: rows(
@@ -112,9 +113,11 @@ export const safety = track('safety', {
       staff: row('staff', 'safety.urgent', 'safety.urgent'),
       peers: row('peers', 'safety.urgent', 'safety.urgent'),
       sexualBehaviour: betweenChildren,
+      harms: harmsRow,
     },
     { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
   ),
+  harms,
   // Red is yes, yellow is unsure, green is no.
   betweenChildren: question({
     yes: teach('sexualBehaviour', 'yes', 'safety.childVictim'),
@@ -123,8 +126,8 @@ export const safety = track('safety', {
   }),
   // A child who shows it may be a victim: the same gate as P1, for that child.
   childVictim: question({
-    yes: teach('sexual', 'yes', 'safety.urgent'),
-    unsure: teach('sexual', 'unsure', 'safety.next'),
+    yes: teach('sexual', 'yes', 'safety.whoFirst'),
+    unsure: teach('sexual', 'unsure', 'safety.whoFirst'),
     no: 'safety.next',
   }),
 
@@ -141,13 +144,18 @@ export const safety = track('safety', {
   // A yes shows its plan at once; the remaining gates follow (B6).
   urgent: outcome({ goOn: 'safety.next' }),
   // P9
-  everyday: outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+  everyday: leftWhen(
+    { to: 'duty.next', when: duties.serious },
+    outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+  ),
 })
 
-function gate(fact: FactName): Draft {
+/** Who it may be decides what the first plan says, so it is asked before it (F9). */
+function abuseGate(fact: FactName, vaguer: Answers = {}): Draft {
   return question({
-    yes: teach(fact, 'yes', 'safety.urgent'),
-    unsure: teach(fact, 'unsure', 'safety.next'),
+    yes: teach(fact, 'yes', 'safety.whoFirst'),
+    unsure: teach(fact, 'unsure', 'safety.whoFirst'),
+    ...vaguer,
     no: teach(fact, 'no', 'safety.next'),
   })
 }
@@ -167,6 +175,15 @@ function seriousness(topic: (typeof twoPartTopics)[number]): Draft {
       { ...teach(topic, 'yes', 'safety.urgent'), when: noted('concrete', 'yes') },
       teach(topic, 'unsure', 'safety.next'),
     ],
+    unsure: teach(topic, 'unsure', 'safety.next'),
+    no: teach(topic, 'below', 'safety.next'),
+  })
+}
+
+/** Serious, for a child who does not get its help: whose it is to give is asked before a report. */
+function seriousnessThenWho(topic: 'medical' | 'disability'): Draft {
+  return question({
+    yes: teach(topic, 'unsure', `safety.${topic}Who`),
     unsure: teach(topic, 'unsure', 'safety.next'),
     no: teach(topic, 'below', 'safety.next'),
   })

@@ -58,6 +58,8 @@ export interface Flags {
   readonly acute?: true
   /** The earlier answers are looked at once more (decisions A4). */
   readonly newRound?: true
+  /** What the answer was given in view of: where that looks otherwise later, it is asked again. */
+  readonly inViewOf?: readonly FactName[]
   /** A stafettholder may be chosen here, on the level of the track. */
   readonly stafettholder?: true
 }

@@ -1,4 +1,4 @@
-import { abuse, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import { abuse, harming, parentsNotYet, parentsAskFirst, reportDuty, unease } from '../duties.ts'
 import {
   all,
   always,
@@ -25,7 +25,7 @@ export const doNots = {
   confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
   interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
   leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
-  wait: any(reportDuty, abuse, honour, acute, staff),
+  wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
   waitForLeader: any(reportDuty, abuse, honour, acute),
   wash: any(suspected('injury'), suspected('sexual')),
   images: suspected('sexual'),
@@ -35,7 +35,7 @@ export const doNots = {
   force: any(suspected('unfitAdult'), suspected('notSafeToday')),
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
@@ -80,8 +80,8 @@ export type TurningPointId = keyof typeof turningPoints
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [acute, 'sameDay'],
-  [suspected('departure'), 'sameDay'],
+  [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
-  [serious, 'aWeek'],
+  [any(serious, unease, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

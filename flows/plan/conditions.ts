@@ -1,8 +1,14 @@
-import { acuteFacts, dangerFacts } from '../duties.ts'
+import { acuteFacts, dangerFacts, harming } from '../duties.ts'
 import { any, anyOf, certain, not, noted, suspected } from '../formula.ts'
 
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
+
+/** The same, about a child who is here to be listened to: not where nobody reaches the family. */
+export const suspicionsAndHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 
 /** Nothing is: an everyday worry. */
 export const everyday = not(suspicions)
@@ -22,11 +28,24 @@ export const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking']
 /** Somebody who works here is suspected. */
 export const staffOrLeader = anyOf(suspected, ['staff', 'leader'])
 
-/** What is done to a child by other children (law.md P7). */
-export const amongChildren = anyOf(suspected, ['peers', 'sexualBehaviour'])
+/** What is done by children to children, whichever of them it is about (law.md P7). */
+export const amongChildren = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 
 /** The leader may be told. */
 export const leaderNotSuspected = not(suspected('leader'))
+
+/** It is about a child. Everything that has to do with barnevern and parents is said of a child only. */
+export const aboutChild = noted('about', 'child')
+
+/** It is about a pupil who has turned 18. */
+export const aboutAdult = noted('about', 'adult')
+
+/** It is about a child that is not born yet. */
+export const aboutUnborn = noted('about', 'unborn')
+
+/** The user leads the place: the duties to receive, to pass on, to inquire and to plan are theirs. */
+export const isLeader = noted('role', 'leader')
+export const isEmployee = noted('role', 'employee')
 
 /** The work has not come to a level above 0. */
 export const onLevel0 = any(noted('level', 'none'), noted('level', '0'))

@@ -9,6 +9,7 @@ export const deadlines = [
   'threeDays',
   'aWeek',
   'twoWeeks',
+  'threeWeeks',
   'fourWeeks',
 ] as const
 

@@ -8,8 +8,8 @@ import type { Deadline } from './deadlines.ts'
 export interface Action {
   /** Is it part of the duty, or the help given now? */
   readonly half: 'duty' | 'help'
-  /** What the law demands, and what is wise. */
-  readonly force: 'must' | 'can'
+  /** What a statute demands, what is to be done all the same, and what is wise beside it (F5). */
+  readonly force: 'must' | 'should' | 'can'
   readonly when: Formula
   readonly who: 'you' | 'leader' | 'both' | 'stafettholder'
   readonly by: Deadline
@@ -29,10 +29,20 @@ export type Rest = Omit<Action, 'half' | 'force' | 'when' | 'by' | 'who'> &
 
 type Row = (by: Deadline, when: Formula, rest: Rest) => Action
 
-/** A duty: *Må*. */
+/** A duty by statute, which is among its sources: *Må*. */
 export const must: Row = (by, when, rest) => ({
   half: 'duty',
   force: 'must',
+  when,
+  who: 'you',
+  by,
+  ...rest,
+})
+
+/** No statute says it, and it weighs as much all the same: *Bør*. It has the place of a *Må*. */
+export const should: Row = (by, when, rest) => ({
+  half: 'duty',
+  force: 'should',
   when,
   who: 'you',
   by,

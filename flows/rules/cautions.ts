@@ -12,7 +12,17 @@ import {
 import { keysOf } from '../keysOf.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { acute, dangerFacts, familyMatters, mustWait, notYet, reportDue } from './law.ts'
+import {
+  acute,
+  dangerFacts,
+  familyMatters,
+  force,
+  harming,
+  mustWait,
+  notYet,
+  reportDue,
+  vague,
+} from './law.ts'
 import type { Check, Rule, Says } from './rule.ts'
 
 /*
@@ -22,7 +32,7 @@ import type { Check, Rule, Says } from './rule.ts'
 
 const serious = anyOf(suspected, dangerFacts)
 /** An injury nobody can explain is treated as possible violence (B17). */
-const possibleAbuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+const possibleAbuse = any(force, anyOf(suspected, ['sexual', 'injury']))
 const family = anyOf(suspected, familyMatters)
 const staff = anyOf(suspected, ['staff', 'leader'])
 const handingOver = anyOf(suspected, ['unfitAdult', 'notSafeToday'])
@@ -34,7 +44,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   confront: any(possibleAbuse, staff, family, suspected('sexualBehaviour')),
   interrogate: any(possibleAbuse, staff, family, anyOf(suspected, ['selfHarm', 'notSafeToday'])),
   leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
-  wait: any(pressing, staff),
+  wait: any(pressing, staff, suspected('gone')),
   // The leader may be the one it is about; then somebody else is told, and this is not said.
   waitForLeader: pressing,
   wash: anyOf(suspected, ['injury', 'sexual']),
@@ -45,7 +55,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   force: handingOver,
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
@@ -78,9 +88,9 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
 
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
-  ['sameDay', anyOf(suspected, [...acute, 'departure'])],
-  ['threeDays', any(anyOf(suspected, [...acute, 'departure']), reportDue)],
-  ['aWeek', serious],
+  ['sameDay', anyOf(suspected, [...acute, 'departure', 'gone'])],
+  ['threeDays', any(anyOf(suspected, [...acute, 'departure', 'gone']), reportDue)],
+  ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 
 /** It is said exactly then. */

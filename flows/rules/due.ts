@@ -17,11 +17,17 @@ import type { Deadline } from '../plan/deadlines.ts'
 import {
   abuseFacts,
   acute,
+  away,
   dangerFacts,
+  force,
   gatesBeforeParents,
+  harming,
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
+  uneaseOwed,
+  vague,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -66,9 +72,12 @@ const today: readonly FactName[] = [
 const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = anyOf(
-  (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday'],
+const talkOwed = any(
+  uneaseOwed,
+  anyOf(
+    (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+    [...today, ...soon, 'notSafeToday', 'gone'],
+  ),
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -76,10 +85,17 @@ const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
+/** Somebody to listen to: not where nobody reaches the family. */
+const childIsHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
-const environment = ['peers', 'sexualBehaviour'] as const
+const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -116,11 +132,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   protectFromStaff: forSuspicion('now', ['staff', 'leader']),
   tellLeaderAboutStaff: due(
     'now',
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    all(employee, suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
   ),
   tellOwnerAboutStaff: due(
     'now',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
   policeBeforeStaff: due(
     'sameDay',
@@ -128,7 +144,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
       suspected('staffCrime'),
       all(
         anyOf(suspected, ['staff', 'leader']),
-        anyOf(suspected, ['violence', 'sexual', 'injury']),
+        any(force, anyOf(suspected, ['sexual', 'injury'])),
       ),
     ),
   ),
@@ -138,51 +154,79 @@ const causes: Readonly<Record<ActionId, Due>> = {
   callBarnevern: due('sameDay', reportDue, beforePickup),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
-  callPolice: forSuspicion(
+  callPolice: due(
     'sameDay',
-    ['violence', 'sexual', 'injury', 'trafficking'],
+    any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due('sameDay', all(anyOf(suspected, today), inDoubt), beforePickup),
+  discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    all(any(vague, anyOf(suspected, soon)), not(any(force, anyOf(suspected, today))), inDoubt),
     [anyOf(certain, soon), 'sameDay'],
     beforePickup,
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
-  stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
+  stepIn: due('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(employee, environment, leaderNotSuspected)),
   investigateAndPlan: due(
     'aWeek',
-    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, any(environment, suspected('staff')), leaderNotSuspected),
   ),
+  // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
+  passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
+  actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
+  passOnSerious: due(
+    'sameDay',
+    all(theLeader, anyOf(suspected, ['peers', 'sexualBehaviour', 'harms'])),
+  ),
+  inquireAndPlan: due(
+    'aWeek',
+    all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
+  ),
+  supportEmployee: due('sameDay', all(theLeader, not(calm))),
+  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // the child who harms
+  policeAboutThreat: forSuspicion('sameDay', ['harms']),
+  helpWhoHarms: due('aWeek', harming),
+  // oppl. § 10-6 and its like: away
+  askAboutGone: forSuspicion('sameDay', ['gone']),
+  callHome: due('sameDay', all(suspected('absence'), parentsMay)),
+  followUpAbsence: due('aWeek', away),
+  causeHere: due('aWeek', away),
+  // the parents have asked, and a service has not given it
+  serviceOwes: due('aWeek', certain('service')),
+  serviceRights: due('twoWeeks', all(certain('service'), parentsMay)),
   // 2.6–2.8; where lines of their own say what the leader must be told, this one is left out
   informLeader: due(
     'sameDay',
     all(
+      employee,
       any(
         reportDue,
-        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
+        force,
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, [...environment, 'staff'])),
+      not(any(environment, suspected('staff'))),
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
-  expectFeedback: due('fourWeeks', noted('reportSent', true)),
+  expectFeedback: due('threeWeeks', noted('reportSent', true)),
   // help now
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
-  listen: forSuspicion('sameDay', dangerFacts),
-  stayClose: forSuspicion('aWeek', dangerFacts),
+  listen: due('sameDay', childIsHere),
+  stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
@@ -191,9 +235,10 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(calm, level0)),
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay)),
-  hearTheChild: due('twoWeeks', calm),
+  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  // Whoever is away without a known reason is asked about at once; the same line is not said twice.
+  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
+  hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
   level1Evaluate: due('fourWeeks', onLevel('1')),

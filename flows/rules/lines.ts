@@ -27,7 +27,7 @@ interface Line {
 const lines: Readonly<Record<ActionId, Line>> = {
   // 4.1–4.5, P0
   callEmergency: {
-    on: ['bufdir-violence'],
+    on: ['straffeloven-287', 'bufdir-violence'],
     call: ['medical', 'policeEmergency', 'fire', 'poison'],
   },
   stayWithChild: { on: ['bufdir-violence'] },
@@ -35,16 +35,16 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['barnevernsloven-13-2', 'barnehus-suspicion'],
     call: [...barnevern, 'policeEmergency'],
   },
-  policeIfThreat: { on: ['bufdir-violence', 'no-holding-back'], call: ['policeEmergency'] },
+  policeIfThreat: { on: ['straffeloven-287', 'barnevernsloven-4-2'], call: ['policeEmergency'] },
   getTreatment: { on: ['barnehus-suspicion'], call: ['legevakt', 'medical'] },
   callAboutInjury: {
     on: ['barnehus-suspicion', 'assault-examination'],
     call: [...barnevern, 'police', 'barnehus', 'assaultCentre'],
   },
-  selfHarmAcute: { on: ['product'], call: ['medical'] },
+  selfHarmAcute: { on: ['straffeloven-287'], call: ['medical'] },
   selfHarmHelp: { on: ['product'], call: ['legevakt', 'generalPractitioner', 'healthNurse'] },
   delayHandOver: {
-    on: ['pick-up', 'no-holding-back'],
+    on: ['pick-up', 'barnevernsloven-4-2'],
     call: ['policeEmergency', ...barnevern],
   },
   callGuardians: { on: ['pick-up'] },
@@ -65,9 +65,19 @@ const lines: Readonly<Record<ActionId, Line>> = {
   alreadyAbroad: { on: ['left-abroad'], call: ['police', ...barnevern, 'udops'] },
   diversityAdviser: { on: ['competence-team'], call: ['diversityAdviser'] },
   // P6, 4.6
-  protectFromStaff: { on: ['staff-guide'], call: ['policeEmergency'] },
+  protectFromStaff: {
+    on: ['barnehageloven-41', 'opplaringslova-12-4', 'staff-guide'],
+    call: ['policeEmergency'],
+  },
   tellLeaderAboutStaff: { on: staff },
   tellOwnerAboutStaff: { on: staff },
+  passOnAboutStaff: { on: [...staff, 'privatskolelova-2-4'] },
+  actOnStaff: { on: ['barnehageloven-43', 'opplaringslova-12-4'] },
+  passOnSerious: { on: [...environment, 'privatskolelova-2-4'] },
+  inquireAndPlan: { on: environment },
+  supportEmployee: { on: ['own-duty', 'leader-cannot-stop'] },
+  writeAssessment: { on: ['product'] },
+  reviewWithEmployee: { on: ['bti-level0'] },
   policeBeforeStaff: {
     on: ['straffeloven-196', 'no-confrontation'],
     call: [...police, ...barnevern],
@@ -89,19 +99,33 @@ const lines: Readonly<Record<ActionId, Line>> = {
   },
   askAboutReport: { on: ['barnevernsloven-13-2', 'threshold'], call: barnevern },
   reportSeen: { on: ['threshold', 'product'], call: ['reportPortal', ...barnevern] },
+  askOutright: { on: ['threshold', 'product'], call: barnevern },
   siblings: { on: ['product'] },
   // P7
-  stepIn: { on: environment },
+  stepIn: { on: ['opplaringslova-12-4', 'barnehageloven-41'] },
   tellLeaderEnvironment: { on: environment },
   investigateAndPlan: { on: environment },
   bothChildren: {
     on: ['sexual-behaviour'],
     call: [...barnevern, 'barnehus', 'seksuellatferd'],
   },
+  // the child who harms
+  policeAboutThreat: { on: ['straffeloven-196'], call: police },
+  helpWhoHarms: { on: ['guideline', 'cooperation'], call: ['healthNurse', 'ppt'] },
+  // away, and help a service owes
+  askAboutGone: { on: ['threshold', 'left-abroad'], call: [...barnevern, ...police] },
+  callHome: { on: ['product'] },
+  followUpAbsence: { on: ['opplaringslova-10-6'], call: ['healthNurse', 'ppt'] },
+  causeHere: { on: [...environment, 'opplaringslova-11-2'] },
+  serviceOwes: {
+    on: ['opplaringslova-11-6', 'opplaringslova-24-1', 'barnehageloven-2-b', 'barnehageloven-31'],
+    call: ['ppt', 'healthNurse', 'generalPractitioner'],
+  },
+  serviceRights: { on: ['child-coordinator'], call: ['statsforvalter'] },
   // 2.6–2.8
   informLeader: { on: ['leader-cannot-stop', 'confidentiality'] },
   tellParentsAboutReport: { on: ['parents-informed'] },
-  expectFeedback: { on: ['report-review', 'report-feedback'], call: barnevern },
+  expectFeedback: { on: ['barnevernsloven-13-3', 'barnevernsloven-2-1'], call: barnevern },
   // help now
   tellChildWhom: { on: ['talk-with-child'], call: ['korsPaHalsen', 'ungNo', 'alarm'] },
   selfHarmParents: { on: ['product'] },
@@ -117,7 +141,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   writeDown: { on: ['guideline', 'bti-level0'] },
   shareWithLeader: { on: ['bti-level0'] },
   talkWithParents: { on: ['bti-level0'] },
-  hearTheChild: { on: ['opplaringslova-10-1', 'guideline'] },
+  hearTheChild: { on: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'] },
   level1Consent: { on: ['consent', 'stafettholder'] },
   level1Measures: { on: ['bti-level1'] },
   level1Evaluate: { on: ['bti-level1'] },
@@ -141,5 +165,11 @@ export const lineRules = {
         ...(call.length > 0 ? [{ kind: 'names' as const, row, contacts: call }] : []),
       ]
     }),
+  },
+  mustByLaw: {
+    says: 'Må is said only where a statute of the place says so',
+    because: 'Who reads a product choice as law stops believing the law.',
+    source: 'barnevernsloven-13-2',
+    checks: [{ kind: 'named', name: 'mustByLaw' }],
   },
 } as const satisfies Record<string, Rule>

@@ -1,20 +1,24 @@
-import type { StateId } from '../bti/ids.ts'
+import { stateIds, type StateId } from '../bti/ids.ts'
 import { any, anyOf, certain, suspected } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import { actions } from '../plan/actions.ts'
-import { consultOpen, ends, meldeplikt, meldepliktOpen } from './law.ts'
+import { leads } from './checks.ts'
+import { abuse, abuseFacts, consultOpen, ends, meldeplikt, meldepliktOpen } from './law.ts'
 import type { Rule } from './rule.ts'
 
-/** The only answers after which a duty to report may be settled: it was sent, or the suspect is not at home. */
-const settlesReport = [
-  'duty.report sent',
-  'aside.report sent',
-  // Who it may be: correcting the picture, not the danger.
+/** Who it may be: nobody at home is behind it. Asked before the first plan (decisions F9). */
+const notAtHome = [
+  'safety.whoFirst staff',
+  'safety.whoFirst child',
+  'safety.whoFirst outside',
   'safety.who done',
 ] as const
 
+/** The only answers after which a duty to report may be settled: it was sent, or the suspect is not at home. */
+const settlesReport = ['duty.report sent', 'aside.report sent', ...notAtHome] as const
+
 /** A discussion with the authorities, or something that contains one. */
-const settlesDiscussion = [
+export const settlesDiscussion = [
   ...settlesReport,
   'aside.acute.danger safe',
   'aside.acute.notSafeToday safe',
@@ -23,6 +27,8 @@ const settlesDiscussion = [
   'aside.acute.unfitAdult safe',
   'duty.travel told',
   'duty.parents advisedMay',
+  'aside.discuss.outcome report',
+  'aside.discuss.outcome notOurs',
   'aside.discuss.outcome serious',
   'aside.discuss.outcome stillUnsure',
   'aside.discuss.outcome concretise',
@@ -55,6 +61,9 @@ const withParents = [
   'level2.reflect.chooseService',
 ] as const satisfies readonly StateId[]
 
+const askingWho: readonly StateId[] = ['safety.whoFirst', 'safety.who']
+const everywhereElse = stateIds.filter((id) => !askingWho.includes(id))
+
 const reportRow = { row: 'sendReport', by: 'sameDay' } as const
 const keepsDuty = (from: readonly StateId[]) =>
   ({ kind: 'keeps', what: meldepliktOpen, from, but: [] }) as const
@@ -66,7 +75,7 @@ export const reportRules = {
     source: 'barnevernsloven-13-2',
     checks: [
       { kind: 'plan', given: meldeplikt, must: reportRow },
-      { kind: 'keeps', what: reportRow, from: 'everywhere', but: ['safety.who done'] },
+      { kind: 'keeps', what: reportRow, from: 'everywhere', but: notAtHome },
       { kind: 'keeps', what: meldepliktOpen, from: 'everywhere', but: settlesReport },
     ],
   },
@@ -120,10 +129,21 @@ export const reportRules = {
       {
         kind: 'keeps',
         what: meldepliktOpen,
-        from: ['aside.discuss.who', 'aside.discuss.outcome', 'duty.discuss', 'duty.secondUnsure'],
+        from: [
+          'aside.discuss.who',
+          'aside.discuss.outcome',
+          'duty.discuss',
+          'duty.unease',
+          'duty.secondUnsure',
+        ],
         but: [],
       },
-      { kind: 'neverLeads', from: ['aside.discuss.who', 'duty.discuss'], but: ['back'], to: ends },
+      {
+        kind: 'neverLeads',
+        from: ['aside.discuss.who', 'duty.discuss', 'duty.unease'],
+        but: ['back'],
+        to: ends,
+      },
       { kind: 'deed', deed: 'reported', by: ['duty.report sent', 'aside.report sent'] },
     ],
   },
@@ -138,6 +158,23 @@ export const reportRules = {
     because: 'The duty covers them all.',
     source: 'barnehageloven-46',
     checks: [{ kind: 'unread', note: 'setting', rows: keysOf(actions) }],
+  },
+  whoFirst: {
+    says: 'who it may be is asked before the first plan, so that no later answer makes it less',
+    because: 'A duty that is stated and taken back is no longer believed.',
+    source: 'threshold',
+    checks: [
+      ...(['safety.violence', 'safety.sexual', 'safety.childVictim'] as const).flatMap((at) =>
+        leads(at, { yes: 'safety.whoFirst', unsure: 'safety.whoFirst' }),
+      ),
+      ...(['safety.quick', 'safety.again'] as const).flatMap((at) =>
+        abuseFacts.flatMap((fact) =>
+          leads(at, { [`${fact}:yes`]: 'safety.whoFirst', [`${fact}:unsure`]: 'safety.whoFirst' }),
+        ),
+      ),
+      // From everywhere else the report stays on the plan, whatever is answered.
+      { kind: 'keeps', what: reportRow, from: everywhereElse, but: [] },
+    ],
   },
   consult: {
     says: 'an unsure answer stays open until it is talked over with the authorities',
@@ -154,7 +191,7 @@ export const reportRules = {
         kind: 'deed',
         deed: 'discussed',
         by: settlesDiscussion.filter(
-          (answer) => answer !== 'safety.who done' && !answer.endsWith(' sent'),
+          (answer) => !notAtHome.some((one) => one === answer) && !answer.endsWith(' sent'),
         ),
       },
       {
@@ -178,7 +215,8 @@ export const reportRules = {
         kind: 'place',
         at: ends,
         given: any(
-          anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', 'staffCrime']),
+          abuse,
+          anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'harms']),
           certain('sexualBehaviour'),
         ),
         must: { fact: 'avert', atLeast: 'no' },

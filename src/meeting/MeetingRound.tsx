@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { SoFar } from '../parts/SoFar.tsx'
+import { isHere } from '../screens/ComingScreen.tsx'
 import type { ToldRound } from '../screens/told.ts'
 import { planView } from '../visit/planView.ts'
 import { encode } from '../walk/code.ts'
@@ -57,11 +58,13 @@ interface PageProps {
 
 function Page({ told, inMeeting }: PageProps) {
   const { trip, guide, view } = told
+  const words = useWords()
   const { standing, context, tell, onSet, onBegin } = inMeeting
   const { page } = standing
   if (page === 'agenda')
     return <Agenda guide={view.guide} context={context} tell={onSet} onBegin={onBegin} />
-  if (page === 'walk') return told.children
+  // A page whose words are on their way says so itself.
+  if (page === 'walk' || !isHere(view, words)) return told.children
   if ('step' in standing) return <Votes told={told} inMeeting={inMeeting} />
   const plan = planView(trip, guide)
   if (page === 'review') return <Review plan={plan} context={context} tell={tell} />

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Heading } from '../parts/Heading.tsx'
 import type { LineView, PlanView } from '../visit/planView.ts'
-import { useWords } from '../words/useWords.ts'
+import { useLater, useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
 import { taskOf, toDo } from './agreed.ts'
 import { partedIn, standing } from './decision.ts'
@@ -210,6 +210,8 @@ function Ways({ context }: Props) {
 
 function Next({ plan, context, code }: Props) {
   const { shared, lines } = useWords()
+  // Where the words of the sources have not come, they are not offered.
+  const explained = useLater() === 'here'
   const sources = [
     ...new Set(
       toDo(plan)
@@ -230,7 +232,7 @@ function Next({ plan, context, code }: Props) {
           ))}
         </ul>
       </section>
-      {sources.length > 0 && (
+      {explained && sources.length > 0 && (
         <p className="sources">
           {`${shared('meeting.minutes.sources')}: ${sources
             .map((id) => shared(`plan.sources.${id}`))

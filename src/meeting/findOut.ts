@@ -47,6 +47,10 @@ const ofFacts: Readonly<Record<FactName, Finder>> = {
   staffCrime: 'police',
   peers: 'leader',
   sexualBehaviour: 'barnevern',
+  absence: 'leader',
+  gone: 'barnevern',
+  harms: 'leader',
+  service: 'ppt',
   avert: 'police',
   askedToWait: 'police',
 }

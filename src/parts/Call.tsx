@@ -1,16 +1,16 @@
 import { plain } from '../pack/said.ts'
-import type { ContactView } from '../visit/contactView.ts'
+import type { ContactView, Instead } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Spoken } from './Spoken.tsx'
 
 interface Props {
   readonly contact: ContactView
-  /** The alarm telephone is listed anyway, so it need not stand in for a number that is missing. */
-  readonly alarmListed?: boolean
+  /** Whoever is listed anyway need not stand in for a number that is missing. */
+  readonly listed?: readonly ContactView['id'][]
 }
 
 /** One number to call: large, tappable, and readable from across a table. */
-export function Call({ contact, alarmListed = false }: Props) {
+export function Call({ contact, listed = [] }: Props) {
   const { shared } = useWords()
   const name = contact.own?.name ?? shared(`plan.contacts.${contact.id}.name`)
   if (contact.tel && contact.number) {
@@ -22,12 +22,12 @@ export function Call({ contact, alarmListed = false }: Props) {
           </span>
           <strong className="call__number">{contact.number}</strong>
         </a>
-        {contact.old && <Old id={contact.id} checked={contact.old} />}
+        {contact.old && <Old instead={contact.instead} checked={contact.old} />}
       </>
     )
   }
   if (contact.local) {
-    return <Local name={plain(name)} web={contact.web} alarmListed={alarmListed} />
+    return <Local name={plain(name)} contact={contact} listed={listed} />
   }
   if (contact.web) return <Web href={contact.web}>{plain(name)}</Web>
   return (
@@ -37,26 +37,30 @@ export function Call({ contact, alarmListed = false }: Props) {
   )
 }
 
-/** A service with a number of its own in each municipality: with the telephone that always answers. */
+/** A service with a number of its own in each municipality: with somebody who answers instead. */
 function Local({
   name,
-  web,
-  alarmListed,
+  contact: { web, instead },
+  listed,
 }: {
   readonly name: string
-  readonly web: string | undefined
-  readonly alarmListed: boolean
+  readonly contact: ContactView
+  readonly listed: readonly ContactView['id'][]
 }) {
   const { shared } = useWords()
+  const atSwitchboard = instead === 'switchboard'
   return (
     <div className="call-local">
       <p>
-        <span>{shared('common.contact.local', { name })}</span> {web && <Web href={web} />}
+        <span>{shared('common.contact.local', { name })}</span> {web && <Web href={web} />}{' '}
+        {atSwitchboard && <span>{shared('common.contact.switchboard')}</span>}
       </p>
-      {!alarmListed && (
-        <a className="ds-button call" data-variant="secondary" href="tel:116111">
-          <span className="call__name">{shared('common.contact.alarm')}</span>
-          <strong className="call__number">116 111</strong>
+      {!atSwitchboard && !listed.includes(instead.id) && (
+        <a className="ds-button call" data-variant="secondary" href={instead.tel}>
+          <span className="call__name">
+            {shared('common.contact.instead', { name: shared(`plan.contacts.${instead.id}.name`) })}
+          </span>
+          <strong className="call__number">{instead.number}</strong>
         </a>
       )}
     </div>
@@ -64,13 +68,16 @@ function Local({
 }
 
 /** A number nobody has checked for half a year. It is still the best there is. */
-function Old({ id, checked }: { readonly id: string; readonly checked: string }) {
+function Old({ instead, checked }: { readonly instead: Instead; readonly checked: string }) {
   const { shared } = useWords()
-  const other = id === 'alarm' ? '02800' : '116 111'
   return (
     <p className="call__old contacts__about">
       <span>{shared('common.contact.old', { checked })}</span>{' '}
-      <a href={`tel:${other.replace(' ', '')}`}>{other}</a>
+      {instead === 'switchboard' ? (
+        <span>{shared('common.contact.theSwitchboard')}</span>
+      ) : (
+        <a href={instead.tel}>{instead.number}</a>
+      )}
       <span>.</span>
     </p>
   )
@@ -80,7 +87,13 @@ function Old({ id, checked }: { readonly id: string; readonly checked: string })
 export function Web({ href, children }: { readonly href: string; readonly children?: string }) {
   const { shared } = useWords()
   return (
-    <a className="ds-link" href={href} target="_blank" rel="noreferrer">
+    <a
+      className="ds-link"
+      data-host={children === undefined || undefined}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+    >
       <span>{children ?? new URL(href).host.replace(/^www\./, '')}</span>
       <span className="ds-sr-only">{` (${shared('common.contact.newTab')})`}</span>
     </a>

@@ -6,12 +6,12 @@ import { Spoken } from './Spoken.tsx'
 
 /** Whom to call, with what for and when. */
 export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
-  const alarmListed = contacts.some(({ id }) => id === 'alarm')
+  const listed = contacts.map(({ id }) => id)
   return (
     <ul className="contacts">
       {contacts.map((contact) => (
         <li key={contact.id}>
-          <Call contact={contact} alarmListed={alarmListed} />
+          <Call contact={contact} listed={listed} />
           <About contact={contact} />
         </li>
       ))}

@@ -8,8 +8,10 @@ export function Line({ line }: { readonly line: LineView }) {
   return (
     <li className="line" data-force={line.force}>
       <p className="line__meta">
-        <span className="force">{shared(`plan.force.${line.force}`)}</span>{' '}
-        <span>{`${shared(`plan.who.${line.who}`)}, ${shared(`plan.deadlines.${line.by}`)}`}</span>
+        <span className="force">
+          {`${shared(`plan.who.${line.who}`)} ${shared(`plan.force.${line.force}`)}`}
+        </span>{' '}
+        <span>{shared(`plan.deadlines.${line.by}`)}</span>
         {line.done && <strong>{` · ${shared('plan.headings.done')}`}</strong>}
       </p>
       <p className="line__title">{shared(`plan.actions.${line.id}.title`)}</p>

@@ -1,17 +1,18 @@
-import { useWords } from '../words/useWords.ts'
+import { useOffered, useWords } from '../words/useWords.ts'
 
-const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate'] as const
+const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate', 'circumstances'] as const
 
 export type Other = (typeof others)[number]
 
 /** The ways out that are open on every page. They lead back here. */
 export function OtherMenu({ onOpen }: { readonly onOpen: (other: Other) => void }) {
   const { shared } = useWords()
+  const offered = useOffered()
   return (
     <nav className="other no-print" aria-labelledby="other-title">
       <h2 id="other-title">{shared('common.other.title')}</h2>
       <ul>
-        {others.map((other) => (
+        {others.filter(offered).map((other) => (
           <li key={other}>
             <button
               type="button"

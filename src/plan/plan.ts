@@ -1,8 +1,10 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import {
   allGates,
+  behaviourAlone,
   parentsAsAdvised,
   parentsAskFirst,
+  parentsEveryday,
   parentsGates,
   parentsIfAccident,
   parentsIfPickUp,
@@ -26,7 +28,7 @@ import {
 } from '../../flows/plan/cautions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
 import type { Context, Setting } from '../../flows/progress.ts'
-import type { SourceId } from '../../flows/sources.ts'
+import { sources, type SourceId } from '../../flows/sources.ts'
 import { reachable } from './contacts.ts'
 import { statutes } from './statutes.ts'
 
@@ -105,21 +107,37 @@ function lineOf(id: ActionId, context: Context): PlanLine {
   return {
     id,
     half: action.half,
-    force: action.force,
+    ...restsOn(action, context),
     who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
-    sources: statutes(action.sources, context.notes.setting),
     touchesParents: action.touchesParents ?? false,
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }
 }
 
-/** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15). */
+/**
+ * The sources of a line where the person works, and how strongly it may be said there.
+ *
+ * Barnehageloven § 46 has no letter about behaviour: where that is all, it is not cited, and where no
+ * statute is left – in a private kindergarten – it is *bør*, in the same place and by the same time.
+ */
+function restsOn(
+  { force, sources: named }: Action,
+  context: Context,
+): Pick<PlanLine, 'force' | 'sources'> {
+  const all = statutes(named, context.notes.setting)
+  const left = holds(behaviourAlone, context) ? all.filter((id) => id !== 'barnehageloven-46') : all
+  const lawful = left.length === all.length || left.some((id) => 'statute' in sources[id])
+  return { force: force === 'must' && !lawful ? 'should' : force, sources: left }
+}
+
+/** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15), or who is the user. */
 function whoDoes(who: Action['who'], context: Context): Action['who'] {
   const withLeader = who === 'leader' || who === 'both'
-  return withLeader && holds(suspected('leader'), context) ? 'you' : who
+  const isUser = context.notes.role === 'leader'
+  return withLeader && (isUser || holds(suspected('leader'), context)) ? 'you' : who
 }
 
 function thatHold<Id extends string>(
@@ -133,6 +151,7 @@ function thatHold<Id extends string>(
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsEveryday, context)) return ['everyday', parentsEveryday]
   if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]

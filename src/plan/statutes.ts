@@ -1,35 +1,55 @@
 import type { Notes } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
 
-type Place = 'kindergarten' | 'school'
+type Place = Exclude<Notes['setting'], 'unasked'>
 
-const places: Readonly<Record<Notes['setting'], Place | undefined>> = {
-  kindergartenMunicipal: 'kindergarten',
-  kindergartenPrivate: 'kindergarten',
-  school: 'school',
-  schoolPrivate: 'school',
-  sfo: 'school',
-  other: undefined,
-  unasked: undefined,
+const kindergartens: readonly Place[] = ['kindergartenMunicipal', 'kindergartenPrivate']
+const schools: readonly Place[] = ['school', 'schoolPrivate', 'sfo']
+const underTheEducationAct: readonly Place[] = ['school', 'sfo']
+/** Forvaltningsloven binds public bodies, and through barnehageloven § 44 every kindergarten. */
+const publicOrKindergarten: readonly Place[] = [...kindergartens, ...underTheEducationAct]
+
+/** Where a paragraph holds. What is not listed holds everywhere. */
+const holdsIn: Readonly<Partial<Record<SourceId, readonly Place[]>>> = {
+  'barnehageloven-3': kindergartens,
+  'barnehageloven-41': kindergartens,
+  'barnehageloven-42': kindergartens,
+  'barnehageloven-43': kindergartens,
+  'barnehageloven-44': kindergartens,
+  'barnehageloven-46': kindergartens,
+  'barnehageloven-2-b': kindergartens,
+  'barnehageloven-31': kindergartens,
+  'opplaringslova-10-2': underTheEducationAct,
+  // They bind the municipality and the county: a private school is not under them.
+  'opplaringslova-10-6': underTheEducationAct,
+  'opplaringslova-11-2': underTheEducationAct,
+  'opplaringslova-11-6': underTheEducationAct,
+  'opplaringslova-24-1': underTheEducationAct,
+  // § 12-1: school, homework help and SFO; private schools by privatskolelova § 2-4
+  'opplaringslova-12-4': schools,
+  'opplaringslova-12-5': schools,
+  'opplaringslova-24-3': underTheEducationAct,
+  'privatskolelova-2-4': ['schoolPrivate'],
+  'privatskolelova-7-4': ['schoolPrivate'],
+  confidentiality: publicOrKindergarten,
+  'forvaltningsloven-13-b': publicOrKindergarten,
 }
 
-const ofKindergarten: readonly SourceId[] = [
-  'barnehageloven-42',
-  'barnehageloven-43',
-  'barnehageloven-46',
-]
-const ofSchool: readonly SourceId[] = [
-  'opplaringslova-12-4',
-  'opplaringslova-12-5',
-  'opplaringslova-10-1',
-]
+/** A paragraph that makes another one hold in a place, so that both are named there. */
+const through: Readonly<Partial<Record<SourceId, SourceId>>> = {
+  'opplaringslova-12-4': 'privatskolelova-2-4',
+  'opplaringslova-12-5': 'privatskolelova-2-4',
+  confidentiality: 'barnehageloven-44',
+  'forvaltningsloven-13-b': 'barnehageloven-44',
+}
 
+/** The duty to report is one duty; each place has its own paragraph for it (law.md I26). */
 const reportStatutes: Readonly<Record<Notes['setting'], readonly SourceId[]>> = {
   kindergartenMunicipal: ['barnevernsloven-13-2', 'barnehageloven-46'],
   kindergartenPrivate: ['barnehageloven-46'],
   school: ['barnevernsloven-13-2', 'opplaringslova-24-3'],
   schoolPrivate: ['privatskolelova-7-4'],
-  sfo: ['barnevernsloven-13-2'],
+  sfo: ['barnevernsloven-13-2', 'opplaringslova-24-3'],
   other: ['barnevernsloven-13-2'],
   unasked: ['barnevernsloven-13-2'],
 }
@@ -43,11 +63,15 @@ export function statutes(
   named: readonly SourceId[],
   setting: Notes['setting'],
 ): readonly SourceId[] {
-  const place = places[setting]
-  return named.flatMap((id) => {
+  const found = named.flatMap((id) => {
     if (id === 'barnevernsloven-13-2') return reportStatutes[setting]
-    if (place === 'school' && ofKindergarten.includes(id)) return []
-    if (place === 'kindergarten' && ofSchool.includes(id)) return []
-    return [id]
+    if (setting === 'other' || setting === 'unasked') return [id]
+    const by = through[id]
+    return [id, ...(by ? [by] : [])].filter((one) => holds(one, setting))
   })
+  return [...new Set(found)]
+}
+
+function holds(id: SourceId, place: Place): boolean {
+  return holdsIn[id]?.includes(place) ?? true
 }

@@ -3,7 +3,7 @@ import { Answers } from '../parts/Answers.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { LocalNote } from '../parts/LocalNote.tsx'
-import { useWords } from '../words/useWords.ts'
+import { useOffered, useWords } from '../words/useWords.ts'
 import type { ToldOf } from './told.ts'
 
 /** The first question, what this is, and what it promises. */
@@ -14,6 +14,8 @@ export function StartScreen({
 }: ToldOf<'start'> & { readonly arrival: Arrival }) {
   const all = useWords()
   const words = all.step(view.step.at)
+  const offered = useOffered()
+  const answers = view.step.answers.filter(({ answer }) => offered(answer))
   const named = view.guide.name ?? view.guide.note
   return (
     <>
@@ -21,7 +23,7 @@ export function StartScreen({
       {named && <LocalNote guide={view.guide} />}
       <Heading title={words.title} lead={words.lead} />
       <Answers
-        step={view.step}
+        step={{ ...view.step, answers }}
         said={undefined}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { Place } from '../parts/Place.tsx'
 import { SoFar } from '../parts/SoFar.tsx'
 import { useLater, useWords } from '../words/useWords.ts'
+import { isHere } from './ComingScreen.tsx'
 import type { Told } from './told.ts'
 
 /** What stands round every page of the walk: where one is, the plan so far, and what was answered. */
 export function Walking({ view, send, children }: Told & { readonly children: ReactNode }) {
-  const { shared } = useWords()
+  const words = useWords()
+  const { shared } = words
   const later = useLater()
   const asking = view.page === 'question' || view.page === 'task' || view.page === 'outcome'
   return (
@@ -14,7 +16,7 @@ export function Walking({ view, send, children }: Told & { readonly children: Re
       {asking && <Place place={view.place} />}
       {asking && view.changing && <p className="changing">{shared('common.step.waiting')}</p>}
       {children}
-      {later === 'absent' && view.page !== 'start' && (
+      {later === 'absent' && isHere(view, words) && (
         <p className="promise">
           <span>{shared('common.unexplained')}</span>{' '}
           <a className="ds-link" href={view.guide.handbook} target="_blank" rel="noreferrer">

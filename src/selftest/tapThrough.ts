@@ -22,7 +22,15 @@ export async function tapThrough(taps: readonly Tap[]): Promise<readonly Seen[]>
     if (!(button instanceof HTMLElement))
       throw new RangeError(`No button for ${JSON.stringify(tap)} on «${textOf('h1')}».`)
     button.click()
-    // React draws after a click before the next task runs.
+    // A page whose words are on their way shows itself when they come.
+    do await drawn()
+    while (document.querySelector('[data-coming]'))
+    seen.push({ heading: textOf('h1'), code: textOf('.code-strip__code') })
+  }
+  return seen
+
+  /** React draws after a click before the next task runs. */
+  async function drawn(): Promise<void> {
     const { port1, port2 } = new MessageChannel()
     port2.postMessage('')
     await new Promise((done) => {
@@ -30,9 +38,7 @@ export async function tapThrough(taps: readonly Tap[]): Promise<readonly Seen[]>
       port1.start()
     })
     port1.close()
-    seen.push({ heading: textOf('h1'), code: textOf('.code-strip__code') })
   }
-  return seen
 
   function buttonOf(tap: Tap): Element | null | undefined {
     if (tap.kind === 'acute') return document.querySelector('.acute__open')

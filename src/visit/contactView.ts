@@ -2,7 +2,13 @@ import type { LocalContact } from '../pack/local.ts'
 import type { Said } from '../pack/said.ts'
 import type { Guide } from './guide.ts'
 import { inWords } from './inWords.ts'
-import { contacts, shownNumber, type Contact, type ContactId } from '../../flows/contacts.ts'
+import {
+  contacts,
+  insteadOf,
+  shownNumber,
+  type Contact,
+  type ContactId,
+} from '../../flows/contacts.ts'
 import { isTooOld } from '../../flows/fresh.ts'
 
 /** Whom to call, as a screen shows it. */
@@ -17,11 +23,17 @@ export interface ContactView {
   readonly hours: Contact['hours']
   /** The municipality has its own number, and it is not known here. */
   readonly local: boolean
+  /** Who answers where this number is not found or nobody picks up. */
+  readonly instead: Instead
   /** The day the number was last checked, where that is too long ago: it may be wrong. */
   readonly old: string | undefined
   /** What the municipality says of its own number. */
   readonly own: OwnContact | undefined
 }
+
+/** Another contact with a number of its own, or the switchboard of the municipality. */
+export type Instead =
+  { readonly id: ContactId; readonly number: string; readonly tel: string } | 'switchboard'
 
 export interface OwnContact {
   readonly name: Said | undefined
@@ -65,10 +77,18 @@ function nationalView(id: ContactId, today: string): ContactView {
     web: contact.web,
     hours: contact.hours,
     local: contact.local ?? false,
+    instead: insteadView(id),
     // 110, 112 and 113 never change: nobody is to wonder whether to call them.
     old: number && number.length > 3 ? ifOld(contact.read, today) : undefined,
     own: undefined,
   }
+}
+
+function insteadView(id: ContactId): Instead {
+  const other = insteadOf[id] ?? 'alarm'
+  if (other === 'switchboard') return other
+  const number = shownNumber(other) ?? '116111'
+  return { id: other, number: readable(number), tel: `tel:${number}` }
 }
 
 /** Grouped as Norwegian numbers are read aloud. */

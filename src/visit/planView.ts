@@ -91,8 +91,8 @@ function firstOf(open: readonly LineView[]): readonly LineView[] {
   const help = open.filter(({ half }) => half === 'help')
   const duties = open.filter(({ half }) => half === 'duty')
   const duty = [
-    ...duties.filter(({ force }) => force === 'must'),
-    ...duties.filter(({ force }) => force !== 'must'),
+    ...duties.filter(({ force }) => force !== 'can'),
+    ...duties.filter(({ force }) => force === 'can'),
   ].slice(0, shownFirst - Math.min(help.length, 1))
   const chosen = [...duty, ...help].slice(0, shownFirst)
   return open.filter((line) => chosen.includes(line))

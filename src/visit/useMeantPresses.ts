@@ -26,14 +26,23 @@ export function useMeantPresses(): void {
       if (!isAnswer(event)) return
       const now = pressOf(event)
       if (!last || !isSecond(last, now)) last = now
-      else {
-        event.preventDefault()
-        event.stopPropagation()
-      }
+      else holdBack(event)
     }
     addEventListener('click', onClick, { capture: true })
     return () => removeEventListener('click', onClick, { capture: true })
   }, [])
+}
+
+/** For as long as a hand needs to stop, no press counts: the page has changed by itself. */
+export function holdPresses(): void {
+  addEventListener('click', holdBack, { capture: true })
+  setTimeout(() => removeEventListener('click', holdBack, { capture: true }), soon)
+}
+
+function holdBack(event: MouseEvent): void {
+  if (!isAnswer(event)) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 function pressOf({ clientX, clientY, timeStamp }: MouseEvent): Press {

@@ -37,7 +37,7 @@ export function replay(trip: Trip, remembered: readonly Remembered[]): Replayed 
 }
 
 function ifItStillHolds(trip: Trip, here: Here, entry: Remembered): Trip | undefined {
-  return rowsLookDifferent(here, entry) ? undefined : taken(trip, entry)
+  return looksDifferent(here, entry) ? undefined : taken(trip, entry)
 }
 
 /**
@@ -53,13 +53,14 @@ export function taken(trip: Trip, entry: Remembered): Trip | undefined {
 }
 
 /**
- * A page of rows shows what is already known, and "the rest is no" was said with that in view. When
- * it looks otherwise now, it must be asked again: a suspicion may never become a *no* unseen.
+ * A page of rows shows what is already known, and "the rest is no" was said with that in view; so
+ * was who may be behind it, of what was suspected then. When it looks otherwise now, it must be asked
+ * again: a suspicion may never become a *no* unseen.
  */
-function rowsLookDifferent(here: Here, entry: Remembered): boolean {
+function looksDifferent({ step, context }: Here, entry: Remembered): boolean {
   if ('row' in entry) return false
-  const shown = here.step.rows.flatMap((row) => row.facts)
-  return shown.some((fact) => entry.knew[fact] !== here.context.facts[fact])
+  const shown = [...step.rows.flatMap((row) => row.facts), ...(step.inViewOf ?? [])]
+  return shown.some((fact) => entry.knew[fact] !== context.facts[fact])
 }
 
 function noneRisen(before: Facts, now: Facts): boolean {

@@ -1,10 +1,16 @@
 /**
- * Which words a page can do without until they have come: what is folded away under a question, how
- * the lines of a plan are done, and where they were read. Everything else is there from the first.
+ * Which words a page can do without until they have come: whole pages far into a walk, what is folded
+ * away under a question, how the lines of a plan are done, and where they were read. From the first
+ * there is what is met within the first answers, and where something must be done now. A new file of
+ * words waits, unless it is named here. A page whose words are not here says so (ComingScreen).
  *
  * The first page is whole from the beginning: nothing on it moves when the rest comes.
  */
 const waits: readonly RegExp[] = [
+  /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
+  /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
+  /^duty\.(whichBarnevern|severalChildren|environmentFollowUp)$/,
+  /^aside\.(hesitate|about)$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(sources|notes|turningPoints)$/,

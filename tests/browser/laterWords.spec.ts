@@ -1,7 +1,11 @@
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
-import { open } from './visits.ts'
-import { caseAt } from './walks.ts'
+import { tapsOf } from '../../src/selftest/taps.ts'
+import { encode } from '../../src/walk/code.ts'
+import { hereOf, tripBy } from '../../src/walk/trip.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { open, press } from './visits.ts'
+import { cases } from './walks.ts'
 
 test.use({ serviceWorkers: 'block' })
 
@@ -57,7 +61,7 @@ test('where the explanations do not come, nothing empty is offered, and the page
     page.locator('main').getByRole('link', { name: 'Hele veiviseren på papir' }),
   ).toHaveAttribute('href', 'handbok.html')
   await open(page)
-  await page.evaluate(tapThrough, caseAt(0).taps)
+  await page.evaluate(tapThrough, tapsOf(until(/^(level|consent|end|duty\.after)/).slice(0, -1)))
   const empty = await page.evaluate(() =>
     Array.from(document.querySelectorAll('main :is(h1, h2, h3, summary, li, a, button, details p)'))
       .filter(({ textContent }) => textContent?.trim() === '')
@@ -65,3 +69,47 @@ test('where the explanations do not come, nothing empty is offered, and the page
   )
   expect(empty).toEqual([])
 })
+
+const hesitate = '.other li:nth-child(4) button'
+const heading = (page: Page) => page.locator('h1')
+
+test('a page whose words are on their way says so, and shows itself when they come', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(rest, (route) => void held.push(route))
+  await open(page)
+  await press(page, hesitate)
+  await expect(heading(page)).toHaveText('Siden er på vei')
+  await expect(page.locator('.answers .answer')).toHaveCount(0)
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.continue()
+  await expect(heading(page)).toHaveText('Hva får deg til å nøle?')
+  await expect(heading(page)).toBeFocused()
+})
+
+test('where they do not come, the page says what to do now, and the answers are on the code', async ({
+  page,
+}) => {
+  await page.route(rest, (route) => route.abort())
+  await open(page)
+  await expect(page.locator(hesitate)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'nivå 2' })).toHaveCount(0)
+  const answers = until(/^level0\./)
+  await page.evaluate(tapThrough, tapsOf(answers))
+  await expect(heading(page)).toHaveText('Denne siden kom ikke')
+  await expect(page.locator('main')).toContainText('ring 112')
+  await press(page, '.page > button.no-print')
+  await expect(heading(page)).toHaveText('Planen din så langt')
+  await expect(page.locator('.code-strip__code')).toHaveText(encode(tripBy(bti, answers)))
+})
+
+/** The beginning of a training case, until it has just come to a page like this. */
+function until(wanted: RegExp): readonly string[] {
+  for (const { answers } of cases)
+    for (const [index] of answers.entries()) {
+      const begun = answers.slice(0, index)
+      if (wanted.test(hereOf(tripBy(bti, begun)).at)) return begun
+    }
+  throw new RangeError(`No case comes to ${wanted}.`)
+}

@@ -14,8 +14,8 @@ const clarify = `${talk} · followUp`
 const neglect = `${acuteNo} · no · no · done · neglect:yes · yes · goOn · done · done · school`
 const report = `${neglect} · no · tell`
 const after = `${report} · sent`
-const violenceAtHome = `${acuteNo} · yes · goOn · no · home:yes · done · done · done · done · school`
-const unsure = `${acuteNo} · unsure · no · unknown · done · done · done`
+const violenceAtHome = `${acuteNo} · yes · home · goOn · no · done · done · done · school`
+const unsure = `${acuteNo} · unsure · unknown · no · done · done · done`
 const discussed = 'discuss · authority'
 const onLevel1Discussed = `${on('1', 'plan')} · discuss · own`
 const peers = `${acuteNo} · no · no · done · done · peers:yes · goOn · done · school`
@@ -61,7 +61,7 @@ const table: readonly Row[] = [
     acuteNo,
     {
       yes: 'B.1',
-      'unsure · no · unknown · done · done · done': 'D.1',
+      'unsure · unknown · no · done · done · done': 'D.1',
       'no · no · done · done': 'G.3',
     },
   ],
@@ -80,8 +80,7 @@ const table: readonly Row[] = [
     'A.1',
     'danger · notSafeToday:yes',
     {
-      'safe · done · yes · goOn · no · home:yes · done · done · done · done · school · no · wait':
-        'B.3',
+      'safe · done · yes · home · goOn · no · done · done · done · school · no · wait': 'B.3',
       'safe · done': 'G.2',
       notYet: 'A.1',
       closedNow: 'A.1',
@@ -92,8 +91,8 @@ const table: readonly Row[] = [
     'B.1',
     `${acuteNo} · yes`,
     {
-      'goOn · no · home:yes · done · done · done · done · school': 'B.2',
-      'goOn · no · staff:yes · done · done · done · done · school': 'M.2',
+      'home · goOn · no · done · done · done · school': 'B.2',
+      'staff · goOn · no · done · done · done · school': 'M.2',
     },
   ],
   [
@@ -146,6 +145,8 @@ const table: readonly Row[] = [
     discussed,
     {
       serious: 'B.1',
+      'report · school · no · wait': 'B.3',
+      'notOurs · goOn': 'G.0',
       stillUnsure: 'D.2',
       'stillUnsure · yes · done · no · no · done · done · done · kindergartenPrivate · no · tell':
         'B.3',
@@ -182,6 +183,16 @@ const table: readonly Row[] = [
       alsoOther: 'N0.1',
       otherServices: 'N2.1',
     },
+  ],
+  [
+    'M.5',
+    `${acuteNo} · no · no · done · done · harms:yes · no · done · school`,
+    { 'started · goOn': 'N0.1', notYet: 'M.5', mayBeHurt: 'G.2' },
+  ],
+  [
+    'M.4',
+    `${acuteNo} · no · no · done · absence:yes · unexplained · done · done · school`,
+    { 'started · goOn': 'N0.1', notYet: 'M.4', causeHere: 'G.3' },
   ],
   ['N0.1', calm, { yes: 'N0.2', notYet: 'N0.2', toldToMe: 'N0.2' }],
   ['N0.2', concretise, { enough: 'N0.3', observeMore: 'N0.2', gone: 'X.0', serious: 'G.2' }],

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
+import { leaveWork } from '../../flows/bti/asides.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { stateIds } from '../../flows/bti/ids.ts'
+import { nodeOf } from '../../src/walk/walk.ts'
 import { ownWords } from '../../src/build/words/languages.ts'
 import { allHere, laterWords } from '../../src/words/laterWords.ts'
 import { speak, speakMore } from '../../src/words/speak.ts'
-import { inStages } from '../../src/words/stages.ts'
+import { inStages, isTree } from '../../src/words/stages.ts'
+import { waysToLater } from '../../src/words/useWords.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 const words = ownWords()
@@ -25,6 +30,35 @@ test('advice in danger is whole from the first', () => {
       expect(begun().step(at)[field]).toEqual(all.step(at)[field])
 })
 
+test('every gate and every page of danger and duty is whole from the first, but for what is folded', () => {
+  const all = wordsFor(speak(words, 'throw'), 'unasked')
+  const atOnce = stateIds.filter((id) => /^(start|safety|duty|aside)\./.test(id) && begun().has(id))
+  for (const at of atOnce) {
+    const folded = at.startsWith('start.') ? {} : { why: undefined, help: [] }
+    expect(begun().step(at)).toEqual({ ...all.step(at), ...folded })
+  }
+  expect(atOnce).toEqual(expect.arrayContaining(stateIds.filter((id) => id.startsWith('safety.'))))
+  expect(atOnce).toEqual(expect.arrayContaining(['duty.report', 'duty.discuss', 'aside.leader']))
+})
+
+test('a page is here whole or not at all', () => {
+  for (const at of stateIds.filter((id) => !begun().has(id)))
+    expect(keysIn(first, at)).toBeUndefined()
+})
+
+test('every way from the first page and the menu to pages that come later is known as one', () => {
+  const { on } = nodeOf(bti, 'start.choose').config
+  const found = Object.entries({ ...on, ...leaveWork }).flatMap(([answer, ways]) =>
+    JSON.stringify(ways)
+      .match(/"target":"[^"]+"|"level":"\d"/g)
+      ?.some((way) => (way.startsWith('"level"') ? true : toLater(way.slice(0, -1))))
+      ? [answer]
+      : [],
+  )
+  expect(found.toSorted()).toEqual(Object.keys(waysToLater).toSorted())
+  for (const to of Object.values(waysToLater)) expect(begun().has(to)).toBe(false)
+})
+
 test('the first page has all its words, so that nothing on it moves when the rest comes', () => {
   expect(JSON.stringify(rest)).not.toContain('Hva skjer med svarene mine?')
   expect(begun().step('start.choose').help).toHaveLength(2)
@@ -36,6 +70,16 @@ test('first and rest together are all the words, and no word is sent twice', () 
   expect(language.getResourceBundle('x', 'translation')).toEqual(words)
   expect(textsIn(first) + textsIn(rest)).toBe(textsIn(words))
 })
+
+function toLater(target: string): boolean {
+  return stateIds.some((id) => target.endsWith(id) && !begun().has(id))
+}
+
+function keysIn(tree: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((found, key) => (isTree(found) ? found[key] : undefined), tree)
+}
 
 function textsIn(tree: unknown): number {
   if (typeof tree !== 'object' || tree === null) return 1

@@ -129,7 +129,7 @@ test('what is most urgent comes first, and at the same time what must before wha
   )
   for (const lines of [duty, help]) {
     const order = lines.map(
-      ({ by, force }) => `${deadlines.indexOf(by)} ${force === 'must' ? 1 : 2}`,
+      ({ by, force }) => `${deadlines.indexOf(by)} ${force === 'can' ? 2 : 1}`,
     )
     expect(order).toEqual(order.toSorted())
     expect(new Set(order).size).toBeGreaterThan(1)

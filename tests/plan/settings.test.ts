@@ -4,6 +4,7 @@ import type { Notes } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
 import { localSteps, pointsOf } from '../../src/plan/localSteps.ts'
+import { planFor } from '../../src/plan/plan.ts'
 import { statutes } from '../../src/plan/statutes.ts'
 import { knowing, onlyKnowing } from './knowing.ts'
 
@@ -16,7 +17,7 @@ test.each<readonly [string, Notes['setting'], readonly SourceId[]]>([
   ['a private kindergarten', 'kindergartenPrivate', ['barnehageloven-46']],
   ['a school', 'school', ['barnevernsloven-13-2', 'opplaringslova-24-3']],
   ['a private school', 'schoolPrivate', ['privatskolelova-7-4']],
-  ['SFO', 'sfo', ['barnevernsloven-13-2']],
+  ['SFO', 'sfo', ['barnevernsloven-13-2', 'opplaringslova-24-3']],
   ['another place', 'other', ['barnevernsloven-13-2']],
   ['a place nobody has asked for', 'unasked', ['barnevernsloven-13-2']],
 ])('the duty to report rests on the statute of %s', (_, setting, sources) => {
@@ -31,7 +32,13 @@ const kindergarten: readonly SourceId[] = [
 const school: readonly SourceId[] = [
   'opplaringslova-12-4',
   'opplaringslova-12-5',
-  'opplaringslova-10-1',
+  'opplaringslova-10-2',
+]
+/** Chapter 12 holds in private schools through their own act; § 10-2 does not. */
+const privateSchool: readonly SourceId[] = [
+  'opplaringslova-12-4',
+  'privatskolelova-2-4',
+  'opplaringslova-12-5',
 ]
 const both: readonly SourceId[] = [...kindergarten, ...school, 'product']
 
@@ -39,7 +46,7 @@ test.each<readonly [string, Notes['setting'], readonly SourceId[]]>([
   ['a municipal kindergarten', 'kindergartenMunicipal', [...kindergarten, 'product']],
   ['a private kindergarten', 'kindergartenPrivate', [...kindergarten, 'product']],
   ['a school', 'school', [...school, 'product']],
-  ['a private school', 'schoolPrivate', [...school, 'product']],
+  ['a private school', 'schoolPrivate', [...privateSchool, 'product']],
   ['SFO', 'sfo', [...school, 'product']],
   ['another place', 'other', both],
   ['a place nobody has asked for', 'unasked', both],
@@ -143,4 +150,23 @@ test.each([
 
 test('what is done needs nothing more from the municipality', () => {
   expect(pointsOf([{ id: 'writeDown', done: true }])).toEqual([])
+})
+
+function reportLine(setting: Notes['setting'], more: Parameters<typeof onlyKnowing>[0] = {}) {
+  const known = onlyKnowing({ behaviour: 'yes', ...more })
+  const { duty } = planFor({ ...known, notes: { ...known.notes, setting } })
+  return duty.find(({ id }) => id === 'sendReport')
+}
+
+test('behaviour alone: a private kindergarten is not told that its act says so, and does the same', () => {
+  const act = 'barnehageloven-46'
+  expect(reportLine('kindergartenPrivate')).toMatchObject({ force: 'should', by: 'sameDay' })
+  expect(reportLine('kindergartenPrivate')?.sources).not.toContain(act)
+  expect(reportLine('kindergartenMunicipal')).toMatchObject({ force: 'must' })
+  expect(reportLine('kindergartenMunicipal')?.sources).not.toContain(act)
+  expect(reportLine('school')?.sources).toContain('opplaringslova-24-3')
+  // Care at home is in every act.
+  const neglect = reportLine('kindergartenPrivate', { neglect: 'yes' })
+  expect(neglect).toMatchObject({ force: 'must' })
+  expect(neglect?.sources).toContain(act)
 })

@@ -7,7 +7,7 @@ import { doNots, notesToTake, turningPoints } from '../../flows/plan/cautions.ts
 import type { NamedCheck } from '../../flows/rules/rule.ts'
 import { sources, type Source } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
-import { eveningContacts } from '../../src/proof/checks/unused.ts'
+import { eveningContacts, mustByLaw } from '../../src/proof/checks/unused.ts'
 import { ask, national, said } from './slip.ts'
 import { swapped } from './swapped.ts'
 
@@ -213,4 +213,13 @@ test('a place that is gone, one that nobody knows, and an answer that leads ther
     'duty.strange is not in ids.ts',
     'an answer leads to duty.children, which is nowhere',
   ])
+})
+
+test('a must that rests on no statute of the place is seen', () => {
+  expect(mustByLaw().faults).toEqual([])
+  const guide = withRow('stayWithChild', { force: 'must' }, () => mustByLaw())
+  expect(guide.faults.length).toBeGreaterThan(0)
+  // A law of schools alone is no law of a kindergarten.
+  const elsewhere = withRow('stepIn', { sources: ['opplaringslova-12-4'] }, () => mustByLaw())
+  expect(elsewhere.faults.length).toBeGreaterThan(0)
 })

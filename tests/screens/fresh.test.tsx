@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
+import safety from '../../locales/nb/safety.json'
 import start from '../../locales/nb/start.json'
 import { Contacts } from '../../src/parts/Contacts.tsx'
 import { Sources } from '../../src/parts/Sources.tsx'
@@ -11,7 +12,8 @@ import { open, show } from './show.tsx'
 
 test('someone who opens an old guide sees it on the plan, on paper too, and has all the numbers', async () => {
   const { user, container } = open({ ...nationalGuide, today: '2027-12-22' })
-  for (const name of [start.choose.answers.newWorry, common.answers.none, 'Ja'])
+  const { home } = safety.whoFirst.answers
+  for (const name of [start.choose.answers.newWorry, common.answers.none, 'Ja', home])
     await user.click(screen.getByRole('button', { name }))
   const note = screen.getByText(common.plan.old)
   expect(note).toBeVisible()

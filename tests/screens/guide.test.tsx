@@ -37,7 +37,8 @@ test('someone asked about violence can say yes, that they do not know, and no', 
   const answers = within(screen.getByRole('region', { name: safety.violence.title }))
   expect(answers.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     'Ja',
-    'Vet ikke',
+    safety.violence.answers.unsure,
+    safety.violence.answers.vague,
     'Nei',
   ])
   expect(screen.getByText(safety.violence.help[0]?.title ?? '')).toBeInTheDocument()
@@ -46,8 +47,8 @@ test('someone asked about violence can say yes, that they do not know, and no', 
 
 test('someone who is not sure who it is sees their marks, and that the rest counts as no', async () => {
   const user = await toViolence()
-  await user.click(button('Vet ikke'))
-  await user.click(button('Nei'))
+  await user.click(button(safety.violence.answers.unsure))
+  await user.click(button(safety.whoFirst.answers.several))
   const home = within(screen.getByRole('group', { name: safety.who.rows.home.label }))
   expect(screen.queryByRole('button', { name: common.answers.none })).toBeNull()
   await user.click(home.getByRole('button', { name: 'Vet ikke' }))
@@ -73,10 +74,10 @@ test('112, 113 and what to do are on every page, also when everything is wiped',
   expect(numbers()).toEqual(['tel:112', 'tel:113'])
 })
 
-test('the other four ways out stand on every page and lead back to it', async () => {
+test('the other five ways out stand on every page and lead back to it', async () => {
   const user = await toViolence()
   const menu = within(screen.getByRole('navigation', { name: common.other.title }))
-  expect(menu.getAllByRole('button')).toHaveLength(4)
+  expect(menu.getAllByRole('button')).toHaveLength(5)
   await user.click(menu.getByRole('button', { name: common.other.hesitate }))
   await user.click(button(common.answers.back))
   expect(heading()).toHaveTextContent(safety.violence.title)

@@ -14,19 +14,21 @@ async function planOf(...answers: readonly string[]) {
   return { user, container }
 }
 
+const { home } = safety.whoFirst.answers
+
 const folded = () => [...document.querySelectorAll('main details:not([open])')]
 const duty = () => within(screen.getByRole('region', { name: plan.headings.duty }))
 const more = () => within(screen.getByText(plan.headings.more).closest('details') ?? document.body)
 
 test('someone whose child is hit is told what they must do today, with a number to tap', async () => {
-  await planOf('Ja')
+  await planOf('Ja', home)
   expect(duty().getByText(plan.actions.callBarnevern.title)).toBeInTheDocument()
-  expect(duty().getAllByText('Må').length).toBeGreaterThan(0)
+  expect(duty().getAllByText('Du må').length).toBeGreaterThan(0)
   expect(duty().getAllByRole('link', { name: /116 111/ })[0]).toHaveAttribute('href', 'tel:116111')
 })
 
 test('before «more» stand at most five things, one number each, and three do-nots', async () => {
-  const { container } = await planOf('Ja')
+  const { container } = await planOf('Ja', home)
   const shown = container.querySelector<HTMLElement>('.plan')
   const lines = [...(shown?.querySelectorAll('.line') ?? [])]
   expect(lines.length).toBeGreaterThan(2)
@@ -38,7 +40,7 @@ test('before «more» stand at most five things, one number each, and three do-n
 })
 
 test('every line says which answer put it there, and what it is taken from', async () => {
-  await planOf('Ja')
+  await planOf('Ja', home)
   const line = within(
     more().getByRole('heading', { name: plan.actions.callBarnevern.title, hidden: true })
       .parentElement ?? document.body,
@@ -55,9 +57,11 @@ test('someone with gates left is not told that there seems to be no duty', async
   expect(more().getByText(plan.gates.sexual)).toBeInTheDocument()
 })
 
-test('someone who prints gets all of it, lines to fill in, and the code to go on from', async () => {
+test('someone who asks for all of it on paper gets it, lines to fill in, and the code to go on from', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-  const { user } = await planOf('Ja')
+  const { user } = await planOf('Ja', home)
+  expect(screen.queryByText(common.paper.child)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: common.plan.printWhole }))
   await user.click(screen.getByRole('button', { name: common.plan.print }))
   expect(print).toHaveBeenCalledOnce()
   expect(folded()).not.toHaveLength(0)
@@ -67,4 +71,13 @@ test('someone who prints gets all of it, lines to fill in, and the code to go on
   expect(folded()).not.toHaveLength(0)
   expect(screen.getByText(common.paper.child)).toBeInTheDocument()
   expect(screen.getByText(/^[34679ACDEFHJKMNPQRTVWXY-]{6,}$/)).toBeInTheDocument()
+})
+
+test('without asking, only the code is unfolded for the paper', async () => {
+  await planOf('Ja', home)
+  const before = folded().length
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(folded()).toHaveLength(before - 1)
+  window.dispatchEvent(new Event('afterprint'))
+  expect(folded()).toHaveLength(before)
 })

@@ -12,7 +12,7 @@ import { speak } from '../../src/words/speak.ts'
 const nb = ownWords()
 
 /** Shows something with the real words. A missing one throws. */
-export function show(children: ReactNode) {
+export function show(children: ReactNode, language = speak(nb, 'throw')) {
   const hand = userEvent.setup()
   let x = 0
   // A person reads between two presses, and moves the hand: nobody presses twice on the same spot.
@@ -20,7 +20,7 @@ export function show(children: ReactNode) {
     hand.pointer({ target, keys: '[MouseLeft]', coords: { clientX: (x += 100) } })
   return {
     user: { type: hand.type, keyboard: hand.keyboard, click },
-    ...render(<I18nextProvider i18n={speak(nb, 'throw')}>{children}</I18nextProvider>),
+    ...render(<I18nextProvider i18n={language}>{children}</I18nextProvider>),
   }
 }
 

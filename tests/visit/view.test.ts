@@ -31,7 +31,7 @@ test('a page of rows ends with «Ingen av disse» until something is marked', ()
 })
 
 test('nobody marked is nobody ruled out: who it may be cannot be left empty', () => {
-  const who = after('newWorry', 'done', 'unsure', 'no')
+  const who = after('newWorry', 'done', 'unsure', 'several')
   expect(seen(who).step.answers).toEqual([{ answer: 'unknown', label: 'unknown' }])
   expect(seen(mark(who, 'home', 'unsure')).step.answers).toContainEqual({
     answer: 'done',

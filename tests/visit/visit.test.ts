@@ -44,7 +44,10 @@ test('a sign of life begins the quarter of an hour again', () => {
 
 test.each<readonly [string, readonly VisitEvent[]]>([
   ['who reads the plan', [answer('newWorry'), { type: 'showPlan' }]],
-  ['who has just been told what to do now', [answer('newWorry'), answer('done'), answer('yes')]],
+  [
+    'who has just been told what to do now',
+    [answer('newWorry'), answer('done'), answer('yes'), answer('home')],
+  ],
   ['who has tapped a number and is talking', [answer('newWorry'), { type: 'call' }]],
 ])('someone %s has an hour', (_, events) => {
   const { clock, now } = begin(...events)

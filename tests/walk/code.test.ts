@@ -43,8 +43,8 @@ test.each([
   ['what was acute that day', ['newWorry', 'done', 'acute', 'injury:yes', 'safe'], ['newWorry']],
   [
     'the hour it was',
-    ['newWorry', 'done', 'unsure', 'no', 'unknown', 'done', 'done', 'done', 'closedNow'],
-    ['newWorry', 'unsure', 'no', 'unknown', 'done', 'done', 'done'],
+    ['newWorry', 'done', 'unsure', 'unknown', 'no', 'done', 'done', 'done', 'closedNow'],
+    ['newWorry', 'unsure', 'unknown', 'no', 'done', 'done', 'done'],
   ],
   [
     'a look at the doubts',

@@ -35,7 +35,7 @@ test('every place of a walk is there, from the first question on', () => {
 })
 
 test('who it may be is not done before somebody is marked', () => {
-  const asked = walked('newWorry', 'done', 'unsure', 'no')
+  const asked = walked('newWorry', 'done', 'unsure', 'several')
   expect(hereOf(asked).step.answers).toContain('done')
   expect(hereOf(asked).open).not.toContain('done')
   expect(hereOf(ahead(asked, { row: 'staff', mark: 'yes' })).open).toContain('done')
@@ -79,7 +79,7 @@ test('a chart that asks nothing at a place says where', () => {
 test.each([
   ['danger now: the numbers after one answer', ['acute'], 1],
   ['a task, when someone must be called', ['myLeaderSaysWait'], 1],
-  ['the plan, when violence is certain', ['newWorry', 'done', 'yes'], 3],
+  ['the plan, when violence is certain', ['newWorry', 'done', 'yes', 'home'], 4],
   ['nothing to act on yet', ['newWorry', 'done'], -1],
 ])('the first page to act on is %s', (_, answers, first) => {
   expect(firstPlan(walked(...answers).places)).toBe(first)

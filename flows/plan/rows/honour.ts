@@ -1,6 +1,6 @@
 import { duties, untold } from '../../duties.ts'
 import { all, any, anyOf, certain, not, risenSince, suspected } from '../../formula.ts'
-import { help, must, soonerIfLeaving } from '../row.ts'
+import { help, must, should, soonerIfLeaving } from '../row.ts'
 
 const honourOrAbroad = anyOf(suspected, ['honour', 'abroad'])
 
@@ -12,23 +12,23 @@ export const honour = {
   // 4.7, P8
   stopDeparture: must('now', suspected('departure'), {
     contacts: ['policeEmergency', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
-    sources: ['left-abroad', 'straffeloven-196'],
+    sources: ['straffeloven-196', 'left-abroad'],
     done: not(duties.travel),
   }),
-  callAboutHonour: must('sameDay', honourKnown, {
+  callAboutHonour: should('sameDay', honourKnown, {
     sooner: soonerIfLeaving,
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
     sources: ['competence-team', 'left-abroad'],
     done: not(any(duties.travel, untold('trafficking'))),
   }),
   // In doubt: advice before anyone talks with the family, and no police unless they advise it (P8).
-  discussHonour: must('sameDay', all(honourOrAbroad, not(honourKnown)), {
+  discussHonour: should('sameDay', all(honourOrAbroad, not(honourKnown)), {
     sooner: soonerIfLeaving,
     contacts: ['competenceTeam', 'barnevern', 'barnevernvakt', 'alarm', 'police'],
     sources: ['competence-team', 'left-abroad'],
     done: not(anyOf(risenSince('discussed'), ['honour', 'abroad'])),
   }),
-  alreadyAbroad: must('sameDay', suspected('alreadyAbroad'), {
+  alreadyAbroad: should('sameDay', suspected('alreadyAbroad'), {
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'udops'],
     sources: ['left-abroad'],
     done: not(duties.travel),

@@ -1,7 +1,7 @@
-import { abuse, duties, reportDuty, untold } from '../../duties.ts'
+import { abuse, duties, reportDuty, unease, untold } from '../../duties.ts'
 import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
 import { certainAbuse, honourTopics } from '../conditions.ts'
-import { barnevernAnyTime, can, must, soonerIfLeaving, soonerToday } from '../row.ts'
+import { barnevernAnyTime, can, must, should, soonerIfLeaving, soonerToday } from '../row.ts'
 
 /** Where nothing says today, they are talked over within days (decisions A9). */
 const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehaviour'] as const
@@ -13,7 +13,7 @@ const consultToday = all(
   any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
   not(forSure),
 )
-const consultSoon = all(anyOf(suspected, mayWaitDays), not(forSure), not(consultToday))
+const consultSoon = all(any(unease, anyOf(suspected, mayWaitDays)), not(forSure), not(consultToday))
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
 export const report = {
@@ -32,7 +32,7 @@ export const report = {
     done: not(any(duties.report, duties.discuss)),
   }),
   // Someone outside the home: the police first, and what the parents may know is asked there (2.2).
-  policeOutside: must('sameDay', all(certainAbuse, not(reportDuty), suspected('outside')), {
+  policeOutside: should('sameDay', all(certainAbuse, not(reportDuty), suspected('outside')), {
     contacts: ['police', 'policeEmergency', 'barnehus'],
     sources: ['barnehus-suspicion'],
     done: not(anyOf(untold, ['violence', 'sexual'])),
@@ -42,13 +42,13 @@ export const report = {
     contacts: ['police', 'policeEmergency', 'barnehus', 'voLine', 'dinutvei'],
     sources: ['barnehus-suspicion', 'bufdir-violence'],
   }),
-  discussToday: must('sameDay', consultToday, {
+  discussToday: should('sameDay', consultToday, {
     sooner: soonerToday,
     contacts: barnevernAnyTime,
     sources: ['barnehus-suspicion', 'threshold'],
     done: not(duties.discuss),
   }),
-  discussSoon: must('threeDays', consultSoon, {
+  discussSoon: should('threeDays', consultSoon, {
     sooner: [[anyOf(certain, mayWaitDays), 'sameDay'], ...soonerToday],
     contacts: barnevernAnyTime,
     sources: ['threshold', 'product'],
@@ -70,7 +70,7 @@ export const report = {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['threshold', 'product'],
   }),
-  keepTraces: must('sameDay', anyOf(suspected, ['sexual', 'injury']), {
+  keepTraces: should('sameDay', anyOf(suspected, ['sexual', 'injury']), {
     contacts: ['police'],
     sources: ['barnehus-suspicion'],
   }),

@@ -1,17 +1,25 @@
 import { abuse, duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { leaderNotSuspected, staffOrLeader } from '../conditions.ts'
+import { isEmployee, leaderNotSuspected, staffOrLeader } from '../conditions.ts'
 import { must } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */
-const leaderIsTold = all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false))
-const ownerIsTold = any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))
+const leaderIsTold = all(
+  isEmployee,
+  suspected('staff'),
+  leaderNotSuspected,
+  noted('leaderInactive', false),
+)
+const ownerIsTold = all(
+  isEmployee,
+  any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+)
 
 /** Suspicion against somebody who works here (law.md P6). */
 export const staff = {
   protectFromStaff: must('now', staffOrLeader, {
     contacts: ['policeEmergency'],
-    sources: ['staff-guide'],
+    sources: ['barnehageloven-41', 'opplaringslova-12-4', 'staff-guide'],
   }),
   tellLeaderAboutStaff: must('now', leaderIsTold, {
     sources: ['barnehageloven-43', 'opplaringslova-12-5'],

@@ -19,14 +19,21 @@ export const urgentWhenCertain: readonly FactName[] = [
 /** For these, *mistanke* is enough: unsure is as urgent as yes (law.md 2.4, 2.5). */
 export const urgentWhenSuspected: readonly FactName[] = ['staff', 'peers']
 
-/** Who it may be is not a matter of its own, and is asked on one page. */
-export const noMatterOfItsOwn: readonly StateId[] = ['safety.who']
+/** Who it may be is not a matter of its own, and is asked on pages of its own. */
+export const noMatterOfItsOwn: readonly StateId[] = ['safety.whoFirst', 'safety.who']
 
-/** Where a gate leads: the plan at once, or the next gate. */
-export const fromGate = { atOnce: 'safety.urgent', next: 'safety.next' } as const satisfies Record<
-  string,
-  Target
->
+/** What a child behind it is also about: as sure as the abuse is. */
+export const amongChildren: readonly FactName[] = ['peers', 'sexualBehaviour']
+
+/** Who it may be is asked before the plan of these, sure or not (decisions F9). */
+export const whoAskedFirst: readonly FactName[] = ['violence', 'sexual']
+
+/** Where a gate leads: the plan at once, who it may be, or the next gate. */
+export const fromGate = {
+  atOnce: 'safety.urgent',
+  who: 'safety.whoFirst',
+  next: 'safety.next',
+} as const satisfies Record<string, Target>
 
 /** A mark here leads on to the next gate by itself: the short check has been made (B7). */
 export const marksGoOn: readonly StateId[] = ['safety.quick']
@@ -34,23 +41,35 @@ export const marksGoOn: readonly StateId[] = ['safety.quick']
 /** Rows whose kind is asked on a page of its own (law.md P7, 4.4, 4.5). */
 export const kindAsked: readonly { readonly row: string; readonly on: StateId }[] = [
   { row: 'sexualBehaviour', on: 'safety.betweenChildren' },
+  { row: 'absence', on: 'safety.absence' },
+  { row: 'harms', on: 'safety.harms' },
   { row: 'pickup', on: 'aside.acute.pickup' },
 ]
 
 /** A row may lead to the page of its own name in these parts. */
 export const rowPages: readonly string[] = ['safety', 'aside.acute']
 
-/** A child who shows such behaviour may be a victim: that is asked next (law.md P7). */
+/**
+ * A child who shows such behaviour may be a victim: that is asked next (law.md P7). So is whose the
+ * help is to give, where a child in serious need does not get it.
+ */
 export const askedNext: readonly {
   readonly at: StateId
   readonly after: readonly string[]
   readonly to: StateId
-}[] = [{ at: 'safety.betweenChildren', after: ['yes', 'unsure'], to: 'safety.childVictim' }]
+}[] = [
+  { at: 'safety.betweenChildren', after: ['yes', 'unsure'], to: 'safety.childVictim' },
+  { at: 'safety.medical', after: ['yes'], to: 'safety.medicalWho' },
+  { at: 'safety.disability', after: ['yes'], to: 'safety.disabilityWho' },
+  { at: 'safety.harms', after: ['yes', 'unsure'], to: 'safety.behaviour' },
+]
 
 /** A *no* here is about another child, and teaches nothing about this one. */
 export const aboutAnotherChild: readonly StateId[] = ['safety.childVictim']
 
 /** The second half of a two-part topic: concrete and serious is yes, not serious is below (A2). */
-export const secondHalves: readonly StateId[] = twoPartTopics.map(
-  (topic) => `safety.${topic}` as const,
-)
+export const secondHalves: readonly StateId[] = [
+  ...twoPartTopics.map((topic) => `safety.${topic}` as const),
+  // The child who harms: not grave is below, and no less a matter of the environment.
+  'safety.harms',
+]

@@ -38,7 +38,7 @@ interface ContactProps {
 }
 
 function ContactLine({ id, words, guide }: ContactProps) {
-  const { number, tel, web, local, hours, own } = contactView(id, guide)
+  const { number, tel, web, local, hours, own, instead } = contactView(id, guide)
   const contact: Contact = contacts[id]
   return (
     <li>
@@ -47,7 +47,12 @@ function ContactLine({ id, words, guide }: ContactProps) {
       </strong>
       {': '}
       {number && tel && <a href={tel}>{number}</a>}
-      {!number && words.shared(`plan.missing.${local ? 'local' : web ? 'national' : 'none'}`)}
+      {!number && !local && words.shared(`plan.missing.${web ? 'national' : 'none'}`)}
+      {!number &&
+        local &&
+        (instead === 'switchboard'
+          ? words.shared('plan.missing.switchboard')
+          : words.shared('plan.missing.local', { number: instead.number }))}
       {web && (
         <>
           {' '}

@@ -2,7 +2,12 @@ import { stateIds } from '../../../flows/bti/ids.ts'
 import { otherWays } from '../../../flows/bti/variants.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import type { Notes } from '../../../flows/progress.ts'
-import { aboutAnotherChild, secondHalves } from '../../../flows/rules/policy/gates.ts'
+import {
+  aboutAnotherChild,
+  amongChildren,
+  noMatterOfItsOwn,
+  secondHalves,
+} from '../../../flows/rules/policy/gates.ts'
 import {
   comeBack,
   levelParts,
@@ -48,10 +53,17 @@ export function answersTeach(proof: Proof): Checked {
 function teachesItsName({ id }: Place, event: string, hop: Hop): boolean {
   const { row, mark } = markOf(event)
   if (mark === undefined || !levels.includes(mark)) return true
-  const values: readonly unknown[] = Object.values(taught(hop))
-  if (values.length === 0) return row === '' || isAmong(secondHalves, hop.to, row) || leadsOn(hop)
+  const says = Object.entries(taught(hop))
+  if (says.length === 0) return row === '' || isAmong(secondHalves, hop.to, row) || leadsOn(hop)
   const isSecondHalf = isAmong(secondHalves, id)
-  return values.every((value) => value === mark || (isSecondHalf && isHalf(mark, value)))
+  // A child behind it says no more than the matter it is about: a doubt about that stays a doubt.
+  const isWho = isAmong(noMatterOfItsOwn, id)
+  return says.every(
+    ([fact, value]) =>
+      value === mark ||
+      (isSecondHalf && isHalf(mark, value)) ||
+      (isWho && value === 'unsure' && isAmong(amongChildren, fact)),
+  )
 }
 
 /** Concrete and serious is yes; any other unsure is unsure; not serious is below (decisions A2). */

@@ -8,6 +8,7 @@ import {
   rowPages,
   urgentWhenCertain,
   urgentWhenSuspected,
+  whoAskedFirst,
 } from '../../../flows/rules/policy/gates.ts'
 import type { Hop, Place } from '../kernel/chart.ts'
 import { isIn } from '../kernel/isIn.ts'
@@ -20,12 +21,21 @@ export function urgentAtOnce(proof: Proof): Checked {
     ownEvents(place).flatMap(([event, hops]) =>
       hops.some(
         (hop) =>
-          isIn(place.id, [gatePart]) && isUrgent(event, place, hop) && hop.to !== fromGate.atOnce,
+          isIn(place.id, [gatePart]) && isUrgent(event, place, hop) && hop.to !== urgentPage(hop),
       )
         ? [{ place, event, why: 'its plan is not shown at once' }]
         : [],
     ),
   )
+}
+
+/** The plan at once; who it may be comes first where it decides what the plan says. */
+function urgentPage(hop: Hop): string {
+  return asksWho(hop) ? fromGate.who : fromGate.atOnce
+}
+
+function asksWho(hop: Hop): boolean {
+  return Object.keys(taught(hop)).some((fact) => isAmong(whoAskedFirst, fact))
 }
 
 function isUrgent(event: string, { id }: Place, hop: Hop): boolean {
@@ -53,6 +63,9 @@ function strays(place: Place, event: string, hop: Hop): boolean {
   const { row, mark } = markOf(event)
   if (mark === undefined || !levels.includes(mark)) return false
   const { to } = hop
+  // Who it may be is asked after a yes and after a doubt; a no has nobody behind it.
+  if (to === fromGate.who) return mark === 'no' || !asksWho(hop)
+  if (asksWho(hop) && mark !== 'no' && !leadsOn(hop)) return true
   if (leadsOn(hop)) return row !== '' && !kindAsked.some((one) => one.row === row && one.on === to)
   // A mark stays, so that the other rows can be marked.
   if (to === undefined) return row === ''

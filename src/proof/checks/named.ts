@@ -16,7 +16,14 @@ import {
 import { notOnlyThroughNo, reached, wayToEnd } from '../walks/reached.ts'
 import { secondUnsure } from './secondUnsure.ts'
 import { alwaysOpen, factsOnlyRise, gatesHaveUnsure, twiceUnsure } from './stuck.ts'
-import { eveningContacts, knownTargets, nothingUnused, numbersShown, sourced } from './unused.ts'
+import {
+  eveningContacts,
+  knownTargets,
+  mustByLaw,
+  nothingUnused,
+  numbersShown,
+  sourced,
+} from './unused.ts'
 
 /** What was walked, for the checks that need a walk and not only a step. */
 export interface Walked {
@@ -44,6 +51,7 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   eveningContacts: () => eveningContacts(),
   numbersShown,
   sourced,
+  mustByLaw: () => mustByLaw(),
   knownTargets,
   nothingUnused,
   notOnlyThroughNo,

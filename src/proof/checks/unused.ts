@@ -7,7 +7,7 @@ import { keysOf } from '../../../flows/keysOf.ts'
 import { actions, type Action } from '../../../flows/plan/actions.ts'
 import { doNots, notesToTake, turningPoints } from '../../../flows/plan/cautions.ts'
 import { deeds, settings } from '../../../flows/progress.ts'
-import { sources, type SourceId } from '../../../flows/sources.ts'
+import { sources, type Source, type SourceId } from '../../../flows/sources.ts'
 import { dayHours, nationalFallback, standsIn } from '../../../flows/rules/policy/calls.ts'
 import { passages } from '../../../flows/rules/policy/routers.ts'
 import { rules } from '../../../flows/rules/rules.ts'
@@ -105,7 +105,7 @@ const isLocal = (id: ContactId): boolean => 'local' in contacts[id]
 export function numbersShown(): Checked {
   const rows = rowsNow()
   const found = rows.flatMap(([id, { force, contacts: ids = [] }]) =>
-    force === 'must' &&
+    force !== 'can' &&
     ids.length > 0 &&
     !ids.some((one) => shownNumber(one) !== undefined || isLocal(one))
       ? [`${id} must be called, and has no number`]
@@ -115,6 +115,22 @@ export function numbersShown(): Checked {
     ...(shownNumber(nationalFallback) === undefined ? ['the national fallback has no number'] : []),
     ...found,
   ])
+}
+
+/** *Må* is said only where a statute of the place says so (decisions F5). */
+export function mustByLaw(rows: readonly (readonly [string, Action])[] = rowsNow()): Checked {
+  const musts = rows.filter(([, { force }]) => force === 'must')
+  const found = musts.flatMap(([id, { sources: cited }]) =>
+    (['unasked', ...settings] as const)
+      .filter((at) => !statutes(cited, at).some(isStatute))
+      .map((at) => `${id} is a must with no statute in ${at}`),
+  )
+  return inTables(musts.length * (settings.length + 1), found)
+}
+
+function isStatute(id: SourceId): boolean {
+  const source: Source = sources[id]
+  return source.statute !== undefined
 }
 
 /** Each duty line rests on a source that was read, and none on a paragraph that was not (law.md head). */
