@@ -28,17 +28,31 @@ export function divides(tally: Tally): boolean {
   return voted(tally).length > 1
 }
 
-/** Where an answer would lead, and what would be known there. Each is looked up once. */
+/** Where an answer would lead, and what would be known there. */
 export function after(trip: Trip, event: string): Here {
-  if (event === unmarked) return hereOf(trip)
-  const known = ledTo.get(trip) ?? new Map<string, Here>()
-  ledTo.set(trip, known)
-  const here = known.get(event) ?? hereOf(ahead(trip, givenBy(event)))
-  known.set(event, here)
-  return here
+  return hereOf(next(trip, event))
 }
 
-const ledTo = new WeakMap<Trip, Map<string, Here>>()
+/** The trip with an answer more. Each is walked once. */
+function next(trip: Trip, event: string): Trip {
+  if (event === unmarked) return trip
+  const known = walked.get(trip) ?? new Map<string, Trip>()
+  walked.set(trip, known)
+  const longer = known.get(event) ?? ahead(trip, givenBy(event))
+  known.set(event, longer)
+  return longer
+}
+
+const walked = new WeakMap<Trip, Map<string, Trip>>()
+
+/** Whether what stands on the page a trip has come to can still teach that something is suspected. */
+export function isAskedAt(trip: Trip, fact: FactName): boolean {
+  const { open, context } = hereOf(trip)
+  return open.some((event) => {
+    const { facts } = after(trip, event).context
+    return facts[fact] !== context.facts[fact] && reaches(facts[fact], 'unsure')
+  })
+}
 
 /** What an answer must not do, because of what others have answered. */
 export interface Floor {
@@ -75,11 +89,10 @@ export function floorOf(trip: Trip, events: readonly string[]): Floor {
 /** How much of what others hold open an answer leaves open: at least *Vet ikke*, or asked on the next page. */
 function kept(trip: Trip, event: string, { suspected, notDone }: Floor): number {
   const here = hereOf(trip)
-  const { context, step } = after(trip, event)
+  const led = next(trip, event)
+  const { at, context } = hereOf(led)
   const isOpen = (fact: FactName) =>
-    reaches(context.facts[fact], 'unsure') ||
-    (context.facts[fact] === here.context.facts[fact] &&
-      step.rows.some(({ facts }) => facts.includes(fact)))
+    reaches(context.facts[fact], 'unsure') || (at !== here.at && isAskedAt(led, fact))
   const isNotDone = (deed: Deed) => context.done[deed] === here.context.done[deed]
   return suspected.filter(isOpen).length + notDone.filter(isNotDone).length
 }

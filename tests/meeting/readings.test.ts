@@ -125,8 +125,12 @@ test('the readings of a case are those that walking each by itself gives', () =>
     expect(keysOf(readingsOf(trip, parted))).toEqual(new Set(byForce(trip, decisions)))
 })
 
-test('what the group chose is one of the readings', () => {
-  for (const { trip, parted } of partings)
+test('what the group chose is one of the readings, where somebody in it said so', () => {
+  const own = partings.filter(({ parted }) =>
+    parted.every(({ tally, chosen }) => voted(tally).includes(chosen)),
+  )
+  expect(own.length).toBeGreaterThan(partings.length / 2)
+  for (const { trip, parted } of own)
     expect(keysOf(readingsOf(trip, parted))).toContain(keyOf(comesTo(trip)))
 })
 

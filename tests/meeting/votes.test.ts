@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bti } from '../../flows/bti/bti.ts'
-import { eventOf } from '../../flows/bti/given.ts'
-import { factNames, reaches } from '../../flows/facts.ts'
+import { eventOf, givenBy } from '../../flows/bti/given.ts'
+import { factNames, reaches, type FactName } from '../../flows/facts.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import {
   after,
@@ -12,7 +12,7 @@ import {
   worry,
   type Tally,
 } from '../../src/meeting/votes.ts'
-import { cut, hereOf, tripBy, type Trip } from '../../src/walk/trip.ts'
+import { ahead, cut, hereOf, tripBy, type Trip } from '../../src/walk/trip.ts'
 import type { Here } from '../../src/walk/walk.ts'
 
 interface Ballot {
@@ -48,8 +48,8 @@ function offeredAt({ step, open }: Here): readonly (readonly [string, readonly s
   return [['', step.answers.filter((answer) => open.includes(answer))]]
 }
 
-/** Suspicions of which only one can be said: about to be taken abroad, or there already. */
-const contradicting = ['duty.departure ']
+/** Where only one thing can be so: about to be taken abroad or there already, fetched or not fetched. */
+const contradicting = ['duty.departure ', 'aside.acute.pickup ']
 
 function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
   return list.flatMap((a) => list.map((b) => [a, b] as const))
@@ -80,11 +80,13 @@ test('there is always a way on, however two people part', () => {
   expect([...new Set(stuck)]).toEqual([])
 })
 
-/** Whether something is at least *Vet ikke* after an answer, or still asked. */
-function isKept(trip: Trip, event: string, fact: (typeof factNames)[number]): boolean {
-  const { context, step } = after(trip, event)
-  const asked = step.rows.some(({ facts }) => facts.includes(fact))
-  return reaches(context.facts[fact], 'unsure') || (asked && event !== unmarked)
+/** Whether something is at least *Vet ikke* after an answer, or can be answered so on the page it leads to. */
+function isKept(trip: Trip, event: string, fact: FactName): boolean {
+  if (event === unmarked) return false
+  const led = ahead(trip, givenBy(event))
+  const { context, open } = hereOf(led)
+  if (reaches(context.facts[fact], 'unsure')) return true
+  return open.some((more) => reaches(after(led, more).context.facts[fact], 'unsure'))
 }
 
 test('one Ja or Vet ikke is never outvoted: it goes on as at least Vet ikke', () => {
