@@ -36,6 +36,13 @@ async function nobodyMarks(user: User) {
   await user.click(button(common.answers.none))
 }
 
+/** So many minutes pass, and the page shows what they bring. */
+function minutes(count: number) {
+  act(() => {
+    vi.advanceTimersByTime(count * 60_000)
+  })
+}
+
 afterEach(() => vi.useRealTimers())
 
 test('a chair who has not said why they meet is asked, and nothing begins', async () => {
@@ -200,7 +207,6 @@ test('a meeting may stand for an hour, and what was set up is wiped then', async
   await user.click(button(words.agenda.reasons.level2))
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   fireEvent.click(button(words.agenda.more))
-  const minutes = (count: number) => act(() => void vi.advanceTimersByTime(count * 60_000))
   minutes(57)
   expect(screen.queryByText(common.idle.title)).toBeNull()
   minutes(1)
