@@ -1,5 +1,5 @@
 import './styles.css'
-import './styles/meeting.css'
+import './meeting/meeting.css'
 import { meetingFrame } from './meeting/meetingFrame.ts'
 import { startGuide } from './startGuide.tsx'
 

@@ -83,6 +83,7 @@ export function linkFrom(from: string, to: string): string {
 export const meetingLinks = {
   fromGuide: linkBetween('guide', 'meeting'),
   toGuide: linkBetween('meeting', 'guide'),
+  toAbout: linkBetween('meeting', 'about'),
   card: pathOf(files.card),
   chair: files.chair,
 } as const

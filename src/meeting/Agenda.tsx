@@ -36,7 +36,7 @@ export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
   const begin = () => (setUp.reason === undefined ? setRefused(true) : onBegin())
   return (
     <>
-      <LocalNote guide={guide} />
+      <LocalNote guide={guide} about={meetingLinks.toAbout} />
       <Heading title={shared('meeting.agenda.title')} lead={shared('meeting.agenda.lead')} />
       <Choice
         title={shared('meeting.agenda.reason')}

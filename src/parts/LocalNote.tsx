@@ -2,8 +2,14 @@ import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
 import { Around } from './Spoken.tsx'
 
+interface Props {
+  readonly guide: GuideView
+  /** What is special about the municipality: beside its guide. */
+  readonly about?: string
+}
+
 /** Whose guide this is, whether it is approved, and how to choose another municipality. */
-export function LocalNote({ guide }: { readonly guide: GuideView }) {
+export function LocalNote({ guide, about = 'om.html' }: Props) {
   const { shared } = useWords()
   const { name = '', status, root } = guide
   return (
@@ -11,7 +17,7 @@ export function LocalNote({ guide }: { readonly guide: GuideView }) {
       <Standing guide={guide} />{' '}
       {status && (
         <>
-          <a className="ds-link" href="om.html" target="_blank" rel="noreferrer">
+          <a className="ds-link" href={about} target="_blank" rel="noreferrer">
             {shared('common.local.about', { name })}
           </a>
           <span> · </span>

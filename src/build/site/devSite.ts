@@ -28,7 +28,7 @@ const built: Built = {
   loads: (entry) => ({
     script: scripts[entry],
     parts: [],
-    styles: ['src/styles.css', ...(entry === 'meeting' ? ['src/styles/meeting.css'] : [])],
+    styles: ['src/styles.css', ...(entry === 'meeting' ? ['src/meeting/meeting.css'] : [])],
   }),
 }
 
