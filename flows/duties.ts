@@ -144,10 +144,20 @@ export const consultTopics = [
 const unsettled = (fact: FactName): Formula =>
   all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
 
+/** A plain accident or illness, with injury and violence answered *no*: nobody did it (F12). */
+const plainAccident = all(
+  noted('accident', true),
+  answered('violence'),
+  not({ fact: 'violence', atLeast: 'below' }),
+  answered('injury'),
+  not({ fact: 'injury', atLeast: 'below' }),
+)
+
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,
-  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'danger', 'notSafeToday']),
+  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'notSafeToday']),
+  all(suspected('danger'), not(plainAccident)),
   certain('sexualBehaviour'),
 )
 
