@@ -1,6 +1,7 @@
 import { nothingUrgent, toLevel0 } from '../beginnings.ts'
 
 const noToAbuse = `${nothingUrgent} · no · no`
+const leaderTold = 'employeeTold · done'
 const calm = `${noToAbuse} · done · done · done`
 
 /** One person's way through the guide with a case, where the case is walked. */
@@ -51,4 +52,11 @@ export const walks: Readonly<Record<string, string>> = {
   'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · stillNo · no`,
   'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · clarify · ownService · withoutLog`,
   'three weeks and no word': `${noToAbuse} · done · neglect:yes · yes · goOn · done · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
+  'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · yes · called · told`,
+  'rektor is told of bullying': `${leaderTold} · no · no · done · done · peers:yes · goOn · done · schoolPrivate · started · safe`,
+  'leader stopped from above': `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · leaderDisagrees · sent`,
+  'parents ask for help with their son': `${calm} · goOn`,
+  'barnevern says not yet': `${noToAbuse} · done · neglect:unsure · yes · done · done · authority · concretise`,
+  'barnevern says not ours': `${nothingUrgent} · yes · home · discuss · authority · notOurs · goOn`,
+  'fifteen and wants PPT': `level2 · done · done · chooseService · parentsRefuse`,
 }
