@@ -43,6 +43,9 @@ export const topicFacts = [
 /** Away, whatever the reason and whoever works on it: somebody follows it up. */
 export const away: Formula = { fact: 'absence', atLeast: 'below' }
 
+/** The child hurts others, gravely or not: those who are hurt have a right to be safe, and it to help. */
+export const harming: Formula = { fact: 'harms', atLeast: 'below' }
+
 /** The gates "do we tell the parents?" depends on (decisions A6). */
 export const parentsGates = [
   'injury',
@@ -66,7 +69,14 @@ export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
-  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'absence', 'peers']),
+  ...new Set<FactName>([
+    ...acuteFacts,
+    ...parentsGates,
+    ...twoPartTopics,
+    'absence',
+    'peers',
+    'harms',
+  ]),
 ]
 
 /** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
@@ -98,6 +108,20 @@ const abuseTopics = ['violence', 'sexual'] as const satisfies readonly FactName[
 export const reportDuty = any(
   all(anyOf(certain, abuseTopics), homeNotCleared),
   anyOf(certain, reportTopics),
+)
+
+/** Nothing but the child's own behaviour is the reason: barnehageloven § 46 has no such letter. */
+export const behaviourAlone = all(
+  certain('behaviour'),
+  not(
+    any(
+      all(anyOf(certain, abuseTopics), homeNotCleared),
+      anyOf(
+        certain,
+        reportTopics.filter((topic) => topic !== 'behaviour'),
+      ),
+    ),
+  ),
 )
 
 const reportedAll = anyOf(
@@ -156,7 +180,7 @@ const plainAccident = all(
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,
-  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'notSafeToday']),
+  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'notSafeToday', 'harms']),
   all(suspected('danger'), not(plainAccident)),
   certain('sexualBehaviour'),
 )
@@ -324,6 +348,10 @@ export const duties = {
   environment: all(
     suspected('peers'),
     not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' }),
+  ),
+  harms: any(
+    all(harming, not({ fact: 'harms', atLeast: 'below', when: 'harmMet' })),
+    risenSince('harmMet')('harms'),
   ),
   // Absence never ends without somebody who follows it up; that it grows opens it again.
   absence: any(

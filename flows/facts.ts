@@ -50,6 +50,8 @@ export const factNames = [
   // staff and children
   'staffCrime',
   'peers',
+  // the child hurts, threatens or frightens others: `below` where it is not grave
+  'harms',
   'sexualBehaviour',
   // can a serious crime still be prevented, and have the authorities asked for silence
   'avert',

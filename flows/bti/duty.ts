@@ -176,6 +176,13 @@ export const duty = track('duty', {
     aboutStaff: 'safety.people',
     notYet: stays,
   }),
+  // The child who harms: a safe day for those who are hurt, and help for that child.
+  harms: outcome({
+    started: { to: 'duty.next', done: ['harmMet'] },
+    // Who hurts others may be hurt: that is asked at the gates.
+    mayBeHurt: recheck,
+    notYet: stays,
+  }),
   // Away: somebody is responsible, and it is agreed when it is looked at again (oppl. § 10-6).
   absence: outcome({
     started: { to: 'duty.next', done: ['followed'] },

@@ -4,7 +4,13 @@ import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
 
 /** Statutes, titles and whom to tell depend on where the person works (B5). */
-const settingMatters = any(duties.staff, duties.report, duties.environment, duties.absence)
+const settingMatters = any(
+  duties.staff,
+  duties.report,
+  duties.environment,
+  duties.harms,
+  duties.absence,
+)
 
 /** What a person can be headed for: work on a level, consent, or an end. */
 const headedFor = stateIds.filter((id) => /^(level\d|consent|end)\./.test(id))
@@ -49,6 +55,7 @@ export const nextDuty = router([
   { to: 'duty.parents', when: duties.parents },
   { to: 'duty.children', when: duties.children },
   { to: 'duty.environment', when: duties.environment },
+  { to: 'duty.harms', when: duties.harms },
   { to: 'duty.absence', when: duties.absence },
   { to: 'duty.after', when: all(noted('reportSent', true), noted('afterSeen', false)) },
   ...headings,

@@ -6,7 +6,7 @@ import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
 import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
 import { flagged, leftWhen, outcome, question, rows, type Draft, type RowLeads } from './shape.ts'
-import { absence, absenceRow, whoFails } from './topics.ts'
+import { absence, absenceRow, harms, harmsRow, whoFails } from './topics.ts'
 import { track } from './track.ts'
 import { whoItMayBe } from './whoItMayBe.ts'
 
@@ -32,6 +32,7 @@ const answeredBefore: Readonly<Record<string, RowLeads>> = {
   staff: row('staff', 'safety.urgent', 'safety.urgent'),
   peers: row('peers', 'safety.urgent', 'safety.urgent'),
   sexualBehaviour: betweenChildren,
+  harms: harmsRow,
 }
 
 /**
@@ -102,9 +103,11 @@ export const safety = track('safety', {
       staff: row('staff', 'safety.urgent', 'safety.urgent'),
       peers: row('peers', 'safety.urgent', 'safety.urgent'),
       sexualBehaviour: betweenChildren,
+      harms: harmsRow,
     },
     { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
   ),
+  harms,
   // Red is yes, yellow is unsure, green is no.
   betweenChildren: question({
     yes: teach('sexualBehaviour', 'yes', 'safety.childVictim'),

@@ -1,4 +1,4 @@
-import { abuse, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import { abuse, harming, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
 import {
   all,
   always,
@@ -35,7 +35,7 @@ export const doNots = {
   force: any(suspected('unfitAdult'), suspected('notSafeToday')),
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),

@@ -12,7 +12,7 @@ import {
 import { keysOf } from '../keysOf.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { acute, dangerFacts, familyMatters, mustWait, notYet, reportDue } from './law.ts'
+import { acute, dangerFacts, familyMatters, harming, mustWait, notYet, reportDue } from './law.ts'
 import type { Check, Rule, Says } from './rule.ts'
 
 /*
@@ -45,7 +45,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   force: handingOver,
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),

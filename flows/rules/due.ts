@@ -21,6 +21,7 @@ import {
   away,
   dangerFacts,
   gatesBeforeParents,
+  harming,
   mustWait,
   notYet,
   reportDue,
@@ -79,6 +80,11 @@ const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
+/** Somebody to listen to: not where nobody reaches the family. */
+const childIsHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 /** What is gone is not worked with, and after a no nobody is asked before somebody asks again. */
@@ -88,7 +94,7 @@ const onLevel = (level: '1' | '2' | '3') =>
   all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
 /** The last things of a case are done when nothing else is open (bti.md X.1). */
 const closing = all(noted('closing', true), not(openDuty))
-const environment = ['peers', 'sexualBehaviour'] as const
+const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
 
@@ -168,27 +174,30 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
-  stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due(
-    'sameDay',
-    all(employee, anyOf(suspected, environment), leaderNotSuspected),
-  ),
+  stepIn: due('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(employee, environment, leaderNotSuspected)),
   investigateAndPlan: due(
     'aWeek',
-    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, any(environment, suspected('staff')), leaderNotSuspected),
   ),
   // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
   passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
   actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
-  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  passOnSerious: due(
+    'sameDay',
+    all(theLeader, anyOf(suspected, ['peers', 'sexualBehaviour', 'harms'])),
+  ),
   inquireAndPlan: due(
     'aWeek',
-    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
   ),
   supportEmployee: due('sameDay', all(theLeader, not(calm))),
   writeAssessment: due('sameDay', all(theLeader, not(calm))),
   reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // the child who harms
+  policeAboutThreat: forSuspicion('sameDay', ['harms']),
+  helpWhoHarms: due('aWeek', harming),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),
@@ -207,7 +216,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, [...environment, 'staff'])),
+      not(any(environment, suspected('staff'))),
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
@@ -216,8 +225,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
-  listen: forSuspicion('sameDay', dangerFacts),
-  stayClose: forSuspicion('aWeek', dangerFacts),
+  listen: due('sameDay', childIsHere),
+  stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
@@ -238,7 +247,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   closeWithParents: due('aWeek', all(closing, parentsMay)),
   closeHandOver: due('aWeek', closing),
   closeNote: due('aWeek', closing),
-  hearTheChild: due('twoWeeks', calm),
+  hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
   level1Evaluate: due('fourWeeks', onLevel('1')),

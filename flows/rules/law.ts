@@ -135,6 +135,15 @@ const undiscussed = (fact: FactName) =>
 /** law.md 2.0 `consult`, not yet done. */
 export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics, 'gone'])
 
+/** The child hurts others, gravely or not (oppl. § 12-4, bhl. §§ 41–42 for those who are hurt). */
+export const harming = { fact: 'harms', atLeast: 'below' } as const satisfies Formula
+
+/** That, not done for how it stands now. */
+export const harmingOpen = any(
+  all(harming, not({ fact: 'harms', atLeast: 'below', when: 'harmMet' })),
+  risenSince('harmMet')('harms'),
+)
+
 /** Away, whatever the reason (oppl. § 10-6): somebody follows it up. */
 export const away = { fact: 'absence', atLeast: 'below' } as const satisfies Formula
 
@@ -177,6 +186,7 @@ export const dangerFacts = [
   'avert',
   'askedToWait',
   'gone',
+  'harms',
 ] as const satisfies readonly FactName[]
 
 export const gatesBeforeClosing = all(
@@ -192,6 +202,7 @@ export const gatesBeforeClosing = all(
     'behaviour',
     'absence',
     'peers',
+    'harms',
   ]),
 )
 

@@ -206,7 +206,15 @@ export const reportRules = {
         kind: 'place',
         at: ends,
         given: any(
-          anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', 'staffCrime']),
+          anyOf(suspected, [
+            'violence',
+            'sexual',
+            'honour',
+            'abroad',
+            'trafficking',
+            'staffCrime',
+            'harms',
+          ]),
           certain('sexualBehaviour'),
         ),
         must: { fact: 'avert', atLeast: 'no' },

@@ -89,6 +89,7 @@ const duties: Ways = {
   'duty.handled': { goOn: 'level0.notice.wondering', watch: 'end.watch' },
   'duty.children': { started: 'duty.next' },
   'duty.environment': { started: 'duty.next', aboutStaff: 'safety.people' },
+  'duty.harms': { started: 'duty.next', mayBeHurt: 'safety.again' },
   'duty.absence': { started: 'duty.next', causeHere: 'safety.people' },
   'duty.environmentFollowUp': {
     safe: 'end.closed',

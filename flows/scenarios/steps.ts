@@ -36,6 +36,7 @@ export const steps = {
     'safety.medicalWho',
     'safety.disabilityWho',
     'safety.absence',
+    'safety.harms',
   ],
   'B.2': ['duty.avert', 'duty.police', 'duty.travel', 'duty.parents'],
   'B.2b': ['duty.parentsRisk'],
@@ -53,6 +54,8 @@ export const steps = {
   'M.3': ['duty.environmentFollowUp'],
   // Beside bti.md: a child who is away is followed up (oppl. § 10-6).
   'M.4': ['duty.absence'],
+  // And a child who harms others: those who are hurt, and that child.
+  'M.5': ['duty.harms'],
   'N0.1': ['level0.notice.wondering'],
   'N0.2': ['level0.reflect.concretise'],
   'N0.3': ['level0.reflect.share'],

@@ -1,6 +1,7 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import {
   allGates,
+  behaviourAlone,
   parentsAsAdvised,
   parentsAskFirst,
   parentsGates,
@@ -26,7 +27,7 @@ import {
 } from '../../flows/plan/cautions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
 import type { Context, Setting } from '../../flows/progress.ts'
-import type { SourceId } from '../../flows/sources.ts'
+import { sources, type SourceId } from '../../flows/sources.ts'
 import { reachable } from './contacts.ts'
 import { statutes } from './statutes.ts'
 
@@ -107,16 +108,31 @@ function lineOf(id: ActionId, context: Context): PlanLine {
   return {
     id,
     half: action.half,
-    force: action.force,
+    ...restsOn(action, context),
     who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
     twoNumbers: action.twoNumbers ?? false,
-    sources: statutes(action.sources, context.notes.setting),
     touchesParents: action.touchesParents ?? false,
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }
+}
+
+/**
+ * The sources of a line where the person works, and how strongly it may be said there.
+ *
+ * Barnehageloven § 46 has no letter about behaviour: where that is all, it is not cited, and where no
+ * statute is left – in a private kindergarten – it is *bør*, in the same place and by the same time.
+ */
+function restsOn(
+  { force, sources: named }: Action,
+  context: Context,
+): Pick<PlanLine, 'force' | 'sources'> {
+  const all = statutes(named, context.notes.setting)
+  const left = holds(behaviourAlone, context) ? all.filter((id) => id !== 'barnehageloven-46') : all
+  const lawful = left.length === all.length || left.some((id) => 'statute' in sources[id])
+  return { force: force === 'must' && !lawful ? 'should' : force, sources: left }
 }
 
 /** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15), or who is the user. */

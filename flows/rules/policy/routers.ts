@@ -27,6 +27,7 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   serious: ['duty.saidSerious'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
+  harms: ['duty.setting', 'duty.harms'],
   absence: ['duty.setting', 'duty.absence'],
 }
 

@@ -59,6 +59,7 @@ export const metByTheWorst: readonly StateId[] = [
   'duty.report',
   'duty.children',
   'duty.environment',
+  'duty.harms',
   'duty.absence',
   'duty.after',
 ]
