@@ -163,9 +163,10 @@ test('without script the guide points to the handbook, with the numbers in view'
 
 const after = (link: Element) => getComputedStyle(link, '::after').content
 
-test('the plan prints on paper, with lines to fill in by hand', async ({ page }) => {
+test('the whole plan prints on paper, with how each line is done', async ({ page }) => {
   await open(page)
   await walkBy(page, ['newWorry', 'done', 'yes'])
+  await page.getByLabel(said.shared('common.plan.printWhole')).check()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(said.shared('common.paper.title'))).toBeVisible()
   await expect(page.getByText(said.shared('plan.actions.callBarnevern.text'))).toBeVisible()
