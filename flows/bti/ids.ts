@@ -40,6 +40,7 @@ export const stateIds = [
   'duty.parents',
   'duty.report',
   'duty.discuss',
+  'duty.unease',
   'duty.secondUnsure',
   'duty.after',
   'duty.trouble',

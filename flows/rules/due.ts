@@ -20,12 +20,15 @@ import {
   acute,
   away,
   dangerFacts,
+  force,
   gatesBeforeParents,
   harming,
   mustWait,
   notYet,
   reportDue,
   seriousSaid,
+  uneaseOwed,
+  vague,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -70,9 +73,12 @@ const today: readonly FactName[] = [
 const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = anyOf(
-  (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday', 'gone'],
+const talkOwed = any(
+  uneaseOwed,
+  anyOf(
+    (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+    [...today, ...soon, 'notSafeToday', 'gone'],
+  ),
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -145,7 +151,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
       suspected('staffCrime'),
       all(
         anyOf(suspected, ['staff', 'leader']),
-        anyOf(suspected, ['violence', 'sexual', 'injury']),
+        any(force, anyOf(suspected, ['sexual', 'injury'])),
       ),
     ),
   ),
@@ -155,15 +161,15 @@ const causes: Readonly<Record<ActionId, Due>> = {
   callBarnevern: due('sameDay', reportDue, beforePickup),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
-  callPolice: forSuspicion(
+  callPolice: due(
     'sameDay',
-    ['violence', 'sexual', 'injury', 'trafficking'],
+    any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due('sameDay', all(anyOf(suspected, today), inDoubt), beforePickup),
+  discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    all(any(vague, anyOf(suspected, soon)), not(any(force, anyOf(suspected, today))), inDoubt),
     [anyOf(certain, soon), 'sameDay'],
     beforePickup,
   ),
@@ -213,7 +219,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
       employee,
       any(
         reportDue,
-        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
+        force,
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
       not(any(environment, suspected('staff'))),

@@ -42,7 +42,7 @@ export const steps = {
   'B.2b': ['duty.parentsRisk'],
   'B.3': ['duty.report', 'aside.report', 'duty.police'],
   'B.4': ['duty.after'],
-  'D.1': ['aside.discuss.who', 'aside.discuss.advice', 'duty.discuss'],
+  'D.1': ['aside.discuss.who', 'aside.discuss.advice', 'duty.discuss', 'duty.unease'],
   'D.2': [
     'aside.discuss.outcome',
     'aside.discuss.notOurs',

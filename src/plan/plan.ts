@@ -4,6 +4,7 @@ import {
   behaviourAlone,
   parentsAsAdvised,
   parentsAskFirst,
+  parentsEveryday,
   parentsGates,
   parentsIfAccident,
   parentsIfPickUp,
@@ -153,6 +154,7 @@ function thatHold<Id extends string>(
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsEveryday, context)) return ['everyday', parentsEveryday]
   if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]
