@@ -1,6 +1,12 @@
-import { noted } from '../formula.ts'
+import { aboutAdult, aboutChild, aboutUnborn, isEmployee, isLeader } from '../circumstances.ts'
+import { any, noted, not } from '../formula.ts'
 import { question } from './shape.ts'
 import type { Table } from './track.ts'
+
+const kindergartens = [
+  noted('setting', 'kindergartenMunicipal'),
+  noted('setting', 'kindergartenPrivate'),
+]
 
 /**
  * Who it is about, who the user is, and what is said of the case beside the gates (decisions F6, F9).
@@ -8,15 +14,31 @@ import type { Table } from './track.ts'
  */
 export const about = {
   who: question({
+    aChild: {
+      to: 'safety.next',
+      note: { about: 'child' },
+      when: not(aboutChild),
+    },
+    // Nobody in a kindergarten is 18: where one is said, the other is not offered.
+    adult: {
+      to: 'safety.next',
+      note: { about: 'adult' },
+      when: not(any(aboutAdult, ...kindergartens)),
+    },
+    unborn: {
+      to: 'safety.next',
+      note: { about: 'unborn' },
+      when: not(aboutUnborn),
+    },
     iAmLeader: {
       to: 'aside.return',
       note: { role: 'leader' },
-      when: noted('role', 'employee'),
+      when: isEmployee,
     },
     iAmEmployee: {
       to: 'aside.return',
       note: { role: 'employee' },
-      when: noted('role', 'leader'),
+      when: isLeader,
     },
     back: 'aside.return',
   }),

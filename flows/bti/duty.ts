@@ -1,3 +1,4 @@
+import { aboutAdult } from '../circumstances.ts'
 import { duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
 import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
@@ -18,8 +19,8 @@ export const duty = track('duty', {
   next: nextDuty,
 
   setting: question({
-    kindergartenMunicipal: works('kindergartenMunicipal'),
-    kindergartenPrivate: works('kindergartenPrivate'),
+    kindergartenMunicipal: { ...works('kindergartenMunicipal'), when: not(aboutAdult) },
+    kindergartenPrivate: { ...works('kindergartenPrivate'), when: not(aboutAdult) },
     school: works('school'),
     schoolPrivate: works('schoolPrivate'),
     sfo: works('sfo'),

@@ -108,6 +108,10 @@ export const stateIds = [
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
   'aside.about.who',
+  'about.adult',
+  'about.adultPlan',
+  'about.unborn',
+  'about.unbornPlan',
 ] as const
 
 /** A state a person can stand in. */

@@ -1,3 +1,4 @@
+import { aboutAdult, aboutChild, aboutUnborn, grownFacts } from '../circumstances.ts'
 import { abuse, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
 import {
   all,
@@ -16,31 +17,42 @@ import {
   staffOrLeader as staff,
   suspicions as serious,
 } from './conditions.ts'
+import { keysOf, mapTable } from '../keysOf.ts'
 import type { Deadline } from './deadlines.ts'
+
+/** Said of a child: somebody over 18, and somebody who is pregnant, have their own. */
+function ofAChild<const Table extends Readonly<Record<string, Formula>>>(table: Table) {
+  return mapTable(keysOf(table), (id) => all(aboutChild, table[id] ?? always))
+}
 
 /** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
 export const doNots = {
-  tellParents: parentsNotYet,
-  tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
-  confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
-  interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
-  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
-  wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
-  waitForLeader: any(reportDuty, abuse, honour, acute),
-  wash: any(suspected('injury'), suspected('sexual')),
-  images: suspected('sexual'),
-  mediate: any(honour, suspected('peers')),
-  relativesInterpret: honour,
-  handOver: any(suspected('unfitAdult'), suspected('notSafeToday')),
-  force: any(suspected('unfitAdult'), suspected('notSafeToday')),
-  takeHome: suspected('notCollected'),
-  investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
-  email: serious,
-  tellOthers: serious,
-  interpret: not(serious),
-  pileUp: not(serious),
-  promiseSecrecy: always,
+  ...ofAChild({
+    tellParents: parentsNotYet,
+    tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
+    confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
+    interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
+    leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+    wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
+    waitForLeader: any(reportDuty, abuse, honour, acute),
+    wash: any(suspected('injury'), suspected('sexual')),
+    images: suspected('sexual'),
+    mediate: any(honour, suspected('peers')),
+    relativesInterpret: honour,
+    handOver: any(suspected('unfitAdult'), suspected('notSafeToday')),
+    force: any(suspected('unfitAdult'), suspected('notSafeToday')),
+    takeHome: suspected('notCollected'),
+    investigateStaff: staff,
+    onlyPunish: suspected('sexualBehaviour'),
+    email: serious,
+    tellOthers: serious,
+    interpret: not(serious),
+    pileUp: not(serious),
+    promiseSecrecy: always,
+  }),
+  grownParents: aboutAdult,
+  grownBlame: aboutUnborn,
+  grownTell: not(aboutChild),
 } as const satisfies Record<string, Formula>
 
 /** One thing not to do; its words hang on it. */
@@ -49,15 +61,17 @@ export type DoNotId = keyof typeof doNots
 /** What to write down, outside the tool. */
 export const notesToTake = {
   seen: always,
-  childWords: always,
   when: always,
-  marks: suspected('injury'),
-  whenNot: not(serious),
-  howLong: not(any(abuse, honour)),
   doneSoFar: always,
-  whoKnows: serious,
-  parentsInformed: reportDuty,
-  travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
+  ...ofAChild({
+    childWords: always,
+    marks: suspected('injury'),
+    whenNot: not(serious),
+    howLong: not(any(abuse, honour)),
+    whoKnows: serious,
+    parentsInformed: reportDuty,
+    travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
+  }),
 } as const satisfies Record<string, Formula>
 
 /** One thing to write down. */
@@ -65,13 +79,16 @@ export type NoteId = keyof typeof notesToTake
 
 /** What would change the assessment. */
 export const turningPoints = {
-  childTells: not(any(certain('violence'), certain('sexual'))),
-  injury: not(suspected('injury')),
-  afraidHome: not(suspected('notSafeToday')),
-  lastsOrWorsens: not(serious),
-  explained: not(serious),
-  refusesHelp: not(reportDuty),
-  newInformation: noted('reportSent', true),
+  ...ofAChild({
+    childTells: not(any(certain('violence'), certain('sexual'))),
+    injury: not(suspected('injury')),
+    afraidHome: not(suspected('notSafeToday')),
+    lastsOrWorsens: not(serious),
+    explained: not(serious),
+    refusesHelp: not(reportDuty),
+    newInformation: noted('reportSent', true),
+  }),
+  grownWorse: not(aboutChild),
 } as const satisfies Record<string, Formula>
 
 /** One thing that would change the assessment. */
@@ -79,6 +96,8 @@ export type TurningPointId = keyof typeof turningPoints
 
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
+  [all(not(aboutChild), anyOf(suspected, ['adultDanger', 'adultSuicide'])), 'sameDay'],
+  [all(not(aboutChild), anyOf(suspected, grownFacts)), 'aWeek'],
   [acute, 'sameDay'],
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],

@@ -1,3 +1,4 @@
+import { aboutAdult, aboutChild, aboutUnborn } from '../../flows/circumstances.ts'
 import type { ContactId } from '../../flows/contacts.ts'
 import {
   allGates,
@@ -84,7 +85,9 @@ export function planFor(context: Context): Plan {
     notes: thatHold(notesToTake, context),
     turningPoints: thatHold(turningPoints, context),
     lookAgain: lookAgain.find(([when]) => holds(when, context))?.[1] ?? 'twoWeeks',
-    unanswered: allGates.filter((fact) => holds(unanswered(fact), context)),
+    unanswered: (holds(aboutChild, context) ? allGates : []).filter((fact) =>
+      holds(unanswered(fact), context),
+    ),
   }
 }
 
@@ -132,6 +135,8 @@ function thatHold<Id extends string>(
 
 /** The decision, and the condition that made it. */
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
+  if (holds(aboutAdult, context)) return ['adult', aboutAdult]
+  if (holds(aboutUnborn, context)) return ['unborn', aboutUnborn]
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
   if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]

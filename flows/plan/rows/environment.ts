@@ -1,6 +1,7 @@
+import { isEmployee } from '../../circumstances.ts'
 import { duties } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { amongChildren, isEmployee, leaderNotSuspected } from '../conditions.ts'
+import { amongChildren, leaderNotSuspected } from '../conditions.ts'
 import { must, should } from '../row.ts'
 
 /** A safe environment, beside everything else (law.md P7, P1.4). */

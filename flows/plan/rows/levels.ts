@@ -1,6 +1,7 @@
+import { isEmployee } from '../../circumstances.ts'
 import { parentsMayBeTold } from '../../duties.ts'
 import { all, not, noted, suspected } from '../../formula.ts'
-import { everyday, isEmployee, onLevel0 } from '../conditions.ts'
+import { everyday, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
 import { help, type Action, type Rest } from '../row.ts'
 

@@ -1,6 +1,7 @@
+import { isEmployee } from '../../circumstances.ts'
 import { abuse, parentsMayBeTold, reportDuty } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { acute, honourTopics, isEmployee, leaderNotSuspected } from '../conditions.ts'
+import { acute, honourTopics, leaderNotSuspected } from '../conditions.ts'
 import { barnevernAnyTime, can } from '../row.ts'
 
 /** Where lines of their own say what the leader must be told, this one would only weaken them. */
