@@ -180,6 +180,12 @@ const reportOnlyFacts = [
   'behaviour',
 ] as const satisfies readonly FactName[]
 
+/**
+ * Said to be serious, looked at again, and nothing has come of it: somebody is asked before the
+ * parents are spoken to (F13).
+ */
+export const seriousUnfollowed = all(noted('saidSerious', true), noted('recheck', false))
+
 const waitFor = risenSince('advised')
 const abuseUnadvised = any(
   anyOf(waitFor, ['violence', 'sexual', 'injury']),
@@ -214,6 +220,7 @@ export const parentsNotYet = any(
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
   anyOf(waitFor, askFirstFacts),
+  seriousUnfollowed,
 )
 
 /** Parents: *not yet*, or *ask first*. */
@@ -303,6 +310,7 @@ export const duties = {
     // A report on advice alone passes the decision too; the gates are answered by then.
     all(noted('reportAdvised', true), not({ fact: 'flight', atLeast: 'no', when: 'decided' })),
   ),
+  serious: noted('saidSerious', true),
   children: all(
     suspected('sexualBehaviour'),
     not({ fact: 'sexualBehaviour', atLeast: 'unsure', when: 'childrenHelped' }),
@@ -322,6 +330,17 @@ export const duties = {
 export function untold(fact: FactName): Formula {
   return all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'policeTold' }))
 }
+
+/** Something is to be told, asked or reported: then what was said to be serious is followed. */
+export const followedUp = any(
+  duties.report,
+  duties.discuss,
+  duties.staff,
+  duties.travel,
+  duties.police,
+  duties.children,
+  duties.environment,
+)
 
 /** Something that must be done is not done. */
 export const openDuty = any(...Object.values(duties))

@@ -83,6 +83,8 @@ export interface Notes {
   readonly environmentSeen: boolean
   /** The first talk with child and parents is held. */
   readonly talked: boolean
+  /** Somebody said that it may be serious, and neither a gate nor a talk has settled it yet. */
+  readonly saidSerious: boolean
 }
 
 /** The whole context of the chart. */
@@ -114,6 +116,7 @@ export const untouched: Context = {
     afterSeen: false,
     environmentSeen: false,
     talked: false,
+    saidSerious: false,
   },
 }
 

@@ -4,7 +4,7 @@ import { about } from './about.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
-import { closedNow, leavingFor, recheck, stays } from './leads.ts'
+import { closedNow, leavingFor, serious, stays } from './leads.ts'
 import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
 import { track } from './track.ts'
 
@@ -55,7 +55,7 @@ const hesitate = {
  * is settled at the gates.
  */
 const leader = task(['barnevern', 'alarm'], {
-  serious: recheck,
+  serious,
   unsure: 'aside.discuss.who',
   leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },
   ...back,
@@ -66,7 +66,7 @@ const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
   sent: {
     to: 'safety.next',
     done: ['reported'],
-    note: { reportSent: true, reportAdvised: false, afterSeen: false },
+    note: { reportSent: true, reportAdvised: false, afterSeen: false, saidSerious: false },
   },
   talkFirst: 'aside.discuss.who',
   ...closedNow,

@@ -108,6 +108,8 @@ export const stateIds = [
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
   'aside.about.who',
+  'duty.saidSerious',
+  'aside.discuss.notOurs',
   'about.adult',
   'about.adultPlan',
   'about.unborn',

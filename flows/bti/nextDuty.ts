@@ -1,5 +1,5 @@
 import { aboutChild } from '../circumstances.ts'
-import { dangerFacts, duties, parentsWait } from '../duties.ts'
+import { dangerFacts, duties, followedUp, parentsWait } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
@@ -25,6 +25,11 @@ export const nextDuty = router([
   { to: 'aside.acute.selfHarm', when: duties.selfHarm },
   { to: 'aside.acute.unfitAdult', when: duties.unfitAdult },
   { to: 'aside.acute.notCollected', when: duties.notCollected },
+  {
+    to: 'duty.next',
+    note: { saidSerious: false },
+    when: all(noted('saidSerious', true), followedUp),
+  },
   { to: 'duty.setting', when: all(noted('setting', 'unasked'), settingMatters) },
   { to: 'duty.staffLeader', when: all(duties.staff, unanswered('leader')) },
   { to: 'duty.staffCrime', when: all(duties.staff, unanswered('staffCrime')) },
@@ -41,6 +46,7 @@ export const nextDuty = router([
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
   { to: 'duty.discuss', when: duties.discuss },
+  { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },
   { to: 'duty.parents', when: duties.parents },
   { to: 'duty.children', when: duties.children },

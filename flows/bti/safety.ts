@@ -1,4 +1,4 @@
-import { acuteFacts, topicFacts, twoPartTopics } from '../duties.ts'
+import { acuteFacts, duties, topicFacts, twoPartTopics } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { noted, unanswered } from '../formula.ts'
 import { mapTable } from '../keysOf.ts'
@@ -131,7 +131,10 @@ export const safety = track('safety', {
   // A yes shows its plan at once; the remaining gates follow (B6).
   urgent: outcome({ goOn: 'safety.next' }),
   // P9
-  everyday: outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+  everyday: leftWhen(
+    { to: 'duty.next', when: duties.serious },
+    outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+  ),
 })
 
 /** Who it may be decides what the first plan says, so it is asked before it (F9). */

@@ -23,6 +23,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
 } from './law.ts'
 import { saidOfAnybody } from './others.ts'
 import type { Check, Rule } from './rule.ts'
@@ -162,6 +163,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),

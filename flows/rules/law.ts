@@ -7,6 +7,7 @@ import {
   any,
   anyOf,
   certain,
+  noted,
   not,
   risenSince,
   suspected,
@@ -41,6 +42,9 @@ export const familyMatters = [
 /** law.md 2.0 `noParents`, until the authorities have advised (A3, A6 *not yet*). */
 export const noParents = any(homeAbuseUnadvised, anyOf(unadvised, [...familyMatters, 'flight']))
 
+/** Said to be serious, looked at again, and nothing has come of it yet (F13). */
+export const seriousSaid = all(noted('saidSerious', true), noted('recheck', false))
+
 /** A6 *ask first*. */
 export const askFirst = any(
   all(abuse, not(homeSuspect), abuseUnadvised),
@@ -52,6 +56,7 @@ export const askFirst = any(
     'injury',
     'askedToWait',
   ]),
+  seriousSaid,
 )
 
 export const parentsMustWait = any(noParents, askFirst)

@@ -99,6 +99,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   },
   askAboutReport: { on: ['barnevernsloven-13-2', 'threshold'], call: barnevern },
   reportSeen: { on: ['threshold', 'product'], call: ['reportPortal', ...barnevern] },
+  askOutright: { on: ['threshold', 'product'], call: barnevern },
   siblings: { on: ['product'] },
   // P7
   stepIn: { on: ['opplaringslova-12-4', 'barnehageloven-41'] },

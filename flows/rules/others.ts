@@ -1,4 +1,4 @@
-import { all, any, anyOf, noted, not, suspected } from '../formula.ts'
+import { all, any, anyOf, noted, not, suspected, type Formula } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import { actions, type ActionId } from '../plan/actions.ts'
 import type { Rule } from './rule.ts'
@@ -42,13 +42,11 @@ const ofUnborn: readonly ActionId[] = [...ofAnybody, ...ofBoth, 'unbornHelp', 'u
 /** Rows that are said whoever it is about: their causes are proved over everybody. */
 export const saidOfAnybody: readonly ActionId[] = [...new Set([...ofAdult, ...ofUnborn])]
 
-const noneBut = (rows: readonly ActionId[]) => ({
-  no: {
-    some: keysOf(actions)
-      .filter((row) => !rows.includes(row))
-      .map((row) => ({ row })),
-  },
-})
+/** Row by row: all of them in one condition would be more than the proof can hold. */
+const noneBut = (rows: readonly ActionId[], given: Formula) =>
+  keysOf(actions)
+    .filter((row) => !rows.includes(row))
+    .map((row) => ({ kind: 'plan', whoever: true, given, must: { no: { row } } }) as const)
 
 const barnevernAndReport = { oneOf: ['reportPortal'] } as const
 
@@ -58,7 +56,7 @@ export const otherRules = {
     because: 'Barnevernsloven is for children under 18, and who is of age decides.',
     source: 'barnevernsloven-1-2',
     checks: [
-      { kind: 'plan', whoever: true, given: adult, must: noneBut(ofAdult) },
+      ...noneBut(ofAdult, adult),
       { kind: 'plan', whoever: true, given: adult, must: { no: barnevernAndReport } },
       {
         kind: 'plan',
@@ -120,7 +118,7 @@ export const otherRules = {
       'Barnevernsloven is for children who are born; the health service has its own duties before.',
     source: 'barnevernsloven-1-2',
     checks: [
-      { kind: 'plan', whoever: true, given: unborn, must: noneBut(ofUnborn) },
+      ...noneBut(ofUnborn, unborn),
       { kind: 'plan', whoever: true, given: unborn, must: { no: barnevernAndReport } },
       {
         kind: 'plan',

@@ -145,6 +145,8 @@ const table: readonly Row[] = [
     discussed,
     {
       serious: 'B.1',
+      'report · school · no · wait': 'B.3',
+      'notOurs · goOn': 'G.0',
       stillUnsure: 'D.2',
       'stillUnsure · yes · done · no · no · done · done · done · kindergartenPrivate · no · tell':
         'B.3',

@@ -52,6 +52,7 @@ export const namesMean: readonly string[] = ['safety']
 /** What an answer of this name leaves in mind. */
 export const nameNotes: readonly (readonly [answers: readonly string[], left: Partial<Notes>])[] = [
   [mayBeSerious, { recheck: true }],
+  [['serious', 'cannotSerious'], { saidSerious: true }],
   [[nobodyAnswers], { officeHours: 'no' }],
   [['leaderInactive'], { leaderInactive: true }],
   [['employeeTold', 'iAmLeader'], { role: 'leader' }],

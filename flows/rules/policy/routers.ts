@@ -24,6 +24,7 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   report: ['duty.setting', 'duty.report'],
   discuss: ['duty.discuss'],
   parents: ['duty.parents'],
+  serious: ['duty.saidSerious'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
   absence: ['duty.setting', 'duty.absence'],

@@ -17,7 +17,7 @@ export const tours: readonly {
   readonly detours: boolean
   readonly atMost: number
 }[] = [
-  { about: 'all', detours: false, atMost: 7000 },
+  { about: 'all', detours: false, atMost: 9000 },
   { about: ['neglect'], detours: true, atMost: 4000 },
   { about: ['sexualBehaviour', 'staff'], detours: false, atMost: 3000 },
 ]
