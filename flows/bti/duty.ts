@@ -1,4 +1,4 @@
-import { aboutAdult } from '../circumstances.ts'
+import { aboutAdult, aboutChild } from '../circumstances.ts'
 import { duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
 import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
@@ -92,7 +92,7 @@ export const duty = track('duty', {
         to: 'duty.next',
         done: ['decided'],
         note: { heading: '' },
-        when: not(parentsMayBeTold),
+        when: all(aboutChild, not(parentsMayBeTold)),
       },
       advisedMay: {
         to: 'duty.next',

@@ -97,10 +97,10 @@ export type TurningPointId = keyof typeof turningPoints
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [all(not(aboutChild), anyOf(suspected, ['adultDanger', 'adultSuicide'])), 'sameDay'],
-  [all(not(aboutChild), anyOf(suspected, grownFacts)), 'aWeek'],
   [acute, 'sameDay'],
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
+  [all(not(aboutChild), anyOf(suspected, grownFacts)), 'aWeek'],
   [any(serious, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

@@ -82,7 +82,7 @@ export const otherRules = {
         kind: 'plan',
         whoever: true,
         given: all(adult, anyOf(suspected, ['adultForced', 'honour', 'abroad'])),
-        must: { oneOf: ['competenceTeam'], by: 'sameDay' },
+        must: { oneOf: ['competenceTeam', 'policeEmergency'], by: 'sameDay' },
       },
       {
         kind: 'plan',

@@ -6,7 +6,9 @@ import type { Notes } from '../../progress.ts'
 export const ends: readonly string[] = ['end', 'about.adultPlan', 'about.unbornPlan']
 
 /** From these the walk of a child begins anew: what was said of somebody else is read by none of it. */
+/* A leader’s is the same walk: but for what is not offered to a leader, no answer reads the role. */
 export const begunAnew: readonly { readonly at: string; readonly answers: readonly string[] }[] = [
+  { at: 'start.choose', answers: ['employeeTold'] },
   { at: 'about.adultPlan', answers: ['sibling', 'under18'] },
   { at: 'about.unbornPlan', answers: ['sibling', 'pregnantPupil'] },
 ]
