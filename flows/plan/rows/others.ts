@@ -25,6 +25,7 @@ export const others = {
     contacts: ['police', 'policeEmergency', 'plikt'],
     sources: ['straffeloven-196'],
   }),
+  grownChildren: can('sameDay', grown, { sources: ['barnevernsloven-13-2'] }),
   grownForced: can('sameDay', all(grown, forced), {
     contacts: ['competenceTeam', 'policeEmergency', 'redCrossForced', 'crisisCentre'],
     sources: ['competence-team'],
@@ -33,7 +34,6 @@ export const others = {
     contacts: ['voLine', 'crisisCentre', 'assaultCentre'],
     sources: ['bufdir-violence'],
   }),
-  adultNoReport: can('sameDay', aboutAdult, { sources: ['barnevernsloven-1-2'] }),
   unbornHelp: can('twoWeeks', aboutUnborn, {
     sooner: [[any(suspected('unbornAtRisk'), inDanger, harmed), 'sameDay']],
     contacts: ['generalPractitioner', 'healthNurse', 'legevakt'],
@@ -43,7 +43,7 @@ export const others = {
     contacts: ['barnevern', 'barnevernvakt', 'alarm'],
     sources: ['barnevernsloven-1-2', 'product'],
   }),
-  grownChildren: can('sameDay', grown, { sources: ['barnevernsloven-13-2'] }),
+  adultNoReport: can('sameDay', aboutAdult, { sources: ['barnevernsloven-1-2'] }),
   adultConsent: help('aWeek', aboutAdult, {
     contacts: ['healthNurse', 'generalPractitioner', 'legevakt'],
     sources: ['product'],
