@@ -31,6 +31,9 @@ export function parentFacing(state: Draft): Draft {
 export function ending(answers: Answers): Draft {
   return {
     ...outcome(answers),
-    always: [...notAboutAChild, ...transitions({ to: 'safety.next', note, when: not(mayClose) })],
+    always: [
+      ...notAboutAChild,
+      ...transitions({ to: 'safety.next', note: { ...note, closing: false }, when: not(mayClose) }),
+    ],
   }
 }

@@ -1,5 +1,5 @@
 import { aboutAdult, aboutChild, aboutUnborn, grownFacts } from '../circumstances.ts'
-import { abuse, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import { abuse, harming, parentsNotYet, parentsAskFirst, reportDuty, unease } from '../duties.ts'
 import {
   all,
   always,
@@ -25,31 +25,33 @@ function ofAChild<const Table extends Readonly<Record<string, Formula>>>(table: 
   return mapTable(keysOf(table), (id) => all(aboutChild, table[id] ?? always))
 }
 
+const ofAChildDoNots = {
+  tellParents: parentsNotYet,
+  tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
+  confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
+  interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
+  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+  wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
+  waitForLeader: any(reportDuty, abuse, honour, acute),
+  wash: any(suspected('injury'), suspected('sexual')),
+  images: suspected('sexual'),
+  mediate: any(honour, suspected('peers')),
+  relativesInterpret: honour,
+  handOver: any(suspected('unfitAdult'), suspected('notSafeToday')),
+  force: any(suspected('unfitAdult'), suspected('notSafeToday')),
+  takeHome: suspected('notCollected'),
+  investigateStaff: staff,
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
+  email: serious,
+  tellOthers: serious,
+  interpret: not(serious),
+  pileUp: not(serious),
+  promiseSecrecy: always,
+} as const satisfies Record<string, Formula>
+
 /** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
 export const doNots = {
-  ...ofAChild({
-    tellParents: parentsNotYet,
-    tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
-    confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
-    interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
-    leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
-    wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
-    waitForLeader: any(reportDuty, abuse, honour, acute),
-    wash: any(suspected('injury'), suspected('sexual')),
-    images: suspected('sexual'),
-    mediate: any(honour, suspected('peers')),
-    relativesInterpret: honour,
-    handOver: any(suspected('unfitAdult'), suspected('notSafeToday')),
-    force: any(suspected('unfitAdult'), suspected('notSafeToday')),
-    takeHome: suspected('notCollected'),
-    investigateStaff: staff,
-    onlyPunish: suspected('sexualBehaviour'),
-    email: serious,
-    tellOthers: serious,
-    interpret: not(serious),
-    pileUp: not(serious),
-    promiseSecrecy: always,
-  }),
+  ...ofAChild(ofAChildDoNots),
   grownParents: aboutAdult,
   grownBlame: aboutUnborn,
   grownTell: not(aboutChild),
@@ -101,6 +103,6 @@ export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
   [all(not(aboutChild), anyOf(suspected, grownFacts)), 'aWeek'],
-  [any(serious, suspected('absence')), 'aWeek'],
+  [any(serious, unease, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

@@ -1,8 +1,16 @@
-import { acuteFacts, dangerFacts } from '../duties.ts'
+import { acuteFacts, dangerFacts, harming } from '../duties.ts'
 import { any, anyOf, certain, not, noted, suspected } from '../formula.ts'
+
+export { isEmployee, isLeader } from '../circumstances.ts'
 
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
+
+/** The same, about a child who is here to be listened to: not where nobody reaches the family. */
+export const suspicionsAndHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 
 /** Nothing is: an everyday worry. */
 export const everyday = not(suspicions)
@@ -22,8 +30,8 @@ export const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking']
 /** Somebody who works here is suspected. */
 export const staffOrLeader = anyOf(suspected, ['staff', 'leader'])
 
-/** What is done to a child by other children (law.md P7). */
-export const amongChildren = anyOf(suspected, ['peers', 'sexualBehaviour'])
+/** What is done by children to children, whichever of them it is about (law.md P7). */
+export const amongChildren = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 
 /** The leader may be told. */
 export const leaderNotSuspected = not(suspected('leader'))

@@ -17,6 +17,7 @@ import {
   awayOpen,
   consultOpen,
   ends,
+  harmingOpen,
   meldepliktOpen,
   parentPlaces,
   parentsMustWait,
@@ -61,6 +62,7 @@ const closing: readonly Check[] = [
   after('duty.children', 'started', covered('childrenHelped', ['sexualBehaviour'])),
   after('duty.environment', 'started', covered('stepsTaken', ['peers'])),
   after('duty.absence', 'started', not(awayOpen)),
+  after('duty.harms', 'started', not(harmingOpen)),
   ...(
     [
       ['aside.acute.danger', ['safe', 'accident', 'unsureWhy']],
@@ -93,6 +95,8 @@ const closing: readonly Check[] = [
     ),
   after('aside.discuss.who', 'authority', noted('adviser', 'authority')),
   after('aside.discuss.who', 'own', noted('adviser', 'own')),
+  after('aside.discuss.advice', 'authority', noted('adviser', 'authority')),
+  after('aside.discuss.advice', 'own', noted('adviser', 'own')),
   after('duty.discuss', 'authority', noted('adviser', 'authority')),
   after('duty.discuss', 'own', noted('adviser', 'own')),
   after('duty.parents', 'advisedMay', not(parentsMustWait)),
@@ -138,7 +142,7 @@ const teaching: readonly Check[] = [
         'safety.topics',
         ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
       ],
-      ['safety.people', ['staff', 'peers', 'sexualBehaviour']],
+      ['safety.people', ['staff', 'peers', 'sexualBehaviour', 'harms']],
       [
         'safety.quick',
         [

@@ -1,3 +1,4 @@
+import { openDuty } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
   all,
@@ -19,11 +20,15 @@ import {
   acute,
   away,
   dangerFacts,
+  force,
   gatesBeforeParents,
+  harming,
   mustWait,
   notYet,
   reportDue,
   seriousSaid,
+  uneaseOwed,
+  vague,
 } from './law.ts'
 import { saidOfAnybody } from './others.ts'
 import type { Check, Rule } from './rule.ts'
@@ -69,9 +74,12 @@ const today: readonly FactName[] = [
 const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = anyOf(
-  (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday', 'gone'],
+const talkOwed = any(
+  uneaseOwed,
+  anyOf(
+    (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+    [...today, ...soon, 'notSafeToday', 'gone'],
+  ),
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -79,10 +87,21 @@ const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
+/** Somebody to listen to: not where nobody reaches the family. */
+const childIsHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
-const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
-const environment = ['peers', 'sexualBehaviour'] as const
+/** What is gone is not worked with, and after a no nobody is asked before somebody asks again. */
+const stillThere = noted('worryGone', false)
+const nobodyRefused = noted('consentRefused', false)
+const onLevel = (level: '1' | '2' | '3') =>
+  all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
+/** The last things of a case are done when nothing else is open (bti.md X.1). */
+const closing = all(noted('closing', true), not(openDuty))
+const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
 
@@ -139,7 +158,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
       suspected('staffCrime'),
       all(
         anyOf(suspected, ['staff', 'leader']),
-        anyOf(suspected, ['violence', 'sexual', 'injury']),
+        any(force, anyOf(suspected, ['sexual', 'injury'])),
       ),
     ),
   ),
@@ -149,15 +168,15 @@ const causes: Readonly<Record<ActionId, Due>> = {
   callBarnevern: due('sameDay', reportDue, beforePickup),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
-  callPolice: forSuspicion(
+  callPolice: due(
     'sameDay',
-    ['violence', 'sexual', 'injury', 'trafficking'],
+    any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due('sameDay', all(anyOf(suspected, today), inDoubt), beforePickup),
+  discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    all(any(vague, anyOf(suspected, soon)), not(any(force, anyOf(suspected, today))), inDoubt),
     [anyOf(certain, soon), 'sameDay'],
     beforePickup,
   ),
@@ -168,27 +187,30 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
   siblings: due('sameDay', reportDue),
   // P7
-  stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due(
-    'sameDay',
-    all(employee, anyOf(suspected, environment), leaderNotSuspected),
-  ),
+  stepIn: due('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(employee, environment, leaderNotSuspected)),
   investigateAndPlan: due(
     'aWeek',
-    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, any(environment, suspected('staff')), leaderNotSuspected),
   ),
   // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
   passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
   actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
-  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  passOnSerious: due(
+    'sameDay',
+    all(theLeader, anyOf(suspected, ['peers', 'sexualBehaviour', 'harms'])),
+  ),
   inquireAndPlan: due(
     'aWeek',
-    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
   ),
   supportEmployee: due('sameDay', all(theLeader, not(calm))),
   writeAssessment: due('sameDay', all(theLeader, not(calm))),
   reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // the child who harms
+  policeAboutThreat: forSuspicion('sameDay', ['harms']),
+  helpWhoHarms: due('aWeek', harming),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),
@@ -204,10 +226,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
       employee,
       any(
         reportDue,
-        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
+        force,
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, [...environment, 'staff'])),
+      not(any(environment, suspected('staff'))),
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
@@ -216,8 +239,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
-  listen: forSuspicion('sameDay', dangerFacts),
-  stayClose: forSuspicion('aWeek', dangerFacts),
+  listen: due('sameDay', childIsHere),
+  stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
@@ -225,11 +248,20 @@ const causes: Readonly<Record<ActionId, Due>> = {
   // No plan says "done"; what is graver is looked at sooner.
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
-  writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  writeDown: due('sameDay', all(calm, level0, stillThere)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0, stillThere)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
-  hearTheChild: due('twoWeeks', calm),
+  talkWithParents: due(
+    'twoWeeks',
+    all(calm, level0, stillThere, nobodyRefused, parentsMay, not(suspected('absence'))),
+  ),
+  noteWhyStopped: due('sameDay', all(calm, noted('worryGone', true))),
+  keepOwnPart: due('aWeek', all(noted('consentRefused', true), parentsMay)),
+  closeWithChild: due('aWeek', closing),
+  closeWithParents: due('aWeek', all(closing, parentsMay)),
+  closeHandOver: due('aWeek', closing),
+  closeNote: due('aWeek', closing),
+  hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
   level1Evaluate: due('fourWeeks', onLevel('1')),

@@ -109,6 +109,9 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['sexual-behaviour'],
     call: [...barnevern, 'barnehus', 'seksuellatferd'],
   },
+  // the child who harms
+  policeAboutThreat: { on: ['straffeloven-196'], call: police },
+  helpWhoHarms: { on: ['guideline', 'cooperation'], call: ['healthNurse', 'ppt'] },
   // away, and help a service owes
   askAboutGone: { on: ['threshold', 'left-abroad'], call: [...barnevern, ...police] },
   callHome: { on: ['product'] },
@@ -138,6 +141,12 @@ const lines: Readonly<Record<ActionId, Line>> = {
   writeDown: { on: ['guideline', 'bti-level0'] },
   shareWithLeader: { on: ['bti-level0'] },
   talkWithParents: { on: ['bti-level0'] },
+  noteWhyStopped: { on: ['guideline', 'bti-level0'] },
+  keepOwnPart: { on: ['cooperation', 'consent'] },
+  closeWithChild: { on: ['guideline', 'bti-level1'] },
+  closeWithParents: { on: ['bti-level1'] },
+  closeHandOver: { on: ['guideline', 'bti-level1'] },
+  closeNote: { on: ['bti-level1'] },
   hearTheChild: { on: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'] },
   level1Consent: { on: ['consent', 'stafettholder'] },
   level1Measures: { on: ['bti-level1'] },

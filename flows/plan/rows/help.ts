@@ -1,6 +1,6 @@
 import { duties, parentsMayBeTold, parentsWait, reportDuty, twoPartTopics } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { onLevel0, suspicions } from '../conditions.ts'
+import { onLevel0, suspicions, suspicionsAndHere } from '../conditions.ts'
 import { help } from '../row.ts'
 
 /** Concrete, and not serious enough for a report (decisions A2); nothing graver is known or in doubt. */
@@ -22,11 +22,11 @@ export const helpNow = {
     touchesParents: true,
   }),
   writeVerbatim: help('sameDay', suspicions, { sources: ['talk-with-child'] }),
-  listen: help('sameDay', suspicions, {
+  listen: help('sameDay', suspicionsAndHere, {
     contacts: ['snakkemedbarn'],
     sources: ['talk-with-child'],
   }),
-  stayClose: help('aWeek', suspicions, { sources: ['guideline'] }),
+  stayClose: help('aWeek', suspicionsAndHere, { sources: ['guideline'] }),
   careForYou: help('aWeek', suspicions, {
     contacts: ['mentalHealth', 'churchSos'],
     sources: ['product'],
