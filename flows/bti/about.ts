@@ -1,12 +1,7 @@
 import { aboutAdult, aboutChild, aboutUnborn, isEmployee, isLeader } from '../circumstances.ts'
-import { any, noted, not } from '../formula.ts'
+import { not } from '../formula.ts'
 import { question } from './shape.ts'
 import type { Table } from './track.ts'
-
-const kindergartens = [
-  noted('setting', 'kindergartenMunicipal'),
-  noted('setting', 'kindergartenPrivate'),
-]
 
 /**
  * Who it is about, who the user is, and what is said of the case beside the gates (decisions F6, F9).
@@ -19,11 +14,11 @@ export const about = {
       note: { about: 'child' },
       when: not(aboutChild),
     },
-    // Nobody in a kindergarten is 18: where one is said, the other is not offered.
+    // Nobody in a kindergarten is 18: where the person works is forgotten, and asked for where it matters.
     adult: {
       to: 'safety.next',
-      note: { about: 'adult' },
-      when: not(any(aboutAdult, ...kindergartens)),
+      note: { about: 'adult', setting: 'unasked' },
+      when: not(aboutAdult),
     },
     unborn: {
       to: 'safety.next',

@@ -8,6 +8,11 @@ const unborn = noted('about', 'unborn')
 const nobodysChild = any(adult, unborn)
 const employee = noted('role', 'employee')
 
+const inKindergarten = any(
+  noted('setting', 'kindergartenMunicipal'),
+  noted('setting', 'kindergartenPrivate'),
+)
+
 /** What is done where the person works, to whomever: oppl. § 12-2 covers every pupil, whatever the age. */
 const ofAnybody = [
   'protectFromStaff',
@@ -103,12 +108,11 @@ export const otherRules = {
         only: not(adult),
       })),
       {
-        kind: 'offered',
+        kind: 'after',
         at: 'aside.about.who',
         answer: 'adult',
-        only: not(
-          any(noted('setting', 'kindergartenMunicipal'), noted('setting', 'kindergartenPrivate')),
-        ),
+        given: all(),
+        must: not(inKindergarten),
       },
     ],
   },

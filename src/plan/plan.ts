@@ -28,7 +28,7 @@ import {
   type TurningPointId,
 } from '../../flows/plan/cautions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
-import type { Context, Setting } from '../../flows/progress.ts'
+import type { Context, Notes, Setting } from '../../flows/progress.ts'
 import { sources, type SourceId } from '../../flows/sources.ts'
 import { reachable } from './contacts.ts'
 import { statutes } from './statutes.ts'
@@ -133,10 +133,15 @@ function restsOn(
   { force, sources: named }: Action,
   context: Context,
 ): Pick<PlanLine, 'force' | 'sources'> {
-  const all = statutes(named, context.notes.setting)
+  const all = statutes(named, placeOfWork(context))
   const left = holds(behaviourAlone, context) ? all.filter((id) => id !== 'barnehageloven-46') : all
   const lawful = left.length === all.length || left.some((id) => 'statute' in sources[id])
   return { force: force === 'must' && !lawful ? 'should' : force, sources: left }
+}
+
+/** A pupil over 18 is at a school, also before anybody is asked where. */
+function placeOfWork({ notes }: Context): Notes['setting'] {
+  return notes.about === 'adult' && notes.setting === 'unasked' ? 'school' : notes.setting
 }
 
 /** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15), or who is the user. */
