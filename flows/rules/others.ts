@@ -55,7 +55,7 @@ const noneBut = (rows: readonly ActionId[], given: Formula) =>
 
 const barnevernAndReport = { oneOf: ['reportPortal'] } as const
 
-export const otherRules = {
+export const otherRules: Readonly<Record<'aboutAdult' | 'aboutUnborn' | 'noChildEnds', Rule>> = {
   aboutAdult: {
     says: 'a pupil over 18: no report about the pupil, nothing with parents, help with consent, and §§ 196 and 287',
     because: 'Barnevernsloven is for children under 18, and who is of age decides.',
@@ -162,4 +162,4 @@ export const otherRules = {
       },
     ],
   },
-} as const satisfies Record<string, Rule>
+}
