@@ -26,7 +26,7 @@ export const others = track('about', {
       },
     },
   ),
-  adultPlan: outcome({ mark: 'about.adult', sibling: aboutAChild, under18: aboutAChild }),
+  adultPlan: outcome({ markMore: 'about.adult', sibling: aboutAChild, under18: aboutAChild }),
 
   unborn: rows(
     {
@@ -41,5 +41,9 @@ export const others = track('about', {
       },
     },
   ),
-  unbornPlan: outcome({ mark: 'about.unborn', pregnantPupil: aboutAChild, sibling: aboutAChild }),
+  unbornPlan: outcome({
+    markMore: 'about.unborn',
+    pregnantPupil: aboutAChild,
+    sibling: aboutAChild,
+  }),
 })
