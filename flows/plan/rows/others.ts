@@ -25,15 +25,6 @@ export const others = {
     contacts: ['police', 'policeEmergency', 'plikt'],
     sources: ['straffeloven-196'],
   }),
-  grownChildren: can('sameDay', grown, { sources: ['barnevernsloven-13-2'] }),
-  grownForced: can('sameDay', all(grown, forced), {
-    contacts: ['competenceTeam', 'policeEmergency', 'redCrossForced', 'crisisCentre'],
-    sources: ['competence-team'],
-  }),
-  grownVictim: can('sameDay', all(grown, any(inDanger, harmed, forced)), {
-    contacts: ['voLine', 'crisisCentre', 'assaultCentre'],
-    sources: ['bufdir-violence'],
-  }),
   unbornHelp: can('twoWeeks', aboutUnborn, {
     sooner: [[any(suspected('unbornAtRisk'), inDanger, harmed), 'sameDay']],
     contacts: ['generalPractitioner', 'healthNurse', 'legevakt'],
@@ -42,6 +33,15 @@ export const others = {
   unbornDiscuss: can('sameDay', all(aboutUnborn, any(suspected('unbornAtRisk'), harmed)), {
     contacts: ['barnevern', 'barnevernvakt', 'alarm'],
     sources: ['barnevernsloven-1-2', 'product'],
+  }),
+  grownChildren: can('sameDay', grown, { sources: ['barnevernsloven-13-2'] }),
+  grownForced: can('sameDay', all(grown, forced), {
+    contacts: ['competenceTeam', 'policeEmergency', 'redCrossForced', 'crisisCentre'],
+    sources: ['competence-team'],
+  }),
+  grownVictim: can('sameDay', all(grown, any(inDanger, harmed, forced)), {
+    contacts: ['voLine', 'crisisCentre', 'assaultCentre'],
+    sources: ['bufdir-violence'],
   }),
   adultNoReport: can('sameDay', aboutAdult, { sources: ['barnevernsloven-1-2'] }),
   adultConsent: help('aWeek', aboutAdult, {
