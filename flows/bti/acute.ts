@@ -1,4 +1,5 @@
 import { acuteFacts } from '../duties.ts'
+import { suspected } from '../formula.ts'
 import { allNo, closedNow, row, stays, teach } from './leads.ts'
 import { calling, flagged, outcome, question, rows, type Answers, type RowLeads } from './shape.ts'
 import type { Table } from './track.ts'
@@ -17,8 +18,13 @@ export const acuteRows: Readonly<Record<string, RowLeads>> = {
 }
 
 /** Barnevern or the police know, so what was seen is talked over with them. */
+const known = { done: ['handled', 'discussed'], note: { saidSerious: false } } as const
 const told = {
-  safe: { to: 'safety.next', done: ['handled', 'discussed'], note: { saidSerious: false } },
+  safe: [
+    // A mark nobody can explain: whether to report is asked on every way out.
+    { to: 'aside.acute.injuryReport', ...known, when: suspected('injury') },
+    { to: 'safety.next', ...known },
+  ],
 } as const satisfies Answers
 
 /** What to do when it is urgent, one plan for each (law.md 4.1–4.5). */
@@ -50,6 +56,16 @@ export const acute = {
   }),
   notSafeToday: outcome({ ...told, ...closedNow, notYet: stays }),
   injury: outcome({ ...told, ...closedNow, notYet: stays }),
+  // The injury itself is something concrete: who did not ask is advised to report (B11).
+  injuryReport: calling(
+    ['barnevern', 'barnevernvakt', 'alarm'],
+    question({
+      yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+      unsure: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+      no: 'safety.next',
+      ...closedNow,
+    }),
+  ),
   selfHarm: outcome({
     helped: { to: 'safety.next', done: ['handled'] },
     ...closedNow,

@@ -32,8 +32,6 @@ const urgent: Ways = {
     safe: 'safety.next',
     unsureWhy: 'aside.acute.injury',
   },
-  'aside.acute.notSafeToday': { safe: 'safety.next' },
-  'aside.acute.injury': { safe: 'safety.next' },
   'aside.acute.selfHarm': { helped: 'safety.next' },
   'aside.acute.notCollected': { collected: 'safety.next', safe: 'safety.next' },
   'aside.acute.unfitAdult': { safe: 'safety.next' },
