@@ -114,6 +114,9 @@ export const stateIds = [
   'aside.about.who',
   'duty.saidSerious',
   'aside.discuss.notOurs',
+  'aside.discuss.advice',
+  'level0.act.parentsDisagree',
+  'consent.oneParent',
 ] as const
 
 /** A state a person can stand in. */

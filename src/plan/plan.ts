@@ -41,6 +41,8 @@ export interface PlanLine {
   readonly by: Deadline
   /** Whom to call for it, as the hour allows. */
   readonly contacts: readonly ContactId[]
+  /** Two numbers are shown, and not only the first. */
+  readonly twoNumbers: boolean
   readonly sources: readonly SourceId[]
   readonly touchesParents: boolean
   /** Done, for all that is known now. */
@@ -111,6 +113,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
+    twoNumbers: action.twoNumbers ?? false,
     touchesParents: action.touchesParents ?? false,
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
