@@ -51,6 +51,11 @@ const ofFacts: Readonly<Record<FactName, Finder>> = {
   gone: 'barnevern',
   harms: 'leader',
   service: 'ppt',
+  adultDanger: 'police',
+  adultForced: 'police',
+  adultHarmed: 'police',
+  adultSuicide: 'health',
+  unbornAtRisk: 'health',
   avert: 'police',
   askedToWait: 'police',
 }
