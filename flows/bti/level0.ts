@@ -1,7 +1,11 @@
+import { parentsMayBeTold } from '../duties.ts'
 import { parentFacing } from './guarded.ts'
 import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { question, task } from './shape.ts'
 import { level } from './track.ts'
+
+/** Only where parents may be spoken to: the themes say what to do with them. */
+const toThemes = { ...andBack('aside.themes.list'), when: parentsMayBeTold }
 
 /** Level 0: is there reason for concern? (bti.md 2.5) */
 export const level0 = level('level0', {
@@ -10,12 +14,14 @@ export const level0 = level('level0', {
       yes: 'level0.reflect.concretise',
       notYet: 'level0.reflect.concretise',
       toldToMe: 'level0.reflect.concretise',
+      themes: toThemes,
     }),
   },
   reflect: {
     concretise: task(['alarm'], {
       enough: 'level0.reflect.share',
       observeMore: stays,
+      themes: toThemes,
       gone: 'end.watch',
       // back to the gates: only a gate teaches a danger fact
       serious: seriousAndBack,

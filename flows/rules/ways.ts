@@ -37,7 +37,11 @@ const urgent: Ways = {
   'aside.acute.selfHarm': { helped: 'safety.next' },
   'aside.acute.notCollected': { collected: 'safety.next', safe: 'safety.next' },
   'aside.acute.unfitAdult': { safe: 'safety.next' },
-  'safety.everyday': { goOn: 'level0.notice.wondering', enough: 'end.watch' },
+  'safety.everyday': {
+    goOn: 'level0.notice.wondering',
+    themes: 'aside.themes.list',
+    enough: 'end.watch',
+  },
 }
 
 const talkedOver = {
@@ -116,6 +120,11 @@ const asides: Ways = {
     ownService: 'level1.act.consent',
     goOn: 'aside.return',
   },
+  ...Object.fromEntries(
+    stateIds
+      .filter((id) => id.startsWith('aside.themes.') && id !== 'aside.themes.list')
+      .map((theme) => [theme, { more: 'aside.themes.list', serious: 'safety.again' }]),
+  ),
   ...Object.fromEntries(
     stateIds
       .filter((id) => id.startsWith('aside.hesitate.') && id !== 'aside.hesitate.list')
