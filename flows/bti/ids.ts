@@ -40,6 +40,7 @@ export const stateIds = [
   'duty.parents',
   'duty.report',
   'duty.discuss',
+  'duty.unease',
   'duty.secondUnsure',
   'duty.after',
   'duty.trouble',
@@ -128,6 +129,9 @@ export const stateIds = [
   'aside.about.who',
   'duty.saidSerious',
   'aside.discuss.notOurs',
+  'aside.discuss.advice',
+  'level0.act.parentsDisagree',
+  'consent.oneParent',
 ] as const
 
 /** A state a person can stand in. */

@@ -1,4 +1,4 @@
-import { dangerFacts, duties, followedUp, parentsWait } from '../duties.ts'
+import { dangerFacts, duties, followedUp, onlyUneaseToDiscuss, parentsWait } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
@@ -49,6 +49,7 @@ export const nextDuty = router([
   },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
+  { to: 'duty.unease', when: onlyUneaseToDiscuss },
   { to: 'duty.discuss', when: duties.discuss },
   { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },

@@ -1,4 +1,4 @@
-import { abuse, harming, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import { abuse, harming, parentsNotYet, parentsAskFirst, reportDuty, unease } from '../duties.ts'
 import {
   all,
   always,
@@ -82,6 +82,6 @@ export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [acute, 'sameDay'],
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
-  [any(serious, suspected('absence')), 'aWeek'],
+  [any(serious, unease, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

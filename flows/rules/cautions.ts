@@ -12,7 +12,17 @@ import {
 import { keysOf } from '../keysOf.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { acute, dangerFacts, familyMatters, harming, mustWait, notYet, reportDue } from './law.ts'
+import {
+  acute,
+  dangerFacts,
+  familyMatters,
+  force,
+  harming,
+  mustWait,
+  notYet,
+  reportDue,
+  vague,
+} from './law.ts'
 import type { Check, Rule, Says } from './rule.ts'
 
 /*
@@ -22,7 +32,7 @@ import type { Check, Rule, Says } from './rule.ts'
 
 const serious = anyOf(suspected, dangerFacts)
 /** An injury nobody can explain is treated as possible violence (B17). */
-const possibleAbuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+const possibleAbuse = any(force, anyOf(suspected, ['sexual', 'injury']))
 const family = anyOf(suspected, familyMatters)
 const staff = anyOf(suspected, ['staff', 'leader'])
 const handingOver = anyOf(suspected, ['unfitAdult', 'notSafeToday'])
@@ -80,7 +90,7 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
   ['sameDay', anyOf(suspected, [...acute, 'departure', 'gone'])],
   ['threeDays', any(anyOf(suspected, [...acute, 'departure', 'gone']), reportDue)],
-  ['aWeek', any(serious, suspected('absence'))],
+  ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 
 /** It is said exactly then. */

@@ -1,3 +1,4 @@
+import { openDuty } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
   all,
@@ -19,12 +20,15 @@ import {
   acute,
   away,
   dangerFacts,
+  force,
   gatesBeforeParents,
   harming,
   mustWait,
   notYet,
   reportDue,
   seriousSaid,
+  uneaseOwed,
+  vague,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -69,9 +73,12 @@ const today: readonly FactName[] = [
 const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = anyOf(
-  (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday', 'gone'],
+const talkOwed = any(
+  uneaseOwed,
+  anyOf(
+    (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+    [...today, ...soon, 'notSafeToday', 'gone'],
+  ),
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -86,7 +93,13 @@ const childIsHere = anyOf(
 )
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
-const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
+/** What is gone is not worked with, and after a no nobody is asked before somebody asks again. */
+const stillThere = noted('worryGone', false)
+const nobodyRefused = noted('consentRefused', false)
+const onLevel = (level: '1' | '2' | '3') =>
+  all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
+/** The last things of a case are done when nothing else is open (bti.md X.1). */
+const closing = all(noted('closing', true), not(openDuty))
 const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
@@ -138,7 +151,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
       suspected('staffCrime'),
       all(
         anyOf(suspected, ['staff', 'leader']),
-        anyOf(suspected, ['violence', 'sexual', 'injury']),
+        any(force, anyOf(suspected, ['sexual', 'injury'])),
       ),
     ),
   ),
@@ -148,15 +161,15 @@ const causes: Readonly<Record<ActionId, Due>> = {
   callBarnevern: due('sameDay', reportDue, beforePickup),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
-  callPolice: forSuspicion(
+  callPolice: due(
     'sameDay',
-    ['violence', 'sexual', 'injury', 'trafficking'],
+    any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due('sameDay', all(anyOf(suspected, today), inDoubt), beforePickup),
+  discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    all(any(vague, anyOf(suspected, soon)), not(any(force, anyOf(suspected, today))), inDoubt),
     [anyOf(certain, soon), 'sameDay'],
     beforePickup,
   ),
@@ -206,7 +219,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
       employee,
       any(
         reportDue,
-        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
+        force,
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
       not(any(environment, suspected('staff'))),
@@ -227,10 +241,19 @@ const causes: Readonly<Record<ActionId, Due>> = {
   // No plan says "done"; what is graver is looked at sooner.
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
-  writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  writeDown: due('sameDay', all(calm, level0, stillThere)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0, stillThere)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
+  talkWithParents: due(
+    'twoWeeks',
+    all(calm, level0, stillThere, nobodyRefused, parentsMay, not(suspected('absence'))),
+  ),
+  noteWhyStopped: due('sameDay', all(calm, noted('worryGone', true))),
+  keepOwnPart: due('aWeek', all(noted('consentRefused', true), parentsMay)),
+  closeWithChild: due('aWeek', closing),
+  closeWithParents: due('aWeek', all(closing, parentsMay)),
+  closeHandOver: due('aWeek', closing),
+  closeNote: due('aWeek', closing),
   hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),

@@ -51,6 +51,12 @@ const talkedOver = {
   cannotMild: 'level0.act.talk',
 } as const
 
+const unease = {
+  authority: 'aside.discuss.outcome',
+  alarm: 'aside.discuss.outcome',
+  own: 'aside.discuss.outcome',
+} as const
+
 /** The duties and what comes after them (law.md P6–P8, 2.7, 2.8; decisions B9–B11, B15). */
 const duties: Ways = {
   'duty.staffTell': { told: 'duty.next', leaderInactive: 'duty.staffTell' },
@@ -76,6 +82,7 @@ const duties: Ways = {
     adviceFirst: 'aside.discuss.who',
   },
   'duty.discuss': talkedOver,
+  'duty.unease': unease,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'duty.saidSerious': {
     reportIt: 'duty.next',
@@ -114,6 +121,10 @@ const asides: Ways = {
     parentsMay: 'level0.act.talk',
     involveOthers: 'level2.reflect.chooseService',
     goOn: 'aside.return',
+  },
+  'aside.discuss.advice': {
+    own: 'aside.discuss.outcome',
+    authority: 'aside.discuss.outcome',
   },
   'aside.discuss.notOurs': {
     involveOthers: 'level2.reflect.chooseService',
@@ -162,7 +173,7 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['start.choose', ['level1'], { level: '1' }],
   ['start.choose', ['level2'], { level: '2' }],
   ['start.choose', ['level3'], { level: '3' }],
-  ...(['duty.discuss', 'aside.discuss.who'] as const).map(
+  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
     (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
   ),
 ]

@@ -4,6 +4,7 @@ import {
   behaviourAlone,
   parentsAsAdvised,
   parentsAskFirst,
+  parentsEveryday,
   parentsGates,
   parentsIfAccident,
   parentsIfPickUp,
@@ -40,6 +41,8 @@ export interface PlanLine {
   readonly by: Deadline
   /** Whom to call for it, as the hour allows. */
   readonly contacts: readonly ContactId[]
+  /** Two numbers are shown, and not only the first. */
+  readonly twoNumbers: boolean
   readonly sources: readonly SourceId[]
   readonly touchesParents: boolean
   /** Done, for all that is known now. */
@@ -110,6 +113,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
+    twoNumbers: action.twoNumbers ?? false,
     touchesParents: action.touchesParents ?? false,
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
@@ -150,6 +154,7 @@ function thatHold<Id extends string>(
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsEveryday, context)) return ['everyday', parentsEveryday]
   if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]

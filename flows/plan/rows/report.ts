@@ -1,4 +1,4 @@
-import { abuse, duties, reportDuty, untold } from '../../duties.ts'
+import { abuse, duties, reportDuty, unease, untold } from '../../duties.ts'
 import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
 import { certainAbuse, honourTopics } from '../conditions.ts'
 import { barnevernAnyTime, can, must, should, soonerIfLeaving, soonerToday } from '../row.ts'
@@ -13,7 +13,7 @@ const consultToday = all(
   any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
   not(forSure),
 )
-const consultSoon = all(anyOf(suspected, mayWaitDays), not(forSure), not(consultToday))
+const consultSoon = all(any(unease, anyOf(suspected, mayWaitDays)), not(forSure), not(consultToday))
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
 export const report = {
