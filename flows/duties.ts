@@ -186,6 +186,8 @@ export const consultTopics = [
   'unfitAdult',
   'sexualBehaviour',
   'gone',
+  // Nobody talks with a parent who may threaten before somebody has said how: so somebody is asked.
+  'threateningParent',
 ] as const satisfies readonly FactName[]
 
 /**
@@ -275,13 +277,18 @@ const notYetFacts = [
   'notSafeToday',
 ] as const satisfies readonly FactName[]
 const askFirstFacts = [
-  'staff',
-  'leader',
   'staffCrime',
   'sexualBehaviour',
   'threateningParent',
   'askedToWait',
 ] as const satisfies readonly FactName[]
+
+/**
+ * What an employee did: the parents are asked about first until it is answered that it is no crime
+ * (decisions F12). Then the leader tells them what has happened and what is done.
+ */
+const staffMayBeCrime = not(all(answered('staffCrime'), not(suspected('staffCrime'))))
+const staffFacts = ['staff', 'leader'] as const satisfies readonly FactName[]
 
 /** Parents: *not yet*. Evidence may be lost and the child put at risk (law.md I03, I22). */
 export const parentsNotYet = any(
@@ -294,6 +301,7 @@ export const parentsNotYet = any(
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
   anyOf(waitFor, askFirstFacts),
+  all(staffMayBeCrime, anyOf(waitFor, staffFacts)),
   seriousUnfollowed,
 )
 
@@ -336,7 +344,12 @@ export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWa
 /** They may be told because the authorities have said so, not because nothing was suspected (I03). */
 export const parentsAsAdvised = all(
   parentsMayBeTold,
-  any(unease, abuse, anyOf(suspected, [...notYetFacts, ...askFirstFacts])),
+  any(
+    unease,
+    abuse,
+    anyOf(suspected, [...notYetFacts, ...askFirstFacts]),
+    all(staffMayBeCrime, anyOf(suspected, staffFacts)),
+  ),
 )
 
 /**

@@ -93,6 +93,7 @@ export const stateIds = [
   'aside.acute.danger',
   'aside.acute.notSafeToday',
   'aside.acute.injury',
+  'aside.acute.injuryReport',
   'aside.acute.selfHarm',
   'aside.acute.notCollected',
   'aside.acute.unfitAdult',

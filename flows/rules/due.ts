@@ -77,7 +77,7 @@ const talkOwed = any(
   uneaseOwed,
   anyOf(
     (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-    [...today, ...soon, 'notSafeToday', 'gone'],
+    [...today, ...soon, 'notSafeToday', 'gone', 'threateningParent'],
   ),
 )
 
@@ -169,7 +169,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(any(vague, anyOf(suspected, soon)), not(any(force, anyOf(suspected, today))), inDoubt),
+    all(
+      any(vague, anyOf(suspected, [...soon, 'threateningParent'])),
+      not(any(force, anyOf(suspected, today))),
+      inDoubt,
+    ),
     [anyOf(certain, soon), 'sameDay'],
     beforePickup,
   ),
@@ -236,6 +240,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
+  meetTogether: forSuspicion('aWeek', ['threateningParent']),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
   adviceAnyTime: due('fourWeeks', calm),
   // No plan says "done"; what is graver is looked at sooner.

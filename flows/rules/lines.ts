@@ -134,6 +134,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   stayClose: { on: ['guideline'] },
   careForYou: { on: ['product'], call: ['mentalHealth', 'churchSos'] },
   keepWorkGoing: { on: ['cooperation'] },
+  meetTogether: { on: ['product'], call: ['policeEmergency'] },
   helpWithConsent: { on: ['threshold'], call: ['healthNurse', 'barnevern'] },
   adviceAnyTime: { on: ['threshold'], call: [...barnevern, 'healthNurse', 'ppt'] },
   keepWatching: { on: ['guideline'], call: barnevern },

@@ -45,7 +45,7 @@ export const worstCase = {
     'sent',
     'started',
   ],
-  goesOn: ['done', 'goOn', 'several'],
+  goesOn: ['done', 'goOn', 'several', 'yes'],
 } as const
 
 /** The pages of the duties, which the worst case meets: none is behind a *no*. */
