@@ -1,4 +1,5 @@
-import { factNames, type FactName } from './facts.ts'
+import { aboutChild, grownFacts } from './circumstances.ts'
+import { factNames, type Certainty, type FactName } from './facts.ts'
 import {
   all,
   allOf,
@@ -13,6 +14,7 @@ import {
   unanswered,
   type Formula,
 } from './formula.ts'
+import type { Deed } from './progress.ts'
 
 /** The acute gates (decisions A7). Only `danger` puts 112/113/110 first. */
 export const acuteFacts = [
@@ -65,7 +67,7 @@ export const parentsGates = [
 const noDanger: readonly FactName[] = ['home', 'child', 'outside', 'absence', 'service']
 
 /** Facts that are danger or a duty by themselves, not only who it may be. */
-export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
+export const dangerFacts = factNames.filter((fact) => ![...noDanger, ...grownFacts].includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
@@ -79,8 +81,34 @@ export const allGates: readonly FactName[] = [
   ]),
 ]
 
+/** At least a vague unease about violence, and that it is no more than one (decisions F10). */
+export const unease: Formula = { fact: 'violence', atLeast: 'below' }
+const onlyUnease = all(unease, not(suspected('violence')))
+
+/** Whatever else is suspected: with it, a vague unease is no longer vague. */
+const otherSigns = dangerFacts.filter((fact) => fact !== 'violence')
+
+/** Violence is possible: answered so, or an unease with another sign beside it (decisions F10). */
+export const violencePossible = any(
+  suspected('violence'),
+  all(unease, anyOf(suspected, otherSigns)),
+)
+
+/** An unease is more than vague by something that was not known when the deed was done. */
+const uneaseRaisedSince = (...deeds: readonly Deed[]): Formula => {
+  const notThen = (fact: FactName, atLeast: Certainty) =>
+    all(...deeds.map((when) => not({ fact, atLeast, when })))
+  return all(
+    onlyUnease,
+    any(
+      anyOf((fact) => all(suspected(fact), notThen(fact, 'unsure')), otherSigns),
+      all(anyOf(suspected, otherSigns), notThen('violence', 'below')),
+    ),
+  )
+}
+
 /** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
-export const abuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+export const abuse = any(violencePossible, anyOf(suspected, ['sexual', 'injury']))
 
 /** Someone at home may be behind it. Not asked counts as home (decisions A5). */
 export const homeNotCleared = any(suspected('home'), unanswered('home'))
@@ -159,6 +187,8 @@ export const consultTopics = [
   'unfitAdult',
   'sexualBehaviour',
   'gone',
+  // Nobody talks with a parent who may threaten before somebody has said how: so somebody is asked.
+  'threateningParent',
 ] as const satisfies readonly FactName[]
 
 /**
@@ -168,18 +198,33 @@ export const consultTopics = [
 const unsettled = (fact: FactName): Formula =>
   all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
 
+/** A plain accident or illness, with injury and violence answered *no*: nobody did it (F12). */
+const plainAccident = all(
+  noted('accident', true),
+  answered('violence'),
+  not({ fact: 'violence', atLeast: 'below' }),
+  answered('injury'),
+  not({ fact: 'injury', atLeast: 'below' }),
+)
+
+/** A vague unease is talked over too; not today, but before three days are gone (decisions F10). */
+const uneaseToDiscuss = any(
+  all(onlyUnease, not({ fact: 'violence', atLeast: 'below', when: 'discussed' })),
+  uneaseRaisedSince('discussed', 'reported'),
+)
+
+/** Nothing but the vague unease is to be talked over. */
+export const onlyUneaseToDiscuss = all(
+  uneaseToDiscuss,
+  not(violencePossible),
+  not(anyOf(unsettled, consultTopics)),
+)
+
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,
-  anyOf(suspected, [
-    'honour',
-    'abroad',
-    'trafficking',
-    'staffCrime',
-    'danger',
-    'notSafeToday',
-    'harms',
-  ]),
+  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'notSafeToday', 'harms']),
+  all(suspected('danger'), not(plainAccident)),
   certain('sexualBehaviour'),
 )
 
@@ -220,6 +265,7 @@ export const seriousUnfollowed = all(noted('saidSerious', true), noted('recheck'
 const waitFor = risenSince('advised')
 const abuseUnadvised = any(
   anyOf(waitFor, ['violence', 'sexual', 'injury']),
+  uneaseRaisedSince('advised'),
   all(abuse, suspected('home'), waitFor('home')),
 )
 
@@ -232,13 +278,18 @@ const notYetFacts = [
   'notSafeToday',
 ] as const satisfies readonly FactName[]
 const askFirstFacts = [
-  'staff',
-  'leader',
   'staffCrime',
   'sexualBehaviour',
   'threateningParent',
   'askedToWait',
 ] as const satisfies readonly FactName[]
+
+/**
+ * What an employee did: the parents are asked about first until it is answered that it is no crime
+ * (decisions F12). Then the leader tells them what has happened and what is done.
+ */
+const staffMayBeCrime = not(all(answered('staffCrime'), not(suspected('staffCrime'))))
+const staffFacts = ['staff', 'leader'] as const satisfies readonly FactName[]
 
 /** Parents: *not yet*. Evidence may be lost and the child put at risk (law.md I03, I22). */
 export const parentsNotYet = any(
@@ -251,6 +302,7 @@ export const parentsNotYet = any(
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
   anyOf(waitFor, askFirstFacts),
+  all(staffMayBeCrime, anyOf(waitFor, staffFacts)),
   seriousUnfollowed,
 )
 
@@ -269,12 +321,14 @@ export const parentsIfAccident = all(
 
 /**
  * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
- * `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
+ * `everyday`: a talk about the day, never about a vague unease; `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
  * too, but who harms themselves needs their parents unless home is part of it (decisions A7);
- * `ifPickUp`: then too, but they are called to fetch the child.
+ * `ifPickUp`: then too, but they are called to fetch the child. `adult` and `unborn`: it is not about a
+ * child, and nobody's parents are told.
  */
 export type ParentsDecision =
   | 'yes'
+  | 'everyday'
   | 'advised'
   | 'notYet'
   | 'askFirst'
@@ -282,17 +336,34 @@ export type ParentsDecision =
   | 'ifAccident'
   | 'ifSelfHarm'
   | 'ifPickUp'
+  | 'adult'
+  | 'unborn'
 
 /** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
 export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
 
 /** Parents may be told: every gate is answered and none says wait. */
-export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
+export const parentsMayBeTold = all(aboutChild, allOf(answered, parentsGates), not(parentsWait))
 
 /** They may be told because the authorities have said so, not because nothing was suspected (I03). */
 export const parentsAsAdvised = all(
   parentsMayBeTold,
-  any(abuse, anyOf(suspected, [...notYetFacts, ...askFirstFacts])),
+  any(
+    unease,
+    abuse,
+    anyOf(suspected, [...notYetFacts, ...askFirstFacts]),
+    all(staffMayBeCrime, anyOf(suspected, staffFacts)),
+  ),
+)
+
+/**
+ * An everyday talk about what everybody can see, and never about the unease, as long as that is vague
+ * and nobody has given advice (decisions F10).
+ */
+export const parentsEveryday = all(
+  parentsMayBeTold,
+  unease,
+  not({ fact: 'violence', atLeast: 'below', when: 'advised' }),
 )
 
 /** A child nobody fetches: the guardians are called about that, and about nothing else (law.md 4.4). */
@@ -328,9 +399,10 @@ export const duties = {
   ),
   police: any(untold('avert'), untold('staffCrime')),
   report: any(reportMust, all(noted('reportAdvised', true), noted('reportSent', false))),
-  discuss: anyOf(unsettled, consultTopics),
+  discuss: any(anyOf(unsettled, consultTopics), uneaseToDiscuss),
   parents: any(
     anyOf(risenSince('decided'), decisiveFacts),
+    uneaseRaisedSince('decided'),
     anyOf(
       (fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'decided' })),
       reportOnlyFacts,

@@ -4,7 +4,8 @@ import { mapTable } from './keysOf.ts'
  * How sure the employee is, in the order of urgency: joining never moves left.
  *
  * `below` is only reached where the second half of a topic is asked: something concrete, but not so
- * serious that the duty to report applies (decisions A2), or away with a reason that is known.
+ * serious that the duty to report applies (decisions A2), or away with a reason that is known. Of
+ * violence it is a vague unease, with nothing concrete (decisions F10).
  */
 export const certainties = ['unasked', 'no', 'below', 'unsure', 'yes'] as const
 
@@ -56,6 +57,12 @@ export const factNames = [
   // can a serious crime still be prevented, and have the authorities asked for silence
   'avert',
   'askedToWait',
+  // about a pupil over 18, or the one who is pregnant: never mixed with what is known of a child
+  'adultDanger',
+  'adultSuicide',
+  'adultHarmed',
+  'adultForced',
+  'unbornAtRisk',
 ] as const
 
 /** One thing a gate can teach. */

@@ -6,6 +6,7 @@ import { aside, leaveWork } from './asides.ts'
 import { consent } from './consent.ts'
 import { duty } from './duty.ts'
 import { end } from './end.ts'
+import { others } from './others.ts'
 import { level0 } from './level0.ts'
 import { level1 } from './level1.ts'
 import { level2 } from './level2.ts'
@@ -35,7 +36,12 @@ function arrived<T extends object>(states: T, note: Partial<Notes> = {}) {
 
 /** The level is known from where the work is; detours do not change it. */
 function onLevel<T extends object>(level: Notes['level'], states: T) {
-  return arrived(states, { level })
+  return arrived(states, { level, consentRefused: false, worryGone: false, closing: false })
+}
+
+/** Whoever comes to the end of a case closes it: the plan then says the last things, not the first. */
+function closing({ states, ...rest }: typeof end) {
+  return { ...rest, states: { ...states, closed: arrived(states.closed, { closing: true }) } }
 }
 
 /**
@@ -56,13 +62,14 @@ export const btiConfig = {
         place: { type: 'history', history: 'deep' },
         start,
         safety,
+        about: others,
         duty,
         level0: onLevel('0', level0),
         level1: onLevel('1', level1),
         level2: onLevel('2', level2),
         level3: onLevel('3', level3),
         consent: arrived(consent),
-        end: arrived(end),
+        end: arrived(closing(end)),
       },
     },
     aside,

@@ -18,6 +18,15 @@ export const discussed = {
   ...closedNow,
 } as const satisfies Answers
 
+/** The same for a vague unease: with it, nobody is sent to the parents instead of to advice. */
+export const discussUnease = {
+  authority: discussed.authority,
+  alarm: discussed.alarm,
+  own: discussed.own,
+  cannotSerious: discussed.cannotSerious,
+  closedNow: discussed.closedNow,
+} as const satisfies Answers
+
 const asked = any(noted('adviser', 'authority'), noted('adviser', 'alarm'))
 const settled = { done: ['discussed'], when: asked } as const
 
@@ -42,6 +51,13 @@ export const discuss = {
       back: 'aside.return',
     }),
   ),
+  // The same for those who only ask how to help: PPT, health and others first, and barnevern beside.
+  advice: task(['ppt', 'healthNurse', 'generalPractitioner', 'barnevern'], {
+    own: { to: 'aside.discuss.outcome', note: { adviser: 'own' } },
+    authority: { to: 'aside.discuss.outcome', note: { adviser: 'authority' } },
+    serious,
+    back: 'aside.return',
+  }),
   // D.2: what was advised is asked outright, and decides the next step (F13).
   outcome: question({
     report: {

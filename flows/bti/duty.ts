@@ -1,8 +1,15 @@
-import { duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
+import { aboutAdult, aboutChild } from '../circumstances.ts'
+import {
+  duties,
+  onlyUneaseToDiscuss,
+  parentsMayBeTold,
+  parentsWait,
+  reportMust,
+} from '../duties.ts'
 import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { afterReport } from './afterReport.ts'
-import { discussed } from './discuss.ts'
+import { discussed, discussUnease } from './discuss.ts'
 import { closedNow, recheck, stays, teach } from './leads.ts'
 import { nextDuty } from './nextDuty.ts'
 import { calling, flagged, leftWhen, outcome, question, task, type Way } from './shape.ts'
@@ -21,8 +28,8 @@ export const duty = track('duty', {
   next: nextDuty,
 
   setting: question({
-    kindergartenMunicipal: works('kindergartenMunicipal'),
-    kindergartenPrivate: works('kindergartenPrivate'),
+    kindergartenMunicipal: { ...works('kindergartenMunicipal'), when: not(aboutAdult) },
+    kindergartenPrivate: { ...works('kindergartenPrivate'), when: not(aboutAdult) },
     school: works('school'),
     schoolPrivate: works('schoolPrivate'),
     sfo: works('sfo'),
@@ -91,7 +98,7 @@ export const duty = track('duty', {
         to: 'duty.next',
         done: ['decided'],
         note: { heading: '' },
-        when: not(parentsMayBeTold),
+        when: all(aboutChild, not(parentsMayBeTold)),
       },
       advisedMay: {
         to: 'duty.next',
@@ -129,6 +136,11 @@ export const duty = track('duty', {
   discuss: leftWhen(
     { to: 'duty.next', when: not(duties.discuss) },
     outcome({ ...discussed, notYet: stays }),
+  ),
+  // A vague unease is another page than a suspicion: calmer, with more time (decisions F10).
+  unease: leftWhen(
+    { to: 'duty.next', when: not(onlyUneaseToDiscuss) },
+    outcome({ ...discussUnease, notYet: stays }),
   ),
   // Unsure a second time: ask barnevern outright. A report only where something concrete exists (B11).
   secondUnsure: calling(

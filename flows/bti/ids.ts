@@ -40,6 +40,7 @@ export const stateIds = [
   'duty.parents',
   'duty.report',
   'duty.discuss',
+  'duty.unease',
   'duty.secondUnsure',
   'duty.after',
   'duty.trouble',
@@ -92,6 +93,7 @@ export const stateIds = [
   'aside.acute.danger',
   'aside.acute.notSafeToday',
   'aside.acute.injury',
+  'aside.acute.injuryReport',
   'aside.acute.selfHarm',
   'aside.acute.notCollected',
   'aside.acute.unfitAdult',
@@ -112,6 +114,13 @@ export const stateIds = [
   'aside.about.who',
   'duty.saidSerious',
   'aside.discuss.notOurs',
+  'aside.discuss.advice',
+  'level0.act.parentsDisagree',
+  'consent.oneParent',
+  'about.adult',
+  'about.adultPlan',
+  'about.unborn',
+  'about.unbornPlan',
 ] as const
 
 /** A state a person can stand in. */

@@ -1,4 +1,5 @@
-import { dangerFacts, duties, followedUp, parentsWait } from '../duties.ts'
+import { aboutChild } from '../circumstances.ts'
+import { dangerFacts, duties, followedUp, onlyUneaseToDiscuss, parentsWait } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
@@ -23,6 +24,7 @@ const headings: readonly Way[] = [
 
 /** The first open duty; when none is, where the person was headed, or the level the work is on. */
 export const nextDuty = router([
+  { to: 'safety.next', when: not(aboutChild) },
   { to: 'aside.acute.danger', when: duties.danger },
   { to: 'aside.acute.notSafeToday', when: duties.notSafeToday },
   { to: 'aside.acute.injury', when: duties.injury },
@@ -49,6 +51,7 @@ export const nextDuty = router([
   },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
+  { to: 'duty.unease', when: onlyUneaseToDiscuss },
   { to: 'duty.discuss', when: duties.discuss },
   { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },

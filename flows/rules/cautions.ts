@@ -12,7 +12,17 @@ import {
 import { keysOf } from '../keysOf.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import { acute, dangerFacts, familyMatters, harming, mustWait, notYet, reportDue } from './law.ts'
+import {
+  acute,
+  dangerFacts,
+  familyMatters,
+  force,
+  harming,
+  mustWait,
+  notYet,
+  reportDue,
+  vague,
+} from './law.ts'
 import type { Check, Rule, Says } from './rule.ts'
 
 /*
@@ -22,7 +32,7 @@ import type { Check, Rule, Says } from './rule.ts'
 
 const serious = anyOf(suspected, dangerFacts)
 /** An injury nobody can explain is treated as possible violence (B17). */
-const possibleAbuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+const possibleAbuse = any(force, anyOf(suspected, ['sexual', 'injury']))
 const family = anyOf(suspected, familyMatters)
 const staff = anyOf(suspected, ['staff', 'leader'])
 const handingOver = anyOf(suspected, ['unfitAdult', 'notSafeToday'])
@@ -51,6 +61,10 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   interpret: not(serious),
   pileUp: not(serious),
   promiseSecrecy: always,
+  // bvl. § 1-2: who is no child
+  grownParents: noted('about', 'adult'),
+  grownBlame: noted('about', 'unborn'),
+  grownTell: not(noted('about', 'child')),
 }
 
 const noteCauses: Readonly<Record<NoteId, Formula>> = {
@@ -74,21 +88,26 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
   explained: not(serious),
   refusesHelp: not(reportDue),
   newInformation: noted('reportSent', true),
+  grownWorse: not(noted('about', 'child')),
 }
 
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
   ['sameDay', anyOf(suspected, [...acute, 'departure', 'gone'])],
   ['threeDays', any(anyOf(suspected, [...acute, 'departure', 'gone']), reportDue)],
-  ['aWeek', any(serious, suspected('absence'))],
+  ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 
+/** What is said of somebody who is no child is proved over everybody. */
+const ofOthers = (id: string) => (id.startsWith('grown') ? true : undefined)
+
 /** It is said exactly then. */
-function exactly(when: Formula, says: Says): readonly Check[] {
-  if (when === always) return [{ kind: 'plan', given: when, must: says }]
+function exactly(when: Formula, says: Says, whoever?: true): readonly Check[] {
+  const plan = { kind: 'plan', ...(whoever && { whoever }) } as const
+  if (when === always) return [{ ...plan, given: when, must: says }]
   return [
-    { kind: 'plan', given: when, must: says },
-    { kind: 'plan', given: not(when), must: { no: says } },
+    { ...plan, given: when, must: says },
+    { ...plan, given: not(when), must: { no: says } },
   ]
 }
 
@@ -97,7 +116,9 @@ export const cautionRules = {
     says: 'each warning stands on the plan exactly when it fits',
     because: 'A warning that is missing does harm, and one too many is not read.',
     source: 'no-confrontation',
-    checks: keysOf(doNotCauses).flatMap((doNot) => exactly(doNotCauses[doNot], { doNot })),
+    checks: keysOf(doNotCauses).flatMap((doNot) =>
+      exactly(doNotCauses[doNot], { doNot }, ofOthers(doNot)),
+    ),
   },
   writtenDown: {
     says: 'what is to be written down, and what would change the assessment, is what fits',
@@ -106,7 +127,7 @@ export const cautionRules = {
     checks: [
       ...keysOf(noteCauses).flatMap((noteDown) => exactly(noteCauses[noteDown], { noteDown })),
       ...keysOf(turningCauses).flatMap((turningPoint) =>
-        exactly(turningCauses[turningPoint], { turningPoint }),
+        exactly(turningCauses[turningPoint], { turningPoint }, ofOthers(turningPoint)),
       ),
     ],
   },

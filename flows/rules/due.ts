@@ -1,3 +1,4 @@
+import { openDuty } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
   all,
@@ -19,13 +20,17 @@ import {
   acute,
   away,
   dangerFacts,
+  force,
   gatesBeforeParents,
   harming,
   mustWait,
   notYet,
   reportDue,
   seriousSaid,
+  uneaseOwed,
+  vague,
 } from './law.ts'
+import { saidOfAnybody } from './others.ts'
 import type { Check, Rule } from './rule.ts'
 
 /** Why a line stands on the plan, and by when it must be done. */
@@ -69,9 +74,12 @@ const today: readonly FactName[] = [
 const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = anyOf(
-  (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-  [...today, ...soon, 'notSafeToday', 'gone'],
+const talkOwed = any(
+  uneaseOwed,
+  anyOf(
+    (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
+    [...today, ...soon, 'notSafeToday', 'gone', 'threateningParent'],
+  ),
 )
 
 const leaderNotSuspected = not(suspected('leader'))
@@ -86,7 +94,13 @@ const childIsHere = anyOf(
 )
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
-const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
+/** What is gone is not worked with, and after a no nobody is asked before somebody asks again. */
+const stillThere = noted('worryGone', false)
+const nobodyRefused = noted('consentRefused', false)
+const onLevel = (level: '1' | '2' | '3') =>
+  all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
+/** The last things of a case are done when nothing else is open (bti.md X.1). */
+const closing = all(noted('closing', true), not(openDuty))
 const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
@@ -96,6 +110,12 @@ const below = anyOf(
   (fact) => all({ fact, atLeast: 'below' }, not(suspected(fact))),
   ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'],
 )
+
+const unborn = noted('about', 'unborn')
+const grown = any(noted('about', 'adult'), unborn)
+const inDanger = anyOf(suspected, ['adultDanger', 'danger'])
+const harmed = anyOf(suspected, ['adultHarmed', ...abuseFacts, 'injury', 'trafficking'])
+const forced = anyOf(suspected, ['adultForced', 'honour', 'abroad'])
 
 /** Each line of the plan with its cause (law.md 2.2–2.8, 4.1–4.7; bti.md 2.5–2.8). */
 const causes: Readonly<Record<ActionId, Due>> = {
@@ -138,7 +158,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
       suspected('staffCrime'),
       all(
         anyOf(suspected, ['staff', 'leader']),
-        anyOf(suspected, ['violence', 'sexual', 'injury']),
+        any(force, anyOf(suspected, ['sexual', 'injury'])),
       ),
     ),
   ),
@@ -148,15 +168,19 @@ const causes: Readonly<Record<ActionId, Due>> = {
   callBarnevern: due('sameDay', reportDue, beforePickup),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
-  callPolice: forSuspicion(
+  callPolice: due(
     'sameDay',
-    ['violence', 'sexual', 'injury', 'trafficking'],
+    any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due('sameDay', all(anyOf(suspected, today), inDoubt), beforePickup),
+  discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt),
+    all(
+      any(vague, anyOf(suspected, [...soon, 'threateningParent'])),
+      not(any(force, anyOf(suspected, today))),
+      inDoubt,
+    ),
     [anyOf(certain, soon), 'sameDay'],
     beforePickup,
   ),
@@ -206,7 +230,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
       employee,
       any(
         reportDue,
-        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', ...acute]),
+        force,
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking', ...acute]),
       ),
       leaderNotSuspected,
       not(any(environment, suspected('staff'))),
@@ -222,15 +247,25 @@ const causes: Readonly<Record<ActionId, Due>> = {
   stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
+  meetTogether: forSuspicion('aWeek', ['threateningParent']),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
   adviceAnyTime: due('fourWeeks', calm),
   // No plan says "done"; what is graver is looked at sooner.
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
-  writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  writeDown: due('sameDay', all(calm, level0, stillThere)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0, stillThere)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
+  talkWithParents: due(
+    'twoWeeks',
+    all(calm, level0, stillThere, nobodyRefused, parentsMay, not(suspected('absence'))),
+  ),
+  noteWhyStopped: due('sameDay', all(calm, noted('worryGone', true))),
+  keepOwnPart: due('aWeek', all(noted('consentRefused', true), parentsMay)),
+  closeWithChild: due('aWeek', closing),
+  closeWithParents: due('aWeek', all(closing, parentsMay)),
+  closeHandOver: due('aWeek', closing),
+  closeNote: due('aWeek', closing),
   hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
@@ -241,7 +276,25 @@ const causes: Readonly<Record<ActionId, Due>> = {
   level3Coordinator: due('twoWeeks', onLevel('3')),
   level3Meeting: due('twoWeeks', onLevel('3')),
   level3Evaluate: due('fourWeeks', onLevel('3')),
+  // bvl. § 1-2: a pupil over 18, and a child not born yet
+  grownEmergency: due('now', all(grown, inDanger)),
+  grownSuicide: due('now', all(grown, anyOf(suspected, ['adultSuicide', 'selfHarm']))),
+  grownAvert: due('sameDay', all(grown, any(inDanger, harmed, forced))),
+  grownForced: due('sameDay', all(grown, forced)),
+  grownVictim: due('sameDay', all(grown, any(inDanger, harmed, forced))),
+  grownChildren: due('sameDay', grown),
+  grownFollow: due('twoWeeks', grown),
+  adultNoReport: due('sameDay', noted('about', 'adult')),
+  adultConsent: due('aWeek', noted('about', 'adult')),
+  unbornHelp: due('twoWeeks', unborn, [
+    any(suspected('unbornAtRisk'), inDanger, harmed),
+    'sameDay',
+  ]),
+  unbornDiscuss: due('sameDay', all(unborn, any(suspected('unbornAtRisk'), harmed))),
 }
+
+/** For some rows the cause is the same whoever it is about; the others are said of a child. */
+const whoever = (row: ActionId) => (saidOfAnybody.includes(row) ? ({ whoever: true } as const) : {})
 
 export const dueRules = {
   dueLines: {
@@ -251,9 +304,10 @@ export const dueRules = {
     checks: keysOf(causes).flatMap((row): readonly Check[] => {
       const { when, by, sooner } = causes[row]
       return [
-        { kind: 'plan', given: when, must: { row, by } },
+        { kind: 'plan', ...whoever(row), given: when, must: { row, by } },
         ...sooner.map(([urgent, before]): Check => ({
           kind: 'plan',
+          ...whoever(row),
           given: all(when, urgent),
           must: { row, by: before },
         })),
@@ -267,6 +321,11 @@ export const dueRules = {
     checks: keysOf(causes)
       // What always stands there has no time when it must not.
       .filter((row) => causes[row].when !== always)
-      .map((row): Check => ({ kind: 'plan', given: not(causes[row].when), must: { no: { row } } })),
+      .map((row): Check => ({
+        kind: 'plan',
+        ...whoever(row),
+        given: not(causes[row].when),
+        must: { no: { row } },
+      })),
   },
 } as const satisfies Record<string, Rule>

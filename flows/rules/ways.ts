@@ -29,14 +29,10 @@ const urgent: Ways = {
   },
   'aside.acute.danger': {
     accident: 'safety.next',
-    safe: 'safety.next',
     unsureWhy: 'aside.acute.injury',
   },
-  'aside.acute.notSafeToday': { safe: 'safety.next' },
-  'aside.acute.injury': { safe: 'safety.next' },
   'aside.acute.selfHarm': { helped: 'safety.next' },
-  'aside.acute.notCollected': { collected: 'safety.next', safe: 'safety.next' },
-  'aside.acute.unfitAdult': { safe: 'safety.next' },
+  'aside.acute.notCollected': { collected: 'safety.next' },
   'safety.everyday': { goOn: 'level0.notice.wondering', enough: 'end.watch' },
 }
 
@@ -45,6 +41,12 @@ const talkedOver = {
   alarm: 'aside.discuss.outcome',
   own: 'aside.discuss.outcome',
   cannotMild: 'level0.act.talk',
+} as const
+
+const unease = {
+  authority: 'aside.discuss.outcome',
+  alarm: 'aside.discuss.outcome',
+  own: 'aside.discuss.outcome',
 } as const
 
 /** The duties and what comes after them (law.md P6–P8, 2.7, 2.8; decisions B9–B11, B15). */
@@ -72,6 +74,7 @@ const duties: Ways = {
     adviceFirst: 'aside.discuss.who',
   },
   'duty.discuss': talkedOver,
+  'duty.unease': unease,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'duty.saidSerious': {
     reportIt: 'duty.next',
@@ -110,6 +113,10 @@ const asides: Ways = {
     parentsMay: 'level0.act.talk',
     involveOthers: 'level2.reflect.chooseService',
     goOn: 'aside.return',
+  },
+  'aside.discuss.advice': {
+    own: 'aside.discuss.outcome',
+    authority: 'aside.discuss.outcome',
   },
   'aside.discuss.notOurs': {
     involveOthers: 'level2.reflect.chooseService',
@@ -153,7 +160,7 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['start.choose', ['level1'], { level: '1' }],
   ['start.choose', ['level2'], { level: '2' }],
   ['start.choose', ['level3'], { level: '3' }],
-  ...(['duty.discuss', 'aside.discuss.who'] as const).map(
+  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
     (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
   ),
 ]
@@ -168,6 +175,9 @@ export const wayRules = {
     source: 'product',
     checks: [
       ...allWays(urgent),
+      ...(['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const).flatMap(
+        (page) => leads(`aside.acute.${page}`, { safe: 'safety.next' }, not(suspected('injury'))),
+      ),
       ...allWays(duties),
       ...allWays(asides),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.staffTell' }, onlyStaff),

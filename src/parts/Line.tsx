@@ -16,6 +16,7 @@ export function Line({ line }: { readonly line: LineView }) {
       </p>
       <p className="line__title">{shared(`plan.actions.${line.id}.title`)}</p>
       {line.contact && !line.done && <Call key={line.contact.id} contact={line.contact} />}
+      {line.other && !line.done && <Call key={line.other.id} contact={line.other} />}
     </li>
   )
 }

@@ -247,6 +247,7 @@ const plainLine: PlanLine = {
   contacts: [],
   sources: [],
   touchesParents: false,
+  twoNumbers: false,
   done: false,
   when: { all: [] },
 }
