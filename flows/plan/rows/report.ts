@@ -6,6 +6,9 @@ import { barnevernAnyTime, can, must, should, soonerIfLeaving, soonerToday } fro
 /** Where nothing says today, they are talked over within days (decisions A9). */
 const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehaviour'] as const
 
+/** These too, however sure it is: nothing has happened to the child yet. */
+const daysAnyway = [...mayWaitDays, 'threateningParent'] as const
+
 /** Nothing left to be in doubt about: a report, or barnevern is asked about one. */
 const forSure = any(reportDuty, certainAbuse)
 
@@ -13,7 +16,7 @@ const consultToday = all(
   any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
   not(forSure),
 )
-const consultSoon = all(any(unease, anyOf(suspected, mayWaitDays)), not(forSure), not(consultToday))
+const consultSoon = all(any(unease, anyOf(suspected, daysAnyway)), not(forSure), not(consultToday))
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
 export const report = {
