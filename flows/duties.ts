@@ -1,3 +1,4 @@
+import { aboutChild, grownFacts } from './circumstances.ts'
 import { factNames, type Certainty, type FactName } from './facts.ts'
 import {
   all,
@@ -66,7 +67,7 @@ export const parentsGates = [
 const noDanger: readonly FactName[] = ['home', 'child', 'outside', 'absence', 'service']
 
 /** Facts that are danger or a duty by themselves, not only who it may be. */
-export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
+export const dangerFacts = factNames.filter((fact) => ![...noDanger, ...grownFacts].includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
@@ -322,7 +323,8 @@ export const parentsIfAccident = all(
  * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
  * `everyday`: a talk about the day, never about a vague unease; `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
  * too, but who harms themselves needs their parents unless home is part of it (decisions A7);
- * `ifPickUp`: then too, but they are called to fetch the child.
+ * `ifPickUp`: then too, but they are called to fetch the child. `adult` and `unborn`: it is not about a
+ * child, and nobody's parents are told.
  */
 export type ParentsDecision =
   | 'yes'
@@ -334,12 +336,14 @@ export type ParentsDecision =
   | 'ifAccident'
   | 'ifSelfHarm'
   | 'ifPickUp'
+  | 'adult'
+  | 'unborn'
 
 /** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
 export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
 
 /** Parents may be told: every gate is answered and none says wait. */
-export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
+export const parentsMayBeTold = all(aboutChild, allOf(answered, parentsGates), not(parentsWait))
 
 /** They may be told because the authorities have said so, not because nothing was suspected (I03). */
 export const parentsAsAdvised = all(

@@ -117,6 +117,10 @@ export const stateIds = [
   'aside.discuss.advice',
   'level0.act.parentsDisagree',
   'consent.oneParent',
+  'about.adult',
+  'about.adultPlan',
+  'about.unborn',
+  'about.unbornPlan',
 ] as const
 
 /** A state a person can stand in. */

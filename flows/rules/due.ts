@@ -30,6 +30,7 @@ import {
   uneaseOwed,
   vague,
 } from './law.ts'
+import { saidOfAnybody } from './others.ts'
 import type { Check, Rule } from './rule.ts'
 
 /** Why a line stands on the plan, and by when it must be done. */
@@ -109,6 +110,12 @@ const below = anyOf(
   (fact) => all({ fact, atLeast: 'below' }, not(suspected(fact))),
   ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'],
 )
+
+const unborn = noted('about', 'unborn')
+const grown = any(noted('about', 'adult'), unborn)
+const inDanger = anyOf(suspected, ['adultDanger', 'danger'])
+const harmed = anyOf(suspected, ['adultHarmed', ...abuseFacts, 'injury', 'trafficking'])
+const forced = anyOf(suspected, ['adultForced', 'honour', 'abroad'])
 
 /** Each line of the plan with its cause (law.md 2.2–2.8, 4.1–4.7; bti.md 2.5–2.8). */
 const causes: Readonly<Record<ActionId, Due>> = {
@@ -269,7 +276,25 @@ const causes: Readonly<Record<ActionId, Due>> = {
   level3Coordinator: due('twoWeeks', onLevel('3')),
   level3Meeting: due('twoWeeks', onLevel('3')),
   level3Evaluate: due('fourWeeks', onLevel('3')),
+  // bvl. § 1-2: a pupil over 18, and a child not born yet
+  grownEmergency: due('now', all(grown, inDanger)),
+  grownSuicide: due('now', all(grown, anyOf(suspected, ['adultSuicide', 'selfHarm']))),
+  grownAvert: due('sameDay', all(grown, any(inDanger, harmed, forced))),
+  grownForced: due('sameDay', all(grown, forced)),
+  grownVictim: due('sameDay', all(grown, any(inDanger, harmed, forced))),
+  grownChildren: due('sameDay', grown),
+  grownFollow: due('twoWeeks', grown),
+  adultNoReport: due('sameDay', noted('about', 'adult')),
+  adultConsent: due('aWeek', noted('about', 'adult')),
+  unbornHelp: due('twoWeeks', unborn, [
+    any(suspected('unbornAtRisk'), inDanger, harmed),
+    'sameDay',
+  ]),
+  unbornDiscuss: due('sameDay', all(unborn, any(suspected('unbornAtRisk'), harmed))),
 }
+
+/** For some rows the cause is the same whoever it is about; the others are said of a child. */
+const whoever = (row: ActionId) => (saidOfAnybody.includes(row) ? ({ whoever: true } as const) : {})
 
 export const dueRules = {
   dueLines: {
@@ -279,9 +304,10 @@ export const dueRules = {
     checks: keysOf(causes).flatMap((row): readonly Check[] => {
       const { when, by, sooner } = causes[row]
       return [
-        { kind: 'plan', given: when, must: { row, by } },
+        { kind: 'plan', ...whoever(row), given: when, must: { row, by } },
         ...sooner.map(([urgent, before]): Check => ({
           kind: 'plan',
+          ...whoever(row),
           given: all(when, urgent),
           must: { row, by: before },
         })),
@@ -295,6 +321,11 @@ export const dueRules = {
     checks: keysOf(causes)
       // What always stands there has no time when it must not.
       .filter((row) => causes[row].when !== always)
-      .map((row): Check => ({ kind: 'plan', given: not(causes[row].when), must: { no: { row } } })),
+      .map((row): Check => ({
+        kind: 'plan',
+        ...whoever(row),
+        given: not(causes[row].when),
+        must: { no: { row } },
+      })),
   },
 } as const satisfies Record<string, Rule>

@@ -1,6 +1,7 @@
+import { isEmployee } from '../../circumstances.ts'
 import { abuse, duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { isEmployee, leaderNotSuspected, staffOrLeader } from '../conditions.ts'
+import { leaderNotSuspected, staffOrLeader } from '../conditions.ts'
 import { must } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */
