@@ -66,4 +66,5 @@ export const walks: Readonly<Record<string, string>> = {
   'adult threatened by her family': 'adult · harmed:yes · forced:yes · done',
   'pregnant pupil': 'unborn · done',
   'something in the stomach': `${nothingUrgent} · vague · no · done · done · done`,
+  'pregnant mother asks for help': 'unborn · atRisk:yes · done',
 }
