@@ -137,6 +137,8 @@ export const stateIds = [
   'about.adultPlan',
   'about.unborn',
   'about.unbornPlan',
+  'aside.about.twoHomes',
+  'aside.acute.notOnList',
 ] as const
 
 /** A state a person can stand in. */

@@ -60,4 +60,11 @@ export const walks: Readonly<Record<string, string>> = {
   'barnevern says not ours': `${nothingUrgent} · yes · home · discuss · authority · notOurs · goOn`,
   'fifteen and wants PPT': `level2 · done · done · chooseService · parentsRefuse`,
   'knife and a threat': `${noToAbuse} · done · trafficking:unsure · unsure · done · harms:yes · yes · yes · goOn · done`,
+
+  // Who it is about, and doubt
+  'adult low and drinking': 'adult · done',
+  'adult threatened by her family': 'adult · harmed:yes · forced:yes · done',
+  'pregnant pupil': 'unborn · done',
+  'something in the stomach': `${nothingUrgent} · vague · no · done · done · done`,
+  'pregnant mother asks for help': 'unborn · atRisk:yes · done',
 }
