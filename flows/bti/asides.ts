@@ -6,6 +6,7 @@ import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
 import { closedNow, leavingFor, serious, stays } from './leads.ts'
 import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
+import { themePages } from './themes.ts'
 import { track } from './track.ts'
 
 /** Reachable from every state. They leave to an aside and come back; pressing one teaches nothing. */
@@ -97,6 +98,7 @@ export const aside = track(
     report,
     discuss,
     hesitate,
+    themes: themePages,
     about,
   },
   opensOthers,

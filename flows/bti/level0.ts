@@ -1,7 +1,11 @@
+import { parentsMayBeTold } from '../duties.ts'
 import { parentFacing } from './guarded.ts'
 import { andBack, askAdvice, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { question, task, type Way } from './shape.ts'
 import { level } from './track.ts'
+
+/** Only where parents may be spoken to: the themes say what to do with them. */
+const toThemes = { ...andBack('aside.themes.list'), when: parentsMayBeTold }
 
 /** Nothing to worry about now: what was to be done about it is no longer asked for. */
 const gone = { to: 'end.watch', note: { worryGone: true } } as const satisfies Way
@@ -13,12 +17,14 @@ export const level0 = level('level0', {
       yes: 'level0.reflect.concretise',
       notYet: 'level0.reflect.concretise',
       toldToMe: 'level0.reflect.concretise',
+      themes: toThemes,
     }),
   },
   reflect: {
     concretise: task(['alarm'], {
       enough: 'level0.reflect.share',
       observeMore: stays,
+      themes: toThemes,
       gone,
       // back to the gates: only a gate teaches a danger fact
       serious: seriousAndBack,

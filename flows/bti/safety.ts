@@ -146,7 +146,11 @@ export const safety = track('safety', {
   // P9
   everyday: leftWhen(
     { to: 'duty.next', when: duties.serious },
-    outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+    outcome({
+      goOn: 'level0.notice.wondering',
+      themes: 'aside.themes.list',
+      enough: 'end.watch',
+    }),
   ),
 })
 

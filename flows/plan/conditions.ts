@@ -1,7 +1,7 @@
 import { acuteFacts, dangerFacts, harming } from '../duties.ts'
 import { any, anyOf, certain, not, noted, suspected } from '../formula.ts'
 
-export { isEmployee, isLeader } from '../circumstances.ts'
+export { isEmployee } from '../circumstances.ts'
 
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)

@@ -1,7 +1,18 @@
-import type { StateId } from '../bti/ids.ts'
+import { stateIds, type StateId } from '../bti/ids.ts'
 import { all, any, certain, not, suspected } from '../formula.ts'
-import { after, leads } from './checks.ts'
-import { away, awayOpen, ends, harming, harmingOpen, reportDue } from './law.ts'
+import { after, leads, offered } from './checks.ts'
+import {
+  away,
+  awayOpen,
+  consultOpen,
+  ends,
+  gatesBeforeParents,
+  harming,
+  harmingOpen,
+  meldepliktOpen,
+  mustWait,
+  reportDue,
+} from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
@@ -15,6 +26,12 @@ const read: readonly Check[] = [
   ),
   after('safety.absence', 'gone', certain('gone')),
 ]
+
+const themes = stateIds.filter((id) => id.startsWith('aside.themes.'))
+const themeDoors = [
+  'level0.notice.wondering',
+  'level0.reflect.concretise',
+] as const satisfies readonly StateId[]
 
 const who = ['safety.medicalWho', 'safety.disabilityWho'] as const satisfies readonly StateId[]
 
@@ -100,6 +117,18 @@ export const topicRules = {
       { kind: 'place', at: ends, given: harmingOpen, must: any() },
       { kind: 'keeps', what: harmingOpen, from: 'everywhere', but: ['duty.harms started'] },
       { kind: 'deed', deed: 'harmMet', by: ['duty.harms started'] },
+    ],
+  },
+  themes: {
+    says: 'an everyday theme teaches and closes nothing, is only read where parents may be spoken to, and leads back to the gates',
+    because: 'What looks like an everyday worry may turn into something else.',
+    source: 'guideline',
+    checks: [
+      { kind: 'idle', at: themes },
+      { kind: 'neverLeads', from: themes, but: ['back'], to: ends },
+      { kind: 'keeps', what: meldepliktOpen, from: themes, but: [] },
+      { kind: 'keeps', what: consultOpen, from: themes, but: [] },
+      ...themeDoors.map((at) => offered(at, 'themes', all(gatesBeforeParents, not(mustWait)))),
     ],
   },
 } as const satisfies Record<string, Rule>

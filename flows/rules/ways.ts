@@ -33,7 +33,11 @@ const urgent: Ways = {
   },
   'aside.acute.selfHarm': { helped: 'safety.next' },
   'aside.acute.notCollected': { collected: 'safety.next' },
-  'safety.everyday': { goOn: 'level0.notice.wondering', enough: 'end.watch' },
+  'safety.everyday': {
+    goOn: 'level0.notice.wondering',
+    themes: 'aside.themes.list',
+    enough: 'end.watch',
+  },
 }
 
 const talkedOver = {
@@ -79,7 +83,7 @@ const duties: Ways = {
   'duty.saidSerious': {
     reportIt: 'duty.next',
     askOutright: 'aside.discuss.who',
-    lookAgain: 'safety.again',
+    seeAgain: 'safety.again',
     notAfterAll: 'duty.next',
   },
   'duty.after': {
@@ -123,6 +127,11 @@ const asides: Ways = {
     ownService: 'level1.act.consent',
     goOn: 'aside.return',
   },
+  ...Object.fromEntries(
+    stateIds
+      .filter((id) => id.startsWith('aside.themes.') && id !== 'aside.themes.list')
+      .map((theme) => [theme, { more: 'aside.themes.list', serious: 'safety.again' }]),
+  ),
   ...Object.fromEntries(
     stateIds
       .filter((id) => id.startsWith('aside.hesitate.') && id !== 'aside.hesitate.list')

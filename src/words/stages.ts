@@ -11,7 +11,7 @@ const waits: readonly RegExp[] = [
   /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
-  /^aside\.(hesitate|about|discuss\.(?!who$)[^.]+)$/,
+  /^aside\.(hesitate|about|themes|discuss\.(?!who$)[^.]+)$/,
   /^common\.paper$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,

@@ -184,6 +184,8 @@ const table: readonly Row[] = [
       otherServices: 'N2.1',
     },
   ],
+  ['T.1', `${calm} · themes`, { grief: 'T.2', back: 'N0.1' }],
+  ['T.2', `${calm} · themes · grief`, { more: 'T.1', serious: 'G.2', back: 'N0.1' }],
   [
     'M.5',
     `${acuteNo} · no · no · done · done · harms:yes · no · done · school`,
@@ -194,8 +196,12 @@ const table: readonly Row[] = [
     `${acuteNo} · no · no · done · absence:yes · unexplained · done · done · school`,
     { 'started · goOn': 'N0.1', notYet: 'M.4', causeHere: 'G.3' },
   ],
-  ['N0.1', calm, { yes: 'N0.2', notYet: 'N0.2', toldToMe: 'N0.2' }],
-  ['N0.2', concretise, { enough: 'N0.3', observeMore: 'N0.2', gone: 'X.0', serious: 'G.2' }],
+  ['N0.1', calm, { yes: 'N0.2', notYet: 'N0.2', toldToMe: 'N0.2', themes: 'T.1' }],
+  [
+    'N0.2',
+    concretise,
+    { enough: 'N0.3', observeMore: 'N0.2', themes: 'T.1', gone: 'X.0', serious: 'G.2' },
+  ],
   [
     'N0.3',
     share,

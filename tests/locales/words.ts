@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
 import { nodeOf } from '../../src/walk/walk.ts'
 import { bti } from '../../flows/bti/bti.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
 
 /** The words of one state, as they stand in the locales. */
 export interface StepWords {
@@ -17,17 +17,8 @@ export interface StepWords {
   readonly stays?: Readonly<Record<string, string>>
 }
 
-const folder = 'locales/nb'
-
-/** All words of a language, by file. */
-export const words: Readonly<Record<string, unknown>> = Object.fromEntries(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [
-      file.replace('.json', ''),
-      JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')),
-    ]),
-)
+/** All words of a language, by file; a part that is a file of its own stands where it belongs. */
+export const words: Readonly<Record<string, unknown>> = ownWords()
 
 /** What stands at a path of keys; undefined where nothing does. */
 export function at(path: string): unknown {

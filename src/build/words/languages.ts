@@ -66,8 +66,18 @@ function readLanguage(folder: string): Read {
     .toSorted()
     .map((file) => ({ name: file.replace(/\.json$/, ''), ...readFile(`${folder}/${file}`) }))
   return {
-    words: Object.fromEntries(read.map(({ name, words }) => [name, words])),
+    words: read.reduce((all, { name, words }) => placed(all, name.split('.'), words), {}),
     faults: read.flatMap(({ faults }) => faults),
+  }
+}
+
+/** The words of `aside.themes.json` stand in those of `aside.json`: a part that waits is a file of its own. */
+function placed(tree: Tree, [name = '', ...inner]: readonly string[], words: Tree): Tree {
+  const own = tree[name]
+  const there = isTree(own) ? own : {}
+  return {
+    ...tree,
+    [name]: inner.length > 0 ? placed(there, inner, words) : { ...there, ...words },
   }
 }
 
