@@ -10,7 +10,7 @@ td.number,th.number{text-align:right;white-space:nowrap}summary{cursor:pointer}c
 /** A page that stands alone: no script, no address, no font. */
 export function pageOf(title: string, say: Say, body: ReactNode): string {
   const page = (
-    <html lang={say.proof('language')}>
+    <html lang={say.proof('lang')}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />

@@ -33,7 +33,8 @@ export function lookedAt({ looked, complete }: Changes, say: Say): string {
 export function beforeAndAfter({ what, before, after }: Change, say: Say) {
   const inWords = (said: string) => {
     if (what === 'place') return say.title(said)
-    if (what === 'answer') return say.proof(`changes.${said === 'offered' ? 'offered' : 'withdrawn'}`)
+    if (what === 'answer')
+      return say.proof(`changes.${said === 'offered' ? 'offered' : 'withdrawn'}`)
     return planInWords(said, say)
   }
   const nothing = say.proof('changes.nothing')
