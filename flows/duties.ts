@@ -123,12 +123,19 @@ export const consultTopics = [
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
 
+const abuseWasReported = anyOf((fact) => ({ fact, atLeast: 'yes', when: 'reported' }), abuseTopics)
+
 /**
  * Not talked over as it stands now. A report settles what was certain; what is only unsure still
  * wants its discussion, whatever else has been reported (decisions A3).
  */
-const unsettled = (fact: FactName): Formula =>
-  all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
+export const unsettled = (fact: FactName): Formula =>
+  all(
+    risenSince('discussed')(fact),
+    not({ fact, atLeast: 'yes', when: 'reported' }),
+    // The injury and the day are the same matter as the violence that was reported.
+    ...(fact === 'injury' || fact === 'notSafeToday' ? [not(abuseWasReported)] : []),
+  )
 
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
@@ -232,6 +239,15 @@ export type ParentsDecision =
 
 /** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
 export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
+
+/** Self-harm that is not known to be small: talk of suicide, fresh serious harm, or not asked yet. */
+export const graveSelfHarm = all(
+  suspected('selfHarm'),
+  any(anyOf(suspected, ['suicidal', 'freshHarm']), anyOf(unanswered, ['suicidal', 'freshHarm'])),
+)
+
+/** The kind of self-harm is asked where nothing is known of it. */
+export const selfHarmKindUnasked = allOf(unanswered, ['suicidal', 'freshHarm'])
 
 /** Parents may be told: every gate is answered and none says wait. */
 export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))

@@ -103,6 +103,7 @@ export const stateIds = [
   'aside.hesitate.confidentiality',
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
+  'aside.acute.selfHarmKind',
 ] as const
 
 /** A state a person can stand in. */

@@ -1,4 +1,4 @@
-import { abuse, parentsNotYet, parentsAskFirst, reportDuty } from '../duties.ts'
+import { abuse, graveSelfHarm, parentsAskFirst, parentsNotYet, reportDuty } from '../duties.ts'
 import {
   all,
   always,
@@ -12,22 +12,33 @@ import {
 } from '../formula.ts'
 import {
   acute,
+  adultSuspected,
   honourTopics as honour,
+  leaderNotSuspected,
+  mayBeTraces,
   staffOrLeader as staff,
   suspicions as serious,
 } from './conditions.ts'
 import type { Deadline } from './deadlines.ts'
 
+const mayBeConfronted = any(abuse, staff, honour)
+
 /** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
 export const doNots = {
   tellParents: parentsNotYet,
   tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
-  confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
-  interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
-  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+  // Somebody grown is suspected; a child is not confronted but not questioned either; nobody yet.
+  confront: all(mayBeConfronted, adultSuspected),
+  confrontChild: any(suspected('sexualBehaviour'), all(abuse, suspected('child'))),
+  confrontAnyone: all(mayBeConfronted, not(adultSuspected), not(suspected('child'))),
+  explainInjury: suspected('injury'),
+  // What somebody may have done. Who talks of taking their life is asked about that, outright.
+  interrogate: any(abuse, staff, honour, suspected('notSafeToday')),
+  leaveAlone: any(anyOf(suspected, ['danger', 'notSafeToday']), graveSelfHarm),
   wait: any(reportDuty, abuse, honour, acute, staff),
-  waitForLeader: any(reportDuty, abuse, honour, acute),
-  wash: any(suspected('injury'), suspected('sexual')),
+  // The leader may be the one it is about: then the leader is not asked at all.
+  waitForLeader: all(any(reportDuty, abuse, honour, acute), leaderNotSuspected),
+  wash: mayBeTraces,
   images: suspected('sexual'),
   mediate: any(honour, suspected('peers')),
   relativesInterpret: honour,

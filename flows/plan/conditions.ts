@@ -1,5 +1,5 @@
-import { acuteFacts, dangerFacts } from '../duties.ts'
-import { any, anyOf, certain, not, noted, suspected } from '../formula.ts'
+import { abuse, acuteFacts, dangerFacts, graveSelfHarm, homeNotCleared } from '../duties.ts'
+import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
@@ -7,11 +7,35 @@ export const suspicions = anyOf(suspected, dangerFacts)
 /** Nothing is: an everyday worry. */
 export const everyday = not(suspicions)
 
-/** Something is urgent, whatever it is. */
-export const acute = anyOf(suspected, acuteFacts)
+/** Something is urgent, whatever it is. Small or old cuts are talked about, and nobody is rushed. */
+export const acute = any(
+  anyOf(
+    suspected,
+    acuteFacts.filter((fact) => fact !== 'selfHarm'),
+  ),
+  graveSelfHarm,
+)
 
 /** The child is not safe today. */
 export const today = anyOf(suspected, ['notSafeToday'])
+
+/** The child may go home to it: what is done about it is done before that. */
+export const mayGoHomeToIt = all(abuse, homeNotCleared)
+
+/** It may have happened these days, so that there are traces on body and clothes (law.md 4.3). */
+export const mayBeTraces = any(suspected('injury'), all(suspected('sexual'), unanswered('injury')))
+
+/** Where nothing says today, they are talked over within days (decisions A9). */
+export const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehaviour'] as const
+
+/**
+ * Talked over today. An injury, honour and abroad, and an adult unfit to fetch have calls of their
+ * own, and the same call is not asked for twice.
+ */
+export const discussedToday = ['violence', 'sexual', 'medical', 'flight'] as const
+
+/** What may be unsure beside what is certain; the line of it names them. */
+export const mayBeNeighbours = [...discussedToday, ...mayWaitDays] as const
 
 /** Violence or sexual abuse is answered *yes*. */
 export const certainAbuse = anyOf(certain, ['violence', 'sexual'])
@@ -21,6 +45,12 @@ export const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking']
 
 /** Somebody who works here is suspected. */
 export const staffOrLeader = anyOf(suspected, ['staff', 'leader'])
+
+/** Somebody grown is suspected. Not to know who counts as home. */
+export const adultSuspected = anyOf(suspected, ['home', 'staff', 'leader', 'outside'])
+
+/** What somebody who works here did may be a crime. */
+export const staffMayBeCrime = any(suspected('staffCrime'), all(staffOrLeader, abuse))
 
 /** What is done to a child by other children (law.md P7). */
 export const amongChildren = anyOf(suspected, ['peers', 'sexualBehaviour'])

@@ -139,9 +139,26 @@ export const acute = [
   'unfitAdult',
 ] as const satisfies readonly FactName[]
 
+/**
+ * Self-harm is grave unless both are answered *no*: no talk of suicide, and no fresh serious harm.
+ * Not to know, or not to have been asked, is the gravest (point 14 of the right advice).
+ */
+export const graveSelfHarm = all(
+  suspected('selfHarm'),
+  not(allOf((fact) => all(answered(fact), not(suspected(fact))), ['suicidal', 'freshHarm'])),
+)
+
+/** What hurries everybody: small or old cuts are talked about in peace. */
+export const hurries = any(
+  anyOf(suspected, ['danger', 'injury', 'notSafeToday', 'notCollected', 'unfitAdult']),
+  graveSelfHarm,
+)
+
 /** Danger for the child; who it may be is not in itself a danger. */
 export const dangerFacts = [
   ...acute,
+  'suicidal',
+  'freshHarm',
   ...abuseFacts,
   'staff',
   'leader',

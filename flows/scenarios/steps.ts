@@ -18,6 +18,7 @@ export const steps = {
     'aside.acute.notSafeToday',
     'aside.acute.injury',
     'aside.acute.selfHarm',
+    'aside.acute.selfHarmKind',
     'aside.acute.notCollected',
     'aside.acute.unfitAdult',
   ],

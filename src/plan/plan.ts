@@ -41,6 +41,8 @@ export interface PlanLine {
   readonly contacts: readonly ContactId[]
   readonly sources: readonly SourceId[]
   readonly touchesParents: boolean
+  /** What the line is about, where it names it: what is unsure beside what is certain. */
+  readonly about: NonNullable<Action['about']>
   /** Done, for all that is known now. */
   readonly done: boolean
   readonly when: Formula
@@ -111,6 +113,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
     sources: statutes(action.sources, context.notes.setting),
     touchesParents: action.touchesParents ?? false,
+    about: (action.about ?? []).filter((fact) => context.facts[fact] === 'unsure'),
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }

@@ -36,7 +36,10 @@ export interface SourceView {
 /** Which role has checked a source, and when. */
 type Checked = (typeof checked)[string]
 
-export interface LineView extends Pick<PlanLine, 'id' | 'half' | 'force' | 'who' | 'by' | 'done'> {
+export interface LineView extends Pick<
+  PlanLine,
+  'id' | 'half' | 'force' | 'who' | 'by' | 'done' | 'about'
+> {
   /** The one to call first. */
   readonly contact: ContactView | undefined
   readonly because: Because
@@ -99,7 +102,7 @@ function firstOf(open: readonly LineView[]): readonly LineView[] {
 }
 
 function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Guide): LineView {
-  const { id, half, force, who, by, done } = line
+  const { id, half, force, who, by, done, about } = line
   const [contact] = line.contacts
   return {
     id,
@@ -108,6 +111,7 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
     who,
     by,
     done,
+    about,
     contact: contact && contactView(contact, guide),
     because: because(line.when),
     sources: line.sources.map((source) => sourceView(source, guide.today)),

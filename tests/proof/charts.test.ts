@@ -247,6 +247,7 @@ const plainLine: PlanLine = {
   contacts: [],
   sources: [],
   touchesParents: false,
+  about: [],
   done: false,
   when: { all: [] },
 }

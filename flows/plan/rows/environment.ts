@@ -19,7 +19,9 @@ export const environment = {
     all(anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
     {
       who: 'leader',
-      sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+      // bhl. § 43 third paragraph: about staff it is looked into at once.
+      sooner: [[suspected('staff'), 'now']],
+      sources: ['opplaringslova-12-4', 'barnehageloven-42', 'barnehageloven-43'],
       // That the leader knows is not that anything is looked into.
       done: not(any(duties.environment, duties.children, suspected('staff'))),
     },

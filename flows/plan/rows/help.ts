@@ -1,6 +1,6 @@
 import { duties, parentsMayBeTold, parentsWait, reportDuty, twoPartTopics } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { onLevel0, suspicions } from '../conditions.ts'
+import { everyday, onLevel0, suspicions } from '../conditions.ts'
 import { help } from '../row.ts'
 
 /** Concrete, and not serious enough for a report (decisions A2); nothing graver is known or in doubt. */
@@ -12,6 +12,11 @@ const belowThreshold = all(
 
 /** Help now, whatever the duty. */
 export const helpNow = {
+  // The child is heard before anybody talks with the parents.
+  hearTheChild: help('twoWeeks', everyday, {
+    who: 'both',
+    sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
+  }),
   tellChildWhom: help('aWeek', anyOf(suspected, ['selfHarm', 'violence', 'sexual', 'honour']), {
     contacts: ['korsPaHalsen', 'ungNo', 'alarm'],
     sources: ['talk-with-child'],

@@ -13,7 +13,7 @@ export const honour = {
   stopDeparture: must('now', suspected('departure'), {
     contacts: ['policeEmergency', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
     sources: ['straffeloven-196', 'left-abroad'],
-    done: not(duties.travel),
+    done: not(any(duties.travel, untold('avert'))),
   }),
   callAboutHonour: should('sameDay', honourKnown, {
     sooner: soonerIfLeaving,

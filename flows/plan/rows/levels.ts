@@ -21,10 +21,6 @@ export const levels = {
     touchesParents: true,
     done: noted('talked', true),
   }),
-  hearTheChild: help('twoWeeks', everyday, {
-    who: 'both',
-    sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
-  }),
   adviceAnyTime: help('fourWeeks', everyday, {
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'healthNurse', 'ppt'],
     sources: ['threshold'],

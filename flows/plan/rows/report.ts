@@ -1,36 +1,62 @@
-import { abuse, duties, reportDuty, untold } from '../../duties.ts'
-import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
-import { certainAbuse, honourTopics } from '../conditions.ts'
-import { barnevernAnyTime, can, must, should, soonerIfLeaving, soonerToday } from '../row.ts'
-
-/** Where nothing says today, they are talked over within days (decisions A9). */
-const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehaviour'] as const
+import { abuse, duties, homeNotCleared, reportDuty, unsettled, untold } from '../../duties.ts'
+import type { FactName } from '../../facts.ts'
+import { all, any, anyOf, certain, not, noted, suspected, type Formula } from '../../formula.ts'
+import {
+  certainAbuse,
+  discussedToday,
+  mayBeNeighbours,
+  mayBeTraces,
+  mayWaitDays,
+  staffMayBeCrime,
+  today,
+} from '../conditions.ts'
+import { barnevernAnyTime, can, must, should, soonerToday } from '../row.ts'
 
 /** Nothing left to be in doubt about: a report, or barnevern is asked about one. */
 const forSure = any(reportDuty, certainAbuse)
 
 const consultToday = all(
-  any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
-  not(forSure),
+  anyOf(suspected, discussedToday),
+  not(any(forSure, suspected('injury'), today)),
 )
-const consultSoon = all(anyOf(suspected, mayWaitDays), not(forSure), not(consultToday))
+const consultSoon = all(
+  anyOf(suspected, mayWaitDays),
+  not(forSure),
+  not(any(anyOf(suspected, discussedToday), suspected('injury'), today)),
+)
+
+/** Beside what is certain: what is only unsure is a matter of its own, and is named. */
+const neighbour = (fact: FactName): Formula => all(suspected(fact), not(certain(fact)))
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
 export const report = {
   // § 196
-  avert: must('sameDay', suspected('avert'), {
-    sooner: soonerIfLeaving,
-    contacts: ['police', 'policeEmergency', 'plikt'],
-    sources: ['straffeloven-196'],
-    done: not(duties.police),
-  }),
+  // Where the police are called already, for a journey or about staff, it is not said twice.
+  avert: must(
+    'sameDay',
+    all(suspected('avert'), not(any(suspected('departure'), staffMayBeCrime))),
+    {
+      sooner: soonerToday,
+      contacts: ['police', 'policeEmergency', 'plikt'],
+      sources: ['straffeloven-196'],
+      done: not(duties.police),
+    },
+  ),
   // P1, the same people for sure and unsure (I05)
-  callBarnevern: must('sameDay', reportDuty, {
-    sooner: soonerToday,
+  callBarnevern: must('sameDay', all(reportDuty, not(today)), {
+    sooner: [...soonerToday, [suspected('unfitAdult'), 'now']],
     contacts: barnevernAnyTime,
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
-    done: not(any(duties.report, duties.discuss)),
+    done: not(duties.report),
   }),
+  askGoHome: can(
+    'beforePickup',
+    all(certainAbuse, homeNotCleared, not(any(today, suspected('alreadyAbroad')))),
+    {
+      sources: ['barnehus-suspicion'],
+      done: not(duties.report),
+    },
+  ),
   // Someone outside the home: the police first, and what the parents may know is asked there (2.2).
   policeOutside: should('sameDay', all(certainAbuse, not(reportDuty), suspected('outside')), {
     contacts: ['police', 'policeEmergency', 'barnehus'],
@@ -54,6 +80,13 @@ export const report = {
     sources: ['threshold', 'product'],
     done: not(duties.discuss),
   }),
+  discussAlso: should('threeDays', all(forSure, anyOf(neighbour, mayBeNeighbours)), {
+    sooner: [[anyOf(neighbour, discussedToday), 'sameDay']],
+    contacts: barnevernAnyTime,
+    sources: ['threshold'],
+    about: mayBeNeighbours,
+    done: not(anyOf((fact) => all(neighbour(fact), unsettled(fact)), mayBeNeighbours)),
+  }),
   sendReport: must('sameDay', reportDuty, {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['barnevernsloven-13-2', 'own-duty', 'report-form', 'report-portal'],
@@ -70,7 +103,11 @@ export const report = {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['threshold', 'product'],
   }),
-  keepTraces: should('sameDay', anyOf(suspected, ['sexual', 'injury']), {
+  keepImages: should('sameDay', suspected('sexual'), {
+    contacts: ['police'],
+    sources: ['barnehus-suspicion'],
+  }),
+  keepTraces: should('sameDay', mayBeTraces, {
     contacts: ['police'],
     sources: ['barnehus-suspicion'],
   }),
