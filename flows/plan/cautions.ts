@@ -29,7 +29,7 @@ export const doNots = {
   tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
   // Somebody grown is suspected; a child is not confronted but not questioned either; nobody yet.
   confront: all(mayBeConfronted, adultSuspected),
-  confrontChild: any(suspected('sexualBehaviour'), all(abuse, suspected('child'))),
+  confrontChild: any(suspected('sexualBehaviour'), all(any(abuse, honour), suspected('child'))),
   confrontAnyone: all(mayBeConfronted, not(adultSuspected), not(suspected('child'))),
   explainInjury: suspected('injury'),
   // What somebody may have done. Who talks of taking their life is asked about that, outright.

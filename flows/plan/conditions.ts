@@ -1,5 +1,16 @@
 import { abuse, acuteFacts, dangerFacts, graveSelfHarm, homeNotCleared } from '../duties.ts'
-import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
+import type { FactName } from '../facts.ts'
+import {
+  all,
+  any,
+  anyOf,
+  certain,
+  not,
+  noted,
+  suspected,
+  unanswered,
+  type Formula,
+} from '../formula.ts'
 
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
@@ -36,6 +47,15 @@ export const discussedToday = ['violence', 'sexual', 'medical', 'flight'] as con
 
 /** What may be unsure beside what is certain; the line of it names them. */
 export const mayBeNeighbours = [...discussedToday, ...mayWaitDays] as const
+
+/**
+ * Beside what is certain, another matter to talk over: it is only unsure, or is never a report by
+ * itself.
+ */
+export const neighbour = (fact: FactName): Formula =>
+  fact === 'flight' || fact === 'sexualBehaviour'
+    ? suspected(fact)
+    : all(suspected(fact), not(certain(fact)))
 
 /** Violence or sexual abuse is answered *yes*. */
 export const certainAbuse = anyOf(certain, ['violence', 'sexual'])

@@ -45,7 +45,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   tellParents: notYet,
   tellParentsYet: all(mustWait, not(notYet)),
   confront: any(staff, all(any(possibleAbuse, family), adult)),
-  confrontChild: any(suspected('sexualBehaviour'), all(possibleAbuse, child)),
+  confrontChild: any(suspected('sexualBehaviour'), all(any(possibleAbuse, family), child)),
   confrontAnyone: all(any(possibleAbuse, family), not(adult), not(child)),
   explainInjury: suspected('injury'),
   interrogate: any(possibleAbuse, staff, family, suspected('notSafeToday')),

@@ -93,8 +93,11 @@ const talkOwed = anyOf(
   [...today, ...soon, ...ownCall],
 )
 
-/** Only unsure, beside what is certain: another matter. */
-const onlyUnsure = (fact: FactName) => all(suspected(fact), not(certain(fact)))
+/** Beside what is reported, another matter to talk over: unsure, or never a report by itself. */
+const besideIt = (fact: FactName) =>
+  fact === 'flight' || fact === 'sexualBehaviour'
+    ? suspected(fact)
+    : all(suspected(fact), not(certain(fact)))
 /** What an employee did may be a crime (P6). */
 const staffCrime = any(
   suspected('staffCrime'),
@@ -124,7 +127,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   // 4.1–4.5
   callEmergency: forSuspicion('now', ['danger']),
   stayWithChild: due('now', hurries),
-  callBeforePickup: forSuspicion('beforePickup', ['notSafeToday']),
+  callBeforePickup: forSuspicion(
+    'beforePickup',
+    ['notSafeToday'],
+    [suspected('unfitAdult'), 'now'],
+  ),
   // Somebody in danger now: 112 is called already.
   policeIfThreat: due(
     'now',
@@ -160,7 +167,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
     'now',
     any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
   ),
-  policeBeforeStaff: due('sameDay', staffCrime),
+  policeBeforeStaff: due('sameDay', staffCrime, beforePickup),
   // straffeloven § 196
   // For a journey or about staff the police are called already.
   avert: due(
@@ -194,16 +201,12 @@ const causes: Readonly<Record<ActionId, Due>> = {
     'threeDays',
     all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt, not(saidAnyway)),
     [anyOf(certain, soon), 'sameDay'],
-    beforePickup,
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   // What is only unsure beside it is another matter, and no second talk about what is reported.
-  discussAlso: due('threeDays', all(not(inDoubt), anyOf(onlyUnsure, [...today, ...soon])), [
-    anyOf(onlyUnsure, today),
-    'sameDay',
-  ]),
+  discussAlso: due('sameDay', all(not(inDoubt), anyOf(besideIt, [...today, ...soon]))),
   keepImages: forSuspicion('sameDay', ['sexual']),
   keepTraces: due('sameDay', traces),
   siblings: due('sameDay', reportDue),

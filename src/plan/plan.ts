@@ -24,6 +24,7 @@ import {
   type NoteId,
   type TurningPointId,
 } from '../../flows/plan/cautions.ts'
+import { neighbour } from '../../flows/plan/conditions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
 import type { Context, Setting } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
@@ -113,7 +114,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
     sources: statutes(action.sources, context.notes.setting),
     touchesParents: action.touchesParents ?? false,
-    about: (action.about ?? []).filter((fact) => context.facts[fact] === 'unsure'),
+    about: (action.about ?? []).filter((fact) => holds(neighbour(fact), context)),
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }

@@ -1,5 +1,5 @@
-import { duties, untold } from '../../duties.ts'
-import { all, any, anyOf, certain, not, risenSince, suspected } from '../../formula.ts'
+import { duties, unsettled, untold } from '../../duties.ts'
+import { all, any, anyOf, certain, not, suspected } from '../../formula.ts'
 import { help, must, should, soonerIfLeaving } from '../row.ts'
 
 const honourOrAbroad = anyOf(suspected, ['honour', 'abroad'])
@@ -19,14 +19,20 @@ export const honour = {
     sooner: soonerIfLeaving,
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'competenceTeam'],
     sources: ['competence-team', 'left-abroad'],
-    done: not(any(duties.travel, untold('trafficking'))),
+    done: not(
+      any(
+        duties.travel,
+        untold('trafficking'),
+        anyOf(unsettled, ['honour', 'abroad', 'trafficking']),
+      ),
+    ),
   }),
   // In doubt: advice before anyone talks with the family, and no police unless they advise it (P8).
   discussHonour: should('sameDay', all(honourOrAbroad, not(honourKnown)), {
     sooner: soonerIfLeaving,
     contacts: ['competenceTeam', 'barnevern', 'barnevernvakt', 'alarm', 'police'],
     sources: ['competence-team', 'left-abroad'],
-    done: not(anyOf(risenSince('discussed'), ['honour', 'abroad'])),
+    done: not(anyOf(unsettled, ['honour', 'abroad'])),
   }),
   alreadyAbroad: should('sameDay', suspected('alreadyAbroad'), {
     contacts: ['police', 'barnevern', 'barnevernvakt', 'alarm', 'udops'],

@@ -1,12 +1,12 @@
 import { abuse, duties, homeNotCleared, reportDuty, unsettled, untold } from '../../duties.ts'
-import type { FactName } from '../../facts.ts'
-import { all, any, anyOf, certain, not, noted, suspected, type Formula } from '../../formula.ts'
+import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
 import {
   certainAbuse,
   discussedToday,
   mayBeNeighbours,
   mayBeTraces,
   mayWaitDays,
+  neighbour,
   staffMayBeCrime,
   today,
 } from '../conditions.ts'
@@ -24,9 +24,6 @@ const consultSoon = all(
   not(forSure),
   not(any(anyOf(suspected, discussedToday), suspected('injury'), today)),
 )
-
-/** Beside what is certain: what is only unsure is a matter of its own, and is named. */
-const neighbour = (fact: FactName): Formula => all(suspected(fact), not(certain(fact)))
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
 export const report = {
@@ -75,13 +72,12 @@ export const report = {
     done: not(duties.discuss),
   }),
   discussSoon: should('threeDays', consultSoon, {
-    sooner: [[anyOf(certain, mayWaitDays), 'sameDay'], ...soonerToday],
+    sooner: [[anyOf(certain, mayWaitDays), 'sameDay']],
     contacts: barnevernAnyTime,
     sources: ['threshold', 'product'],
     done: not(duties.discuss),
   }),
-  discussAlso: should('threeDays', all(forSure, anyOf(neighbour, mayBeNeighbours)), {
-    sooner: [[anyOf(neighbour, discussedToday), 'sameDay']],
+  discussAlso: should('sameDay', all(forSure, anyOf(neighbour, mayBeNeighbours)), {
     contacts: barnevernAnyTime,
     sources: ['threshold'],
     about: mayBeNeighbours,

@@ -1,7 +1,7 @@
 import { duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
 import { leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
-import { must } from '../row.ts'
+import { must, soonerToday } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */
 const leaderIsTold = all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false))
@@ -22,6 +22,7 @@ export const staff = {
     done: not(duties.staff),
   }),
   policeBeforeStaff: must('sameDay', staffMayBeCrime, {
+    sooner: soonerToday,
     contacts: ['police', 'policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['straffeloven-196', 'no-confrontation'],
     // What the row is there for is what the police must have been told.

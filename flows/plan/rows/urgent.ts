@@ -16,6 +16,7 @@ export const urgent = {
   stayWithChild: should('now', acute, { sources: ['bufdir-violence'], done: not(acuteOpen) }),
   // 4.2 not safe today
   callBeforePickup: must('beforePickup', today, {
+    sooner: [[suspected('unfitAdult'), 'now']],
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'policeEmergency'],
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
     done: not(any(duties.notSafeToday, duties.report, duties.discuss)),

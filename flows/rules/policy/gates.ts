@@ -42,6 +42,7 @@ export const marksGoOn: readonly StateId[] = ['safety.quick']
 export const kindAsked: readonly { readonly row: string; readonly on: StateId }[] = [
   { row: 'sexualBehaviour', on: 'safety.betweenChildren' },
   { row: 'pickup', on: 'aside.acute.pickup' },
+  { row: 'selfHarm', on: 'aside.acute.selfHarmKind' },
 ]
 
 /** A row may lead to the page of its own name in these parts. */

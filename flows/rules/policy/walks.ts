@@ -33,6 +33,7 @@ export const worstCase = {
   start: 'newWorry',
   does: [
     'soon',
+    'suicide',
     'school',
     'notCollected',
     'safe',
