@@ -33,6 +33,16 @@ export const twoPartTopics = [
   'trafficking',
 ] as const satisfies readonly FactName[]
 
+/** What is asked on the page of topics. */
+export const topicFacts = [
+  ...twoPartTopics,
+  'absence',
+  'gone',
+] as const satisfies readonly FactName[]
+
+/** Away, whatever the reason and whoever works on it: somebody follows it up. */
+export const away: Formula = { fact: 'absence', atLeast: 'below' }
+
 /** The gates "do we tell the parents?" depends on (decisions A6). */
 export const parentsGates = [
   'injury',
@@ -48,12 +58,15 @@ export const parentsGates = [
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
 
+/** Who it may be, whose the help is, and being away: followed up, and no danger by itself. */
+const noDanger: readonly FactName[] = ['home', 'child', 'outside', 'absence', 'service']
+
 /** Facts that are danger or a duty by themselves, not only who it may be. */
-export const dangerFacts = factNames.filter((fact) => !['home', 'child', 'outside'].includes(fact))
+export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
-  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'peers']),
+  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'absence', 'peers']),
 ]
 
 /** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
@@ -121,6 +134,7 @@ export const consultTopics = [
   'flight',
   'unfitAdult',
   'sexualBehaviour',
+  'gone',
 ] as const satisfies readonly FactName[]
 
 const abuseWasReported = anyOf((fact) => ({ fact, atLeast: 'yes', when: 'reported' }), abuseTopics)
@@ -172,6 +186,12 @@ const reportOnlyFacts = [
   'behaviour',
 ] as const satisfies readonly FactName[]
 
+/**
+ * Said to be serious, looked at again, and nothing has come of it: somebody is asked before the
+ * parents are spoken to (F13).
+ */
+export const seriousUnfollowed = all(noted('saidSerious', true), noted('recheck', false))
+
 const waitFor = risenSince('advised')
 const abuseUnadvised = any(
   anyOf(waitFor, ['violence', 'sexual', 'injury']),
@@ -206,6 +226,7 @@ export const parentsNotYet = any(
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
   anyOf(waitFor, askFirstFacts),
+  seriousUnfollowed,
 )
 
 /** Parents: *not yet*, or *ask first*. */
@@ -301,6 +322,7 @@ export const duties = {
     // A report on advice alone passes the decision too; the gates are answered by then.
     all(noted('reportAdvised', true), not({ fact: 'flight', atLeast: 'no', when: 'decided' })),
   ),
+  serious: noted('saidSerious', true),
   children: all(
     suspected('sexualBehaviour'),
     not({ fact: 'sexualBehaviour', atLeast: 'unsure', when: 'childrenHelped' }),
@@ -309,12 +331,28 @@ export const duties = {
     suspected('peers'),
     not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' }),
   ),
+  // Absence never ends without somebody who follows it up; that it grows opens it again.
+  absence: any(
+    all(away, not({ fact: 'absence', atLeast: 'below', when: 'followed' })),
+    risenSince('followed')('absence'),
+  ),
 } as const satisfies Record<string, Formula>
 
 /** *Mistanke* is enough: unsure and yes are the same duty to tell the police. */
 export function untold(fact: FactName): Formula {
   return all(suspected(fact), not({ fact, atLeast: 'unsure', when: 'policeTold' }))
 }
+
+/** Something is to be told, asked or reported: then what was said to be serious is followed. */
+export const followedUp = any(
+  duties.report,
+  duties.discuss,
+  duties.staff,
+  duties.travel,
+  duties.police,
+  duties.children,
+  duties.environment,
+)
 
 /** Something that must be done is not done. */
 export const openDuty = any(...Object.values(duties))

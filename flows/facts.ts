@@ -3,8 +3,8 @@ import { mapTable } from './keysOf.ts'
 /**
  * How sure the employee is, in the order of urgency: joining never moves left.
  *
- * `below` is only reached by the two-part topics: something concrete, but not so serious
- * that the duty to report applies (decisions A2).
+ * `below` is only reached where the second half of a topic is asked: something concrete, but not so
+ * serious that the duty to report applies (decisions A2), or away with a reason that is known.
  */
 export const certainties = ['unasked', 'no', 'below', 'unsure', 'yes'] as const
 
@@ -45,6 +45,11 @@ export const factNames = [
   'disability',
   'behaviour',
   'trafficking',
+  // away: `below` where it is known why and everybody works on it; gone: nobody reaches the family
+  'absence',
+  'gone',
+  // the parents want the help and have asked for it: it is a service that has not given it
+  'service',
   // staff and children
   'staffCrime',
   'peers',

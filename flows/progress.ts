@@ -19,6 +19,8 @@ export const deeds = [
   'policeTold',
   /** the duty to act for a safe environment is started: stepped in, told, plan under way */
   'stepsTaken',
+  /** the absence is followed up: somebody is responsible, and it is agreed when it is looked at again */
+  'followed',
   /** both children have help after sexual behaviour between them */
   'childrenHelped',
   /** "do we tell the parents?" is answered */
@@ -41,8 +43,19 @@ export const settings = [
 /** Where the employee works. Decides titles, statutes and whom to tell; never the duty itself. */
 export type Setting = (typeof settings)[number]
 
+/**
+ * Who the worry is about. A circumstance, outside the order of danger: each has its own plan, and more
+ * danger never gives less within it. Never an age or a date of birth. In doubt it is a child.
+ */
+export const abouts = ['child', 'adult', 'unborn'] as const
+
+/** Who the user is. The leader has the leader's own duties beside everybody's. */
+export const userRoles = ['employee', 'leader'] as const
+
 /** What the flow must remember that is neither danger nor a deed. */
 export interface Notes {
+  readonly about: (typeof abouts)[number]
+  readonly role: (typeof userRoles)[number]
   readonly setting: Setting | 'unasked'
   readonly officeHours: 'unasked' | 'yes' | 'no'
   /** The BTI level the work is on. */
@@ -70,6 +83,8 @@ export interface Notes {
   readonly environmentSeen: boolean
   /** The first talk with child and parents is held. */
   readonly talked: boolean
+  /** Somebody said that it may be serious, and neither a gate nor a talk has settled it yet. */
+  readonly saidSerious: boolean
 }
 
 /** The whole context of the chart. */
@@ -84,6 +99,8 @@ export const untouched: Context = {
   facts: nothingKnown,
   done: mapTable(deeds, () => nothingKnown),
   notes: {
+    about: 'child',
+    role: 'employee',
     setting: 'unasked',
     officeHours: 'unasked',
     level: 'none',
@@ -99,6 +116,7 @@ export const untouched: Context = {
     afterSeen: false,
     environmentSeen: false,
     talked: false,
+    saidSerious: false,
   },
 }
 

@@ -71,6 +71,12 @@ export const sources = {
   confidentiality: law('forvaltningsloven', '13'),
   // No. 7: what is shared may be shared to avoid danger to life or health. A *may*.
   'forvaltningsloven-13-b': law('forvaltningsloven', '13 b'),
+  'opplaringslova-10-6': law('opplaringslova', '10-6'),
+  'opplaringslova-11-2': law('opplaringslova', '11-2'),
+  'opplaringslova-11-6': law('opplaringslova', '11-6'),
+  'opplaringslova-24-1': law('opplaringslova', '24-1'),
+  'barnehageloven-2-b': law('barnehageloven', '2 b'),
+  'barnehageloven-31': law('barnehageloven', '31'),
   threshold: {
     read,
     confidence: 'B',

@@ -15,7 +15,7 @@ import { useMeantPresses } from './visit/useMeantPresses.ts'
 import { useVisit, type Around } from './visit/useVisit.ts'
 import type { View } from './visit/view.ts'
 import { allHere, type LaterWords } from './words/laterWords.ts'
-import { LaterContext, SettingContext } from './words/useWords.ts'
+import { CircumstancesContext, LaterContext, SettingContext } from './words/useWords.ts'
 
 interface Props {
   readonly guide: Guide
@@ -97,17 +97,19 @@ function Shown({ guide, frame: { mode, Round }, around, covered, onCover, onPage
   )
   return (
     <SettingContext value={view.setting}>
-      <BackContext value={tellBack}>
-        <Shell view={view} send={send} onBack={onBack} onCover={onCover}>
-          {view.page === 'wiped' ? (
-            walk
-          ) : (
-            <Round view={view} send={send}>
-              {walk}
-            </Round>
-          )}
-        </Shell>
-      </BackContext>
+      <CircumstancesContext value={view.circumstances}>
+        <BackContext value={tellBack}>
+          <Shell view={view} send={send} onBack={onBack} onCover={onCover}>
+            {view.page === 'wiped' ? (
+              walk
+            ) : (
+              <Round view={view} send={send}>
+                {walk}
+              </Round>
+            )}
+          </Shell>
+        </BackContext>
+      </CircumstancesContext>
     </SettingContext>
   )
 }

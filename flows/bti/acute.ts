@@ -18,7 +18,7 @@ export const acuteRows: Readonly<Record<string, RowLeads>> = {
 
 /** Barnevern or the police know, so what was seen is talked over with them. */
 const told = {
-  safe: { to: 'safety.next', done: ['handled', 'discussed'] },
+  safe: { to: 'safety.next', done: ['handled', 'discussed'], note: { saidSerious: false } },
 } as const satisfies Answers
 
 /** What to do when it is urgent, one plan for each (law.md 4.1–4.5). */

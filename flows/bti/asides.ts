@@ -1,9 +1,10 @@
 import { noted } from '../formula.ts'
 import { keysOf, mapTable } from '../keysOf.ts'
+import { about } from './about.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
-import { closedNow, leavingFor, recheck, stays } from './leads.ts'
+import { closedNow, leavingFor, serious, stays } from './leads.ts'
 import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
 import { track } from './track.ts'
 
@@ -14,6 +15,7 @@ export const interruptions = {
   reportAnyway: 'aside.report',
   discuss: 'aside.discuss.who',
   hesitate: 'aside.hesitate.list',
+  circumstances: 'aside.about.who',
 } as const satisfies Record<string, StateId>
 
 /** One of the buttons that are on every page. */
@@ -53,7 +55,7 @@ const hesitate = {
  * is settled at the gates.
  */
 const leader = task(['barnevern', 'alarm'], {
-  serious: recheck,
+  serious,
   unsure: 'aside.discuss.who',
   leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },
   ...back,
@@ -64,7 +66,7 @@ const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
   sent: {
     to: 'safety.next',
     done: ['reported'],
-    note: { reportSent: true, reportAdvised: false, afterSeen: false },
+    note: { reportSent: true, reportAdvised: false, afterSeen: false, saidSerious: false },
   },
   talkFirst: 'aside.discuss.who',
   ...closedNow,
@@ -95,6 +97,7 @@ export const aside = track(
     report,
     discuss,
     hesitate,
+    about,
   },
   opensOthers,
 )

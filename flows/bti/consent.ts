@@ -1,6 +1,6 @@
 import { noted } from '../formula.ts'
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack } from './leads.ts'
+import { andBack, recheckAndBack, seriousAndBack } from './leads.ts'
 import { question, task, type Leads, type Way } from './shape.ts'
 import { track } from './track.ts'
 
@@ -28,7 +28,7 @@ export const consent = track('consent', {
     }),
   ),
   reconsider: question({
-    serious: recheckAndBack,
+    serious: seriousAndBack,
     unsure: andBack('aside.discuss.who'),
     no: 'consent.ownTask',
   }),
@@ -36,7 +36,7 @@ export const consent = track('consent', {
     task(['barnevern'], {
       foundWay: [...onHigherLevels, { to: 'level1.reflect.sharedUnderstanding' }],
       standsFirm: 'consent.ownTask',
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
   ),
   ownTask: task(['barnevern'], {

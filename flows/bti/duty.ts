@@ -8,6 +8,9 @@ import { nextDuty } from './nextDuty.ts'
 import { calling, flagged, leftWhen, outcome, question, task, type Way } from './shape.ts'
 import { track } from './track.ts'
 
+/** Something was done about it, so what was said to be serious has not evaporated. */
+const followed = { saidSerious: false } as const
+
 /**
  * The duties, beside the level work and never instead of it (decisions B3).
  *
@@ -38,10 +41,14 @@ export const duty = track('duty', {
     no: teach('staffCrime', 'no', 'duty.next'),
   }),
   staffTell: outcome({
-    told: { to: 'duty.next', done: ['staffTold'], note: { toldInVain: false } },
+    told: {
+      to: 'duty.next',
+      done: ['staffTold'],
+      note: { toldInVain: false, saidSerious: false },
+    },
     leaderInactive: {
       note: { leaderInactive: true, toldInVain: true },
-      when: not(suspected('leader')),
+      when: all(not(suspected('leader')), noted('role', 'employee')),
     },
     notYet: stays,
   }),
@@ -54,7 +61,7 @@ export const duty = track('duty', {
     alreadyAbroad: { to: 'duty.travel', learn: { departure: 'no', alreadyAbroad: 'yes' } },
   }),
   travel: outcome({
-    told: { to: 'safety.next', done: ['policeTold', 'discussed'] },
+    told: { to: 'safety.next', done: ['policeTold', 'discussed'], note: followed },
     ...closedNow,
     notYet: stays,
   }),
@@ -66,7 +73,7 @@ export const duty = track('duty', {
     no: teach('avert', 'no', 'duty.next'),
   }),
   police: task(['police', 'policeEmergency'], {
-    called: { to: 'duty.next', done: ['policeTold'] },
+    called: { to: 'duty.next', done: ['policeTold'], note: followed },
     notYet: stays,
   }),
 
@@ -89,6 +96,7 @@ export const duty = track('duty', {
       advisedMay: {
         to: 'duty.next',
         done: ['discussed', 'advised', 'decided'],
+        note: followed,
         when: parentsWait,
       },
       askedToWait: {
@@ -104,13 +112,13 @@ export const duty = track('duty', {
     sent: {
       to: 'duty.next',
       done: ['reported'],
-      note: { reportSent: true, reportAdvised: false, afterSeen: false },
+      note: { reportSent: true, reportAdvised: false, afterSeen: false, ...followed },
     },
     leaderDisagrees: stays,
     // A report that is only advised is not sent against barnevern's own advice.
     advisedNot: {
       to: 'duty.next',
-      note: { reportAdvised: false },
+      note: { reportAdvised: false, ...followed },
       when: all(noted('reportAdvised', true), not(reportMust)),
     },
     adviceFirst: 'aside.discuss.who',
@@ -132,26 +140,47 @@ export const duty = track('duty', {
     }),
   ),
 
+  // Said to be serious, and nothing came of it: it does not evaporate (F13).
+  saidSerious: leftWhen(
+    { to: 'duty.next', when: not(duties.serious) },
+    question({
+      reportIt: { to: 'duty.next', note: { reportAdvised: true, reportSent: false } },
+      askOutright: 'aside.discuss.who',
+      lookAgain: recheck,
+      notAfterAll: { to: 'duty.next', note: followed },
+    }),
+  ),
+
   ...afterReport,
 
   // Everything that must be done is done: what was serious is followed, never called everyday.
-  handled: outcome({
-    goOn: 'level0.notice.wondering',
-    watch: 'end.watch',
-    newInformation: recheck,
-  }),
+  handled: leftWhen(
+    { to: 'duty.next', when: duties.serious },
+    outcome({
+      goOn: 'level0.notice.wondering',
+      watch: 'end.watch',
+      newInformation: recheck,
+    }),
+  ),
 
   // P7: sexual behaviour between children. Both children need help.
   children: task(['barnevern', 'barnehus', 'police'], {
-    started: { to: 'duty.next', done: ['childrenHelped'] },
+    started: { to: 'duty.next', done: ['childrenHelped'], note: followed },
     ...closedNow,
     notYet: stays,
   }),
 
   // The duty to act for a safe environment runs beside the others (law.md 1.4, I23).
   environment: outcome({
-    started: { to: 'duty.next', done: ['stepsTaken'] },
+    started: { to: 'duty.next', done: ['stepsTaken'], note: followed },
     aboutStaff: 'safety.people',
+    notYet: stays,
+  }),
+  // Away: somebody is responsible, and it is agreed when it is looked at again (oppl. § 10-6).
+  absence: outcome({
+    started: { to: 'duty.next', done: ['followed'] },
+    // The cause may be here: then the environment duty runs beside it.
+    causeHere: 'safety.people',
     notYet: stays,
   }),
   environmentFollowUp: question({

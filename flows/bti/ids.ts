@@ -18,6 +18,9 @@ export const stateIds = [
   'safety.disability',
   'safety.behaviour',
   'safety.trafficking',
+  'safety.medicalWho',
+  'safety.disabilityWho',
+  'safety.absence',
   'safety.people',
   'safety.betweenChildren',
   'safety.childVictim',
@@ -50,6 +53,7 @@ export const stateIds = [
   'duty.children',
   'duty.environment',
   'duty.environmentFollowUp',
+  'duty.absence',
   'level0.notice.wondering',
   'level0.reflect.concretise',
   'level0.reflect.share',
@@ -103,6 +107,9 @@ export const stateIds = [
   'aside.hesitate.confidentiality',
   'aside.hesitate.consent',
   'aside.hesitate.notOurTable',
+  'aside.about.who',
+  'duty.saidSerious',
+  'aside.discuss.notOurs',
   'aside.acute.selfHarmKind',
 ] as const
 

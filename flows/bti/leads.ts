@@ -25,10 +25,22 @@ export function teach(fact: FactName, value: Certainty, to?: Target): Way {
  */
 export const recheck = { to: 'safety.again', note: { recheck: true } } as const satisfies Way
 
+/** Said to be serious: kept in mind until a gate, a talk or the person has settled it. */
+export const serious = {
+  ...recheck,
+  note: { ...recheck.note, saidSerious: true },
+} as const satisfies Way
+
 /** The same, and when nothing turns out to be new, the work goes on where it was asked. */
 export const recheckAndBack = {
   to: 'safety.again',
   note: { recheck: true, heading: here },
+} as const satisfies Way
+
+/** Said to be serious in the work of a level. */
+export const seriousAndBack = {
+  ...recheckAndBack,
+  note: { ...recheckAndBack.note, saidSerious: true },
 } as const satisfies Way
 
 /**

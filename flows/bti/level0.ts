@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, stays } from './leads.ts'
+import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -18,7 +18,7 @@ export const level0 = level('level0', {
       observeMore: stays,
       gone: 'end.watch',
       // back to the gates: only a gate teaches a danger fact
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
     share: task(['barnevern'], {
       talk: 'level0.act.talk',
@@ -30,7 +30,7 @@ export const level0 = level('level0', {
     yourConcern: question({
       concretise: 'level0.reflect.concretise',
       discuss: andBack('aside.discuss.who'),
-      serious: recheckAndBack,
+      serious: seriousAndBack,
       talkWithSomeone: 'level0.act.talk',
     }),
   },
@@ -43,7 +43,7 @@ export const level0 = level('level0', {
         childUnwilling: 'level0.followUp.clarify',
         // afraid that the parents get to know: a gate of its own (B12)
         childAfraid: { ...recheckAndBack, learn: { flight: 'unsure' } },
-        serious: recheckAndBack,
+        serious: seriousAndBack,
       }),
     ),
   },
@@ -53,7 +53,7 @@ export const level0 = level('level0', {
       ownService: 'level1.act.consent',
       otherService: 'level2.reflect.chooseService',
       unsure: 'level0.reflect.concretise',
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
   },
 })

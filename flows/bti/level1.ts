@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, stays } from './leads.ts'
+import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { flagged, question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -12,7 +12,7 @@ export const level1 = level('level1', {
       plan: 'level1.act.plan',
       carryOut: 'level1.act.carryOut',
       evaluate: 'level1.followUp.evaluate',
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
   },
   reflect: {
@@ -61,7 +61,7 @@ export const level1 = level('level1', {
         otherMeasures: 'level1.act.plan',
         otherService: 'level2.reflect.chooseService',
         unsure: 'level1.act.carryOut',
-        serious: recheckAndBack,
+        serious: seriousAndBack,
         consentWithdrawn: 'consent.refused',
       }),
     ),

@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, stays } from './leads.ts'
+import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { flagged, question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -12,7 +12,7 @@ export const level2 = level('level2', {
       plan: 'level2.act.plan',
       carryOut: 'level2.act.carryOut',
       evaluate: 'level2.followUp.evaluate',
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
   },
   reflect: {
@@ -49,7 +49,7 @@ export const level2 = level('level2', {
         otherMeasures: 'level2.act.plan',
         ownService: 'level1.act.plan',
         moreServices: 'level3.act.consent',
-        serious: recheckAndBack,
+        serious: seriousAndBack,
         consentWithdrawn: 'consent.refused',
       }),
     ),

@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { recheckAndBack, stays } from './leads.ts'
+import { recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -13,7 +13,7 @@ export const level3 = level('level3', {
       carryOut: 'level3.act.carryOut',
       evaluate: 'level3.followUp.evaluate',
       stuck: 'level3.act.stuck',
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
   },
   reflect: {
@@ -43,7 +43,7 @@ export const level3 = level('level3', {
     stuck: task(['barnevern', 'statsforvalter'], {
       decided: 'level3.act.plan',
       notYet: stays,
-      serious: recheckAndBack,
+      serious: seriousAndBack,
     }),
   },
   followUp: {
@@ -55,7 +55,7 @@ export const level3 = level('level3', {
         fewerServices: 'level2.act.plan',
         ownService: 'level1.act.plan',
         stuck: 'level3.act.stuck',
-        serious: recheckAndBack,
+        serious: seriousAndBack,
         consentWithdrawn: 'consent.refused',
       }),
     ),

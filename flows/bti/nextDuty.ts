@@ -1,10 +1,10 @@
-import { dangerFacts, duties, parentsWait, selfHarmKindUnasked } from '../duties.ts'
+import { dangerFacts, duties, followedUp, parentsWait, selfHarmKindUnasked } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
 
 /** Statutes, titles and whom to tell depend on where the person works (B5). */
-const settingMatters = any(duties.staff, duties.report, duties.environment)
+const settingMatters = any(duties.staff, duties.report, duties.environment, duties.absence)
 
 /** What a person can be headed for: work on a level, consent, or an end. */
 const headedFor = stateIds.filter((id) => /^(level\d|consent|end)\./.test(id))
@@ -24,6 +24,11 @@ export const nextDuty = router([
   { to: 'aside.acute.selfHarm', when: duties.selfHarm },
   { to: 'aside.acute.unfitAdult', when: duties.unfitAdult },
   { to: 'aside.acute.notCollected', when: duties.notCollected },
+  {
+    to: 'duty.next',
+    note: { saidSerious: false },
+    when: all(noted('saidSerious', true), followedUp),
+  },
   { to: 'duty.setting', when: all(noted('setting', 'unasked'), settingMatters) },
   { to: 'duty.staffLeader', when: all(duties.staff, unanswered('leader')) },
   { to: 'duty.staffCrime', when: all(duties.staff, unanswered('staffCrime')) },
@@ -40,10 +45,12 @@ export const nextDuty = router([
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
   { to: 'duty.discuss', when: duties.discuss },
+  { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },
   { to: 'duty.parents', when: duties.parents },
   { to: 'duty.children', when: duties.children },
   { to: 'duty.environment', when: duties.environment },
+  { to: 'duty.absence', when: duties.absence },
   { to: 'duty.after', when: all(noted('reportSent', true), noted('afterSeen', false)) },
   ...headings,
   {

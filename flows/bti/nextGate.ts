@@ -1,4 +1,4 @@
-import { abuse, acuteFacts, duties, twoPartTopics } from '../duties.ts'
+import { abuse, acuteFacts, duties, topicFacts } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 import { router } from './shape.ts'
@@ -52,7 +52,7 @@ export const nextGate = router([
   { to: 'safety.honour', when: anyOf(unanswered, honourFacts) },
   {
     to: 'safety.topics',
-    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, twoPartTopics))),
+    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, topicFacts))),
   },
   {
     to: 'safety.people',

@@ -1,4 +1,4 @@
-import { acuteFacts, twoPartTopics } from '../duties.ts'
+import { acuteFacts, duties, topicFacts, twoPartTopics } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { noted, unanswered } from '../formula.ts'
 import { mapTable } from '../keysOf.ts'
@@ -6,6 +6,7 @@ import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
 import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
 import { flagged, leftWhen, outcome, question, rows, type Draft, type RowLeads } from './shape.ts'
+import { absence, absenceRow, whoFails } from './topics.ts'
 import { track } from './track.ts'
 import { whoItMayBe } from './whoItMayBe.ts'
 
@@ -16,7 +17,10 @@ const betweenChildren: RowLeads = {
   facts: ['sexualBehaviour'],
 }
 
-const topicRows = mapTable(twoPartTopics, concreteFirst)
+const topicRows: Readonly<Record<string, RowLeads>> = {
+  ...mapTable(twoPartTopics, concreteFirst),
+  absence: absenceRow,
+}
 
 /** Everything that may have become more serious since it was asked. */
 const answeredBefore: Readonly<Record<string, RowLeads>> = {
@@ -82,12 +86,15 @@ export const safety = track('safety', {
   ),
 
   // P2–P5: is there something concrete, and is it serious?
-  topics: rows(topicRows, { done: { to: 'safety.next', learn: allNo(twoPartTopics) } }),
+  topics: rows(topicRows, { done: { to: 'safety.next', learn: allNo(topicFacts) } }),
   neglect: seriousness('neglect'),
-  medical: seriousness('medical'),
-  disability: seriousness('disability'),
+  medical: seriousnessThenWho('medical'),
+  medicalWho: whoFails('medical'),
+  disability: seriousnessThenWho('disability'),
+  disabilityWho: whoFails('disability'),
   behaviour: seriousness('behaviour'),
   trafficking: seriousness('trafficking'),
+  absence,
 
   // P6, P7: staff, and children between themselves. Mistanke is enough: unsure is the same duty.
   people: rows(
@@ -124,7 +131,10 @@ export const safety = track('safety', {
   // A yes shows its plan at once; the remaining gates follow (B6).
   urgent: outcome({ goOn: 'safety.next' }),
   // P9
-  everyday: outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+  everyday: leftWhen(
+    { to: 'duty.next', when: duties.serious },
+    outcome({ goOn: 'level0.notice.wondering', enough: 'end.watch' }),
+  ),
 })
 
 /** Who it may be decides what the first plan says, so it is asked before it (F9). */
@@ -151,6 +161,15 @@ function seriousness(topic: (typeof twoPartTopics)[number]): Draft {
       { ...teach(topic, 'yes', 'safety.urgent'), when: noted('concrete', 'yes') },
       teach(topic, 'unsure', 'safety.next'),
     ],
+    unsure: teach(topic, 'unsure', 'safety.next'),
+    no: teach(topic, 'below', 'safety.next'),
+  })
+}
+
+/** Serious, for a child who does not get its help: whose it is to give is asked before a report. */
+function seriousnessThenWho(topic: 'medical' | 'disability'): Draft {
+  return question({
+    yes: teach(topic, 'unsure', `safety.${topic}Who`),
     unsure: teach(topic, 'unsure', 'safety.next'),
     no: teach(topic, 'below', 'safety.next'),
   })

@@ -12,5 +12,6 @@ export const start = track('start', {
     level3: { to: 'safety.next', note: { level: '3' } },
     discuss: leavingFor('aside.discuss.who'),
     leaderSaysWait: 'aside.leader',
+    employeeTold: { to: 'safety.next', note: { role: 'leader' } },
   }),
 })

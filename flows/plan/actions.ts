@@ -1,11 +1,14 @@
 import { always } from '../formula.ts'
 import { suspicions } from './conditions.ts'
 import { barnevernAnyTime, help, type Action } from './row.ts'
+import { absence } from './rows/absence.ts'
 import { environment } from './rows/environment.ts'
 import { helpNow } from './rows/help.ts'
 import { honour } from './rows/honour.ts'
+import { leader } from './rows/leader.ts'
 import { levels } from './rows/levels.ts'
 import { report } from './rows/report.ts'
+import { services } from './rows/services.ts'
 import { staff } from './rows/staff.ts'
 import { told } from './rows/told.ts'
 import { urgent } from './rows/urgent.ts'
@@ -23,8 +26,11 @@ export const actions = {
   ...urgent,
   ...honour,
   ...staff,
+  ...leader,
   ...report,
   ...environment,
+  ...absence,
+  ...services,
   ...told,
   ...helpNow,
   ...levels,

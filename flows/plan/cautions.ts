@@ -35,7 +35,7 @@ export const doNots = {
   // What somebody may have done. Who talks of taking their life is asked about that, outright.
   interrogate: any(abuse, staff, honour, suspected('notSafeToday')),
   leaveAlone: any(anyOf(suspected, ['danger', 'notSafeToday']), graveSelfHarm),
-  wait: any(reportDuty, abuse, honour, acute, staff),
+  wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
   // The leader may be the one it is about: then the leader is not asked at all.
   waitForLeader: all(any(reportDuty, abuse, honour, acute), leaderNotSuspected),
   wash: mayBeTraces,
@@ -91,8 +91,8 @@ export type TurningPointId = keyof typeof turningPoints
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [acute, 'sameDay'],
-  [suspected('departure'), 'sameDay'],
+  [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
-  [serious, 'aWeek'],
+  [any(serious, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

@@ -78,5 +78,18 @@ export const amongChildren = anyOf(suspected, ['peers', 'sexualBehaviour'])
 /** The leader may be told. */
 export const leaderNotSuspected = not(suspected('leader'))
 
+/** It is about a child. Everything that has to do with barnevern and parents is said of a child only. */
+export const aboutChild = noted('about', 'child')
+
+/** It is about a pupil who has turned 18. */
+export const aboutAdult = noted('about', 'adult')
+
+/** It is about a child that is not born yet. */
+export const aboutUnborn = noted('about', 'unborn')
+
+/** The user leads the place: the duties to receive, to pass on, to inquire and to plan are theirs. */
+export const isLeader = noted('role', 'leader')
+export const isEmployee = noted('role', 'employee')
+
 /** The work has not come to a level above 0. */
 export const onLevel0 = any(noted('level', 'none'), noted('level', '0'))

@@ -1,5 +1,5 @@
 import type { StateId } from '../bti/ids.ts'
-import { acuteFacts, decisiveFacts } from '../duties.ts'
+import { acuteFacts, decisiveFacts, followedUp } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
   all,
@@ -13,8 +13,17 @@ import {
   type Formula,
 } from '../formula.ts'
 import type { Deed } from '../progress.ts'
-import { consultOpen, meldepliktOpen, parentsMustWait } from './law.ts'
+import {
+  awayOpen,
+  consultOpen,
+  ends,
+  meldepliktOpen,
+  parentPlaces,
+  parentsMustWait,
+  seriousSaid,
+} from './law.ts'
 import { after } from './checks.ts'
+import { settlesDiscussion } from './report.ts'
 import type { Check, Rule } from './rule.ts'
 
 /** Everything suspected is covered by the deed. */
@@ -28,6 +37,18 @@ const police: readonly FactName[] = ['avert', 'staffCrime', 'departure']
 
 const settlesDoubt = any(noted('adviser', 'authority'), noted('adviser', 'alarm'))
 
+/** What can come of a talk. */
+const outcomes = [
+  'report',
+  'concretise',
+  'notOurs',
+  'parentsMay',
+  'involveOthers',
+  'stillUnsure',
+  'serious',
+  'goOn',
+] as const
+
 const closing: readonly Check[] = [
   ...(['duty.report', 'aside.report'] as const).flatMap((at) => [
     after(at, 'sent', not(meldepliktOpen)),
@@ -39,6 +60,7 @@ const closing: readonly Check[] = [
   after('duty.police', 'called', covered('policeTold', police)),
   after('duty.children', 'started', covered('childrenHelped', ['sexualBehaviour'])),
   after('duty.environment', 'started', covered('stepsTaken', ['peers'])),
+  after('duty.absence', 'started', not(awayOpen)),
   ...(
     [
       ['aside.acute.danger', ['safe', 'accident', 'unsureWhy']],
@@ -56,19 +78,19 @@ const closing: readonly Check[] = [
   ...(['tell', 'wait', 'advisedMay', 'askedToWait'] as const).map((answer) =>
     after('duty.parents', answer, covered('decided', decisiveFacts)),
   ),
-  ...(['serious', 'stillUnsure', 'concretise', 'parentsMay', 'involveOthers', 'goOn'] as const).map(
-    (answer) =>
-      after('aside.discuss.outcome', answer, not(consultOpen), noted('adviser', 'authority')),
+  ...outcomes.map((answer) =>
+    after('aside.discuss.outcome', answer, not(consultOpen), noted('adviser', 'authority')),
   ),
   // Whoever says that the child is safe has told barnevern or the police (law.md 4.1–4.5).
   ...(['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const).map((card) =>
     after(`aside.acute.${card}`, 'safe', not(consultOpen)),
   ),
   // A colleague is good to talk to, and settles nothing (decisions A3).
-  ...(['serious', 'stillUnsure', 'concretise', 'parentsMay', 'involveOthers', 'goOn'] as const).map(
-    (answer) =>
+  ...outcomes
+    .filter((answer) => answer !== 'report' && answer !== 'notOurs')
+    .map((answer) =>
       after('aside.discuss.outcome', answer, consultOpen, all(consultOpen, not(settlesDoubt))),
-  ),
+    ),
   after('aside.discuss.who', 'authority', noted('adviser', 'authority')),
   after('aside.discuss.who', 'own', noted('adviser', 'own')),
   after('duty.discuss', 'authority', noted('adviser', 'authority')),
@@ -76,6 +98,22 @@ const closing: readonly Check[] = [
   after('duty.parents', 'advisedMay', not(parentsMustWait)),
   after('aside.discuss.outcome', 'parentsMay', not(parentsMustWait), noted('adviser', 'authority')),
 ]
+
+/** Something comes of what was said to be serious: asked, told, reported, or taken back. */
+const settlesSerious = [
+  ...settlesDiscussion,
+  'duty.report advisedNot',
+  'duty.saidSerious notAfterAll',
+  'duty.staffTell told',
+  'duty.police called',
+  'duty.children started',
+  'duty.environment started',
+] as const
+
+const saidSerious = noted('saidSerious', true)
+
+/** It is in mind, or something that must be told, asked or reported is open. */
+const notEvaporated = any(saidSerious, followedUp)
 
 const acute: readonly FactName[] = acuteFacts
 const teaching: readonly Check[] = [
@@ -96,7 +134,10 @@ const teaching: readonly Check[] = [
       ['safety.acute', acute],
       ['aside.acute.gate', acute],
       ['safety.honour', ['honour', 'abroad', 'flight', 'threateningParent']],
-      ['safety.topics', ['neglect', 'medical', 'disability', 'behaviour', 'trafficking']],
+      [
+        'safety.topics',
+        ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
+      ],
       ['safety.people', ['staff', 'peers', 'sexualBehaviour']],
       [
         'safety.quick',
@@ -122,6 +163,31 @@ const teaching: readonly Check[] = [
 ]
 
 export const answerRules = {
+  saidSerious: {
+    says: 'what somebody said is serious does not evaporate: no plan is done, nothing ends and no parents are met before something came of it',
+    because: 'Who says serious and is then told that all is done, does not say it again.',
+    source: 'threshold',
+    checks: [
+      {
+        kind: 'place',
+        at: [...ends, 'duty.handled', 'safety.everyday', ...parentPlaces],
+        given: saidSerious,
+        must: any(),
+      },
+      { kind: 'keeps', what: notEvaporated, from: 'everywhere', but: settlesSerious },
+      {
+        kind: 'plan',
+        given: seriousSaid,
+        must: {
+          every: [{ row: 'askOutright', by: 'sameDay' }, { no: { row: 'talkWithParents' } }],
+        },
+      },
+      // What barnevern advised never closes what a certain answer has opened (A8, F13).
+      ...outcomes.map((answer) =>
+        after('aside.discuss.outcome', answer, meldepliktOpen, meldepliktOpen),
+      ),
+    ],
+  },
   closing: {
     says: 'what is done closes its duty, and nothing is asked for twice',
     because: 'A duty that stays open after it is done is no longer believed.',

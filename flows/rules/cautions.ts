@@ -50,7 +50,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   explainInjury: suspected('injury'),
   interrogate: any(possibleAbuse, staff, family, suspected('notSafeToday')),
   leaveAlone: any(anyOf(suspected, ['danger', 'notSafeToday']), graveSelfHarm),
-  wait: any(pressing, staff),
+  wait: any(pressing, staff, suspected('gone')),
   // The leader may be the one it is about; then somebody else is told, and this is not said.
   waitForLeader: all(pressing, not(leader)),
   wash: any(suspected('injury'), all(suspected('sexual'), unanswered('injury'))),
@@ -94,9 +94,9 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
 
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
-  ['sameDay', any(hurries, suspected('departure'))],
-  ['threeDays', any(hurries, suspected('departure'), reportDue)],
-  ['aWeek', serious],
+  ['sameDay', any(hurries, anyOf(suspected, ['departure', 'gone']))],
+  ['threeDays', any(hurries, anyOf(suspected, ['departure', 'gone']), reportDue)],
+  ['aWeek', any(serious, suspected('absence'))],
 ]
 
 /** It is said exactly then. */

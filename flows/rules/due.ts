@@ -17,6 +17,7 @@ import type { ActionId } from '../plan/actions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
 import {
   abuseFacts,
+  away,
   dangerFacts,
   gatesBeforeParents,
   graveSelfHarm,
@@ -25,6 +26,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  seriousSaid,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -90,7 +92,7 @@ const talkOwed = anyOf(
       // The injury is the same matter as the violence that was reported, and so is the day.
       not(all(sameMatter(fact), anyOf(reportedSure, abuseFacts))),
     ),
-  [...today, ...soon, ...ownCall],
+  [...today, ...soon, ...ownCall, 'gone'],
 )
 
 /** Beside what is reported, another matter to talk over: unsure, or never a report by itself. */
@@ -115,6 +117,8 @@ const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
 const environment = ['peers', 'sexualBehaviour'] as const
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
 
 /** The parents agree to help that is short of a report (decisions A2). */
 const below = anyOf(
@@ -161,11 +165,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   protectFromStaff: forSuspicion('now', ['staff', 'leader']),
   tellLeaderAboutStaff: due(
     'now',
-    all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
+    all(employee, suspected('staff'), leaderNotSuspected, noted('leaderInactive', false)),
   ),
   tellOwnerAboutStaff: due(
     'now',
-    any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+    all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
   policeBeforeStaff: due('sameDay', staffCrime, beforePickup),
   // straffeloven § 196
@@ -204,6 +208,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
+  askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   // What is only unsure beside it is another matter, and no second talk about what is reported.
   discussAlso: due('sameDay', all(not(inDoubt), anyOf(besideIt, [...today, ...soon]))),
@@ -212,18 +217,42 @@ const causes: Readonly<Record<ActionId, Due>> = {
   siblings: due('sameDay', reportDue),
   // P7
   stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due('sameDay', all(anyOf(suspected, environment), leaderNotSuspected)),
+  tellLeaderEnvironment: due(
+    'sameDay',
+    all(employee, anyOf(suspected, environment), leaderNotSuspected),
+  ),
   investigateAndPlan: due(
     'aWeek',
-    all(anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
     // bhl. § 43: about staff it is looked into at once
     [suspected('staff'), 'now'],
   ),
+  // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
+  passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
+  actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
+  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  inquireAndPlan: due(
+    'aWeek',
+    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    [suspected('staff'), 'now'],
+  ),
+  supportEmployee: due('sameDay', all(theLeader, not(calm))),
+  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // oppl. § 10-6 and its like: away
+  askAboutGone: forSuspicion('sameDay', ['gone']),
+  callHome: due('sameDay', all(suspected('absence'), parentsMay)),
+  followUpAbsence: due('aWeek', away),
+  causeHere: due('aWeek', away),
+  // the parents have asked, and a service has not given it
+  serviceOwes: due('aWeek', certain('service')),
+  serviceRights: due('twoWeeks', all(certain('service'), parentsMay)),
   // 2.6–2.8; where lines of their own say what the leader must be told, this one is left out
   informLeader: due(
     'sameDay',
     all(
+      employee,
       any(
         reportDue,
         anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking']),
@@ -249,8 +278,9 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
   writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(calm, level0)),
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  // Whoever is away without a known reason is asked about at once; the same line is not said twice.
+  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
   hearTheChild: due('twoWeeks', calm),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),

@@ -16,10 +16,25 @@ const firstHalf: readonly (readonly [StateId, readonly (typeof topics)[number][]
 /** Concrete and serious is yes; with doubt about either half it is unsure; else below (A2). */
 function serious(topic: (typeof topics)[number]): readonly Check[] {
   const at = `safety.${topic}` as const
+  if (topic === 'medical' || topic === 'disability') return thenWho(topic)
   return [
     after(at, 'yes', certain(topic), concrete),
     after(at, 'yes', suspected(topic), not(concrete)),
     after(at, 'yes', not(certain(topic)), not(any(concrete, certain(topic)))),
+  ]
+}
+
+/** Serious, and then whose the help is to give: to know it is not the parents is no report. */
+function thenWho(topic: 'medical' | 'disability'): readonly Check[] {
+  const at = `safety.${topic}Who` as const
+  return [
+    after(`safety.${topic}`, 'yes', suspected(topic)),
+    ...leads(`safety.${topic}`, { yes: at }),
+    ...(['parents', 'unknown'] as const).flatMap((answer) => [
+      after(at, answer, certain(topic), concrete),
+      after(at, answer, suspected(topic), not(concrete)),
+      after(at, answer, not(certain(topic)), not(any(concrete, certain(topic)))),
+    ]),
   ]
 }
 

@@ -7,10 +7,12 @@ import {
   any,
   anyOf,
   certain,
+  noted,
   not,
   risenSince,
   suspected,
   unanswered,
+  type Formula,
 } from '../formula.ts'
 
 /*
@@ -40,6 +42,9 @@ export const familyMatters = [
 /** law.md 2.0 `noParents`, until the authorities have advised (A3, A6 *not yet*). */
 export const noParents = any(homeAbuseUnadvised, anyOf(unadvised, [...familyMatters, 'flight']))
 
+/** Said to be serious, looked at again, and nothing has come of it yet (F13). */
+export const seriousSaid = all(noted('saidSerious', true), noted('recheck', false))
+
 /** A6 *ask first*. */
 export const askFirst = any(
   all(abuse, not(homeSuspect), abuseUnadvised),
@@ -51,6 +56,7 @@ export const askFirst = any(
     'injury',
     'askedToWait',
   ]),
+  seriousSaid,
 )
 
 export const parentsMustWait = any(noParents, askFirst)
@@ -127,7 +133,16 @@ const undiscussed = (fact: FactName) =>
     not({ fact, atLeast: 'unsure', when: 'reported' }),
   )
 /** law.md 2.0 `consult`, not yet done. */
-export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics])
+export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics, 'gone'])
+
+/** Away, whatever the reason (oppl. § 10-6): somebody follows it up. */
+export const away = { fact: 'absence', atLeast: 'below' } as const satisfies Formula
+
+/** That, not done for how it stands now. */
+export const awayOpen = any(
+  all(away, not({ fact: 'absence', atLeast: 'below', when: 'followed' })),
+  risenSince('followed')('absence'),
+)
 
 /** What is urgent by itself (law.md 4.1–4.5, P0). */
 export const acute = [
@@ -178,6 +193,7 @@ export const dangerFacts = [
   'sexualBehaviour',
   'avert',
   'askedToWait',
+  'gone',
 ] as const satisfies readonly FactName[]
 
 export const gatesBeforeClosing = all(
@@ -191,6 +207,7 @@ export const gatesBeforeClosing = all(
     'medical',
     'disability',
     'behaviour',
+    'absence',
     'peers',
   ]),
 )

@@ -73,6 +73,13 @@ const lines: Readonly<Record<ActionId, Line>> = {
   },
   tellLeaderAboutStaff: { on: staff },
   tellOwnerAboutStaff: { on: staff },
+  passOnAboutStaff: { on: [...staff, 'privatskolelova-2-4'] },
+  actOnStaff: { on: ['barnehageloven-43', 'opplaringslova-12-4'] },
+  passOnSerious: { on: [...environment, 'privatskolelova-2-4'] },
+  inquireAndPlan: { on: environment },
+  supportEmployee: { on: ['own-duty', 'leader-cannot-stop'] },
+  writeAssessment: { on: ['product'] },
+  reviewWithEmployee: { on: ['bti-level0'] },
   policeBeforeStaff: {
     on: ['straffeloven-196', 'no-confrontation'],
     call: [...police, ...barnevern],
@@ -97,6 +104,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   },
   askAboutReport: { on: ['barnevernsloven-13-2', 'threshold'], call: barnevern },
   reportSeen: { on: ['threshold', 'product'], call: ['reportPortal', ...barnevern] },
+  askOutright: { on: ['threshold', 'product'], call: barnevern },
   siblings: { on: ['product'] },
   // P7
   stepIn: { on: ['opplaringslova-12-4', 'barnehageloven-41'] },
@@ -106,6 +114,16 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['sexual-behaviour'],
     call: [...barnevern, 'barnehus', 'seksuellatferd'],
   },
+  // away, and help a service owes
+  askAboutGone: { on: ['threshold', 'left-abroad'], call: [...barnevern, ...police] },
+  callHome: { on: ['product'] },
+  followUpAbsence: { on: ['opplaringslova-10-6'], call: ['healthNurse', 'ppt'] },
+  causeHere: { on: [...environment, 'opplaringslova-11-2'] },
+  serviceOwes: {
+    on: ['opplaringslova-11-6', 'opplaringslova-24-1', 'barnehageloven-2-b', 'barnehageloven-31'],
+    call: ['ppt', 'healthNurse', 'generalPractitioner'],
+  },
+  serviceRights: { on: ['child-coordinator'], call: ['statsforvalter'] },
   // 2.6–2.8
   informLeader: { on: ['leader-cannot-stop', 'confidentiality'] },
   tellParentsAboutReport: { on: ['parents-informed'] },

@@ -16,6 +16,8 @@ import type { Rule } from './rule.ts'
 /** Rows of the plan in which parents are told, asked, met or called. */
 const parentRows = [
   'callGuardians',
+  'callHome',
+  'serviceRights',
   'tellParentsAboutReport',
   'selfHarmParents',
   'helpWithConsent',

@@ -1,6 +1,46 @@
-import { all, any, anyOf, certain, noted, suspected } from '../formula.ts'
+import { all, any, anyOf, certain, noted, not, suspected } from '../formula.ts'
 import { abuse, ends } from './law.ts'
+import type { ActionId } from '../plan/actions.ts'
 import type { Rule } from './rule.ts'
+
+const employee = noted('role', 'employee')
+const theLeader = noted('role', 'leader')
+
+/** What an employee does with the leader, and what the leader does instead: whole sets, one a role. */
+const employeeRows = [
+  'tellLeaderAboutStaff',
+  'tellOwnerAboutStaff',
+  'tellLeaderEnvironment',
+  'investigateAndPlan',
+  'informLeader',
+  'shareWithLeader',
+] as const satisfies readonly ActionId[]
+const leaderRows = [
+  'passOnAboutStaff',
+  'actOnStaff',
+  'passOnSerious',
+  'inquireAndPlan',
+  'supportEmployee',
+  'writeAssessment',
+  'reviewWithEmployee',
+] as const satisfies readonly ActionId[]
+/** Nobody's own duty depends on whether they lead or not (I10, bhl. § 46, oppl. § 24-3). */
+const ownDutyRows = [
+  'callBarnevern',
+  'sendReport',
+  'askAboutReport',
+  'discussToday',
+  'discussSoon',
+  'callPolice',
+  'avert',
+  'policeBeforeStaff',
+  'protectFromStaff',
+  'stepIn',
+  'bothChildren',
+  'keepTraces',
+] as const satisfies readonly ActionId[]
+
+const rowsOf = (rows: readonly ActionId[]) => ({ some: rows.map((row) => ({ row })) })
 
 const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
 
@@ -17,6 +57,7 @@ export const peopleRules = {
           some: [
             { row: 'tellLeaderAboutStaff', by: 'now' },
             { row: 'tellOwnerAboutStaff', by: 'now' },
+            { row: 'passOnAboutStaff', by: 'now' },
           ],
         },
       },
@@ -25,7 +66,14 @@ export const peopleRules = {
         given: suspected('leader'),
         must: {
           every: [
-            { row: 'tellOwnerAboutStaff', by: 'now' },
+            {
+              some: [
+                { row: 'tellOwnerAboutStaff', by: 'now' },
+                { row: 'passOnAboutStaff', by: 'now' },
+              ],
+            },
+            { no: { row: 'actOnStaff' } },
+            { no: { row: 'inquireAndPlan' } },
             { no: { row: 'tellLeaderAboutStaff' } },
             { no: { row: 'informLeader' } },
             { no: { row: 'tellLeaderEnvironment' } },
@@ -36,7 +84,7 @@ export const peopleRules = {
       },
       {
         kind: 'plan',
-        given: all(suspected('staff'), noted('leaderInactive', true)),
+        given: all(employee, suspected('staff'), noted('leaderInactive', true)),
         must: { row: 'tellOwnerAboutStaff', by: 'now' },
       },
       {
@@ -58,6 +106,43 @@ export const peopleRules = {
         must: noted('toldInVain', false),
       },
       { kind: 'deed', deed: 'staffTold', by: ['duty.staffTell told'] },
+    ],
+  },
+  leaderRole: {
+    says: 'the leader has the leader’s own duties instead of "tell your leader", and everybody’s besides',
+    because: 'To receive, pass on, inquire and plan is the leader’s; to report is everybody’s own.',
+    source: 'barnehageloven-42',
+    checks: [
+      { kind: 'plan', given: theLeader, must: { no: rowsOf(employeeRows) } },
+      { kind: 'plan', given: employee, must: { no: rowsOf(leaderRows) } },
+      // bhl. § 43, oppl. § 12-5: passed on, and looked into at once unless it is about the leadership.
+      {
+        kind: 'plan',
+        given: all(theLeader, anyOf(suspected, ['staff', 'leader'])),
+        must: { row: 'passOnAboutStaff', by: 'now' },
+      },
+      {
+        kind: 'plan',
+        given: all(theLeader, suspected('staff'), not(suspected('leader'))),
+        must: {
+          every: [
+            { row: 'actOnStaff', by: 'now' },
+            { row: 'inquireAndPlan', by: 'aWeek' },
+          ],
+        },
+      },
+      // bhl. § 42, oppl. § 12-4: inquire, plan, and tell the one above what is serious.
+      {
+        kind: 'plan',
+        given: all(theLeader, suspected('peers')),
+        must: { row: 'passOnSerious', by: 'sameDay' },
+      },
+      {
+        kind: 'plan',
+        given: all(theLeader, suspected('peers'), not(suspected('leader'))),
+        must: { row: 'inquireAndPlan', by: 'aWeek' },
+      },
+      { kind: 'unread', note: 'role', rows: ownDutyRows },
     ],
   },
   staffCrime: {

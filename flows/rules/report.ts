@@ -18,7 +18,7 @@ const notAtHome = [
 const settlesReport = ['duty.report sent', 'aside.report sent', ...notAtHome] as const
 
 /** A discussion with the authorities, or something that contains one. */
-const settlesDiscussion = [
+export const settlesDiscussion = [
   ...settlesReport,
   'aside.acute.danger safe',
   'aside.acute.notSafeToday safe',
@@ -27,6 +27,8 @@ const settlesDiscussion = [
   'aside.acute.unfitAdult safe',
   'duty.travel told',
   'duty.parents advisedMay',
+  'aside.discuss.outcome report',
+  'aside.discuss.outcome notOurs',
   'aside.discuss.outcome serious',
   'aside.discuss.outcome stillUnsure',
   'aside.discuss.outcome concretise',

@@ -4,7 +4,7 @@ import type { Formula } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
-import type { Deed } from '../progress.ts'
+import type { Deed, Notes } from '../progress.ts'
 import type { SourceId } from '../sources.ts'
 import type { WordPattern } from './wording.ts'
 
@@ -87,7 +87,7 @@ export type Check =
   /** No row of the plan reads this. */
   | {
       readonly kind: 'unread'
-      readonly note: 'setting' | 'level'
+      readonly note: keyof Notes
       readonly rows: readonly ActionId[]
     }
   /** Named checks that need their own code; it stands in src/proof, by this name. */

@@ -7,6 +7,7 @@ import { parentRules } from './parents.ts'
 import { peopleRules } from './people.ts'
 import { reportRules } from './report.ts'
 import type { Rule } from './rule.ts'
+import { topicRules } from './topics.ts'
 import { urgentRules } from './urgent.ts'
 import { wayRules } from './ways.ts'
 import { wholeRules } from './whole.ts'
@@ -17,6 +18,7 @@ export const rules = {
   ...parentRules,
   ...reportRules,
   ...peopleRules,
+  ...topicRules,
   ...gateRules,
   ...answerRules,
   ...wayRules,

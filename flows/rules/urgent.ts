@@ -145,6 +145,7 @@ export const urgentRules = {
           allOf(answered, dangerFacts),
           not(anyOf(suspected, dangerFacts)),
           noted('reportAdvised', false),
+          noted('saidSerious', false),
         ),
         must: {
           no: {

@@ -1,3 +1,4 @@
+import { reportMust } from '../duties.ts'
 import { stateIds, type StateId, type Target } from '../bti/ids.ts'
 import type { FactName } from '../facts.ts'
 import { all, answered, any, certain, noted, not, suspected, type Formula } from '../formula.ts'
@@ -72,6 +73,12 @@ const duties: Ways = {
   },
   'duty.discuss': talkedOver,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
+  'duty.saidSerious': {
+    reportIt: 'duty.next',
+    askOutright: 'aside.discuss.who',
+    lookAgain: 'safety.again',
+    notAfterAll: 'duty.next',
+  },
   'duty.after': {
     ownMeasures: 'level1.reflect.sharedUnderstanding',
     barnevernJoins: 'level3.act.consent',
@@ -82,6 +89,7 @@ const duties: Ways = {
   'duty.handled': { goOn: 'level0.notice.wondering', watch: 'end.watch' },
   'duty.children': { started: 'duty.next' },
   'duty.environment': { started: 'duty.next', aboutStaff: 'safety.people' },
+  'duty.absence': { started: 'duty.next', causeHere: 'safety.people' },
   'duty.environmentFollowUp': {
     safe: 'end.closed',
     tooEarly: 'end.watch',
@@ -96,10 +104,15 @@ const asides: Ways = {
   'aside.report': { sent: 'safety.next', talkFirst: 'aside.discuss.who' },
   'aside.discuss.who': talkedOver,
   'aside.discuss.outcome': {
+    report: 'duty.next',
     stillUnsure: 'duty.secondUnsure',
-    concretise: 'level0.reflect.concretise',
     parentsMay: 'level0.act.talk',
     involveOthers: 'level2.reflect.chooseService',
+    goOn: 'aside.return',
+  },
+  'aside.discuss.notOurs': {
+    involveOthers: 'level2.reflect.chooseService',
+    ownService: 'level1.act.consent',
     goOn: 'aside.return',
   },
   ...Object.fromEntries(
@@ -122,6 +135,8 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['duty.staffTell', ['told'], { toldInVain: false }],
   ['duty.staffTell', ['leaderInactive'], { toldInVain: true }],
   ['duty.report', ['advisedNot'], { reportAdvised: false }],
+  ['duty.saidSerious', ['reportIt'], { reportAdvised: true, reportSent: false }],
+  ['aside.discuss.outcome', ['report'], { reportAdvised: true, reportSent: false }],
   ['duty.parents', ['wait', 'askedToWait'], { heading: '' }],
   ['duty.after', ['ownMeasures', 'barnevernJoins', 'watch'], { afterSeen: true, heading: '' }],
   ['duty.after', ['goOn'], { afterSeen: true }],
@@ -156,6 +171,13 @@ export const wayRules = {
       ...allWays(asides),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.staffTell' }, onlyStaff),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.environment' }, not(onlyStaff)),
+      // A milder advice never hides a report that a certain answer has asked for (F13).
+      ...leads('aside.discuss.outcome', { concretise: 'duty.next' }, reportMust),
+      ...leads(
+        'aside.discuss.outcome',
+        { concretise: 'level0.reflect.concretise' },
+        not(reportMust),
+      ),
       { kind: 'named', name: 'sentAway' },
       { kind: 'named', name: 'comesBack' },
       { kind: 'named', name: 'seriousComesBack' },
@@ -187,6 +209,12 @@ export const wayRules = {
         offered(at, 'cannotMild', not(mustWait)),
       ),
       offered('aside.discuss.outcome', 'parentsMay', any(authority, not(mustWait))),
+      ...(['report', 'notOurs'] as const).map((answer) =>
+        offered('aside.discuss.outcome', answer, any(authority, alarm)),
+      ),
+      ...(['involveOthers', 'ownService'] as const).map((answer) =>
+        offered('aside.discuss.notOurs', answer, not(mustWait)),
+      ),
       ...(['concretise', 'involveOthers'] as const).map((answer) =>
         offered('aside.discuss.outcome', answer, any(authority, alarm, not(mustWait))),
       ),

@@ -34,6 +34,9 @@ export const steps = {
     'safety.disability',
     'safety.behaviour',
     'safety.trafficking',
+    'safety.medicalWho',
+    'safety.disabilityWho',
+    'safety.absence',
   ],
   'B.2': ['duty.avert', 'duty.police', 'duty.travel', 'duty.parents'],
   'B.2b': ['duty.parentsRisk'],
@@ -44,6 +47,8 @@ export const steps = {
   'M.1': ['duty.environment', 'duty.children'],
   'M.2': ['duty.staffLeader', 'duty.staffCrime', 'duty.staffTell'],
   'M.3': ['duty.environmentFollowUp'],
+  // Beside bti.md: a child who is away is followed up (oppl. § 10-6).
+  'M.4': ['duty.absence'],
   'N0.1': ['level0.notice.wondering'],
   'N0.2': ['level0.reflect.concretise'],
   'N0.3': ['level0.reflect.share'],

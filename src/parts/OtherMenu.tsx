@@ -1,6 +1,6 @@
 import { useOffered, useWords } from '../words/useWords.ts'
 
-const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate'] as const
+const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate', 'circumstances'] as const
 
 export type Other = (typeof others)[number]
 

@@ -120,10 +120,11 @@ function lineOf(id: ActionId, context: Context): PlanLine {
   }
 }
 
-/** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15). */
+/** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15), or who is the user. */
 function whoDoes(who: Action['who'], context: Context): Action['who'] {
   const withLeader = who === 'leader' || who === 'both'
-  return withLeader && holds(suspected('leader'), context) ? 'you' : who
+  const isUser = context.notes.role === 'leader'
+  return withLeader && (isUser || holds(suspected('leader'), context)) ? 'you' : who
 }
 
 function thatHold<Id extends string>(

@@ -17,7 +17,14 @@ const holdsIn: Readonly<Partial<Record<SourceId, readonly Place[]>>> = {
   'barnehageloven-43': kindergartens,
   'barnehageloven-44': kindergartens,
   'barnehageloven-46': kindergartens,
+  'barnehageloven-2-b': kindergartens,
+  'barnehageloven-31': kindergartens,
   'opplaringslova-10-2': underTheEducationAct,
+  // They bind the municipality and the county: a private school is not under them.
+  'opplaringslova-10-6': underTheEducationAct,
+  'opplaringslova-11-2': underTheEducationAct,
+  'opplaringslova-11-6': underTheEducationAct,
+  'opplaringslova-24-1': underTheEducationAct,
   // § 12-1: school, homework help and SFO; private schools by privatskolelova § 2-4
   'opplaringslova-12-4': schools,
   'opplaringslova-12-5': schools,

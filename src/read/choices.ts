@@ -9,7 +9,14 @@ export interface Choice {
   readonly event: VisitEvent
 }
 
-const others = ['acute', 'discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate'] as const
+const others = [
+  'acute',
+  'discuss',
+  'myLeaderSaysWait',
+  'reportAnyway',
+  'hesitate',
+  'circumstances',
+] as const
 
 /** Everything that can be pressed where a visit is, by what it says. */
 export function choicesOn(view: View, words: Words): readonly Choice[] {

@@ -11,7 +11,7 @@ import { visit } from '../visit/visit.ts'
 import { localise } from '../words/localise.ts'
 import { ownWords } from '../build/words/languages.ts'
 import { speak } from '../words/speak.ts'
-import { SettingContext } from '../words/useWords.ts'
+import { CircumstancesContext, SettingContext } from '../words/useWords.ts'
 import { wordsFor } from '../words/words.ts'
 import { choiceFor, choicesOn, type Choice, type NoChoice } from './choices.ts'
 import { pageAsText } from './pageAsText.ts'
@@ -92,7 +92,7 @@ function placeAt(snapshot: Snapshot, language: i18n): Place {
   let text: string | undefined
   return {
     view,
-    choices: choicesOn(view, wordsFor(language, view.setting)),
+    choices: choicesOn(view, wordsFor(language, view.setting, view.circumstances)),
     text: () => (text ??= pageAsText(<Shown view={view} language={language} />)),
     after: (pressed) => {
       const place =
@@ -111,16 +111,18 @@ function Shown({ view, language }: { readonly view: View; readonly language: i18
   return (
     <I18nextProvider i18n={language}>
       <SettingContext value={view.setting}>
-        <Shell
-          view={view}
-          send={nothing}
-          onBack={somewhere ? nothing : undefined}
-          onCover={nothing}
-        >
-          <Walking view={view} send={nothing}>
-            <Screen view={view} send={nothing} arrival="plain" />
-          </Walking>
-        </Shell>
+        <CircumstancesContext value={view.circumstances}>
+          <Shell
+            view={view}
+            send={nothing}
+            onBack={somewhere ? nothing : undefined}
+            onCover={nothing}
+          >
+            <Walking view={view} send={nothing}>
+              <Screen view={view} send={nothing} arrival="plain" />
+            </Walking>
+          </Shell>
+        </CircumstancesContext>
       </SettingContext>
     </I18nextProvider>
   )

@@ -13,7 +13,13 @@ export type Tap =
   | { readonly kind: 'other'; readonly index: number }
 
 /** The menu of other needs, in the order it is shown. The acute page has its button in the bar. */
-const others: readonly string[] = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate']
+const others: readonly string[] = [
+  'discuss',
+  'myLeaderSaysWait',
+  'reportAnyway',
+  'hesitate',
+  'circumstances',
+]
 
 /** The taps that give these answers on the real page. Throws where one of them is not offered. */
 export function tapsOf(answers: readonly string[]): readonly Tap[] {

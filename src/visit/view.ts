@@ -1,5 +1,5 @@
 import type { StateId } from '../../flows/bti/ids.ts'
-import type { Setting } from '../../flows/progress.ts'
+import type { Notes, Setting } from '../../flows/progress.ts'
 import { alphabet, encode, type CodeFault } from '../walk/code.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf } from '../walk/trip.ts'
@@ -20,6 +20,8 @@ interface Around {
   readonly key: string
   readonly guide: GuideView
   readonly setting: Setting | 'unasked'
+  /** Who the user is, and who it is about. */
+  readonly circumstances: Pick<Notes, 'role' | 'about'>
   /** Nobody has touched the page for so long that it will be wiped. */
   readonly warned: boolean
 }
@@ -78,6 +80,7 @@ export function viewOf(standing: Standing, context: VisitContext, warned = false
     key: standing === 'asking' ? here.at : standing,
     guide: guideView(guide),
     setting: here.context.notes.setting,
+    circumstances: here.context.notes,
     warned,
   }
   switch (standing) {

@@ -10,7 +10,7 @@ const waits: readonly RegExp[] = [
   /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
   /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
   /^duty\.(whichBarnevern|severalChildren|environmentFollowUp)$/,
-  /^aside\.hesitate$/,
+  /^aside\.(hesitate|about)$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(sources|notes|turningPoints)$/,

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { Setting } from '../../flows/progress.ts'
+import { untouched, type Notes, type Setting } from '../../flows/progress.ts'
 import { stepKey, type SharedKey } from './keys.ts'
 
 type Values = Readonly<Record<string, string | number>>
@@ -41,47 +41,49 @@ export interface Words {
   readonly stays: (at: string, answer: string) => string
 }
 
-/** Made once for each language and place of work: every part of a page asks for them. */
-const made = new WeakMap<i18n, Map<Setting | 'unasked', Words>>()
+/** Who the user is and who it is about: a text may stand a second time for them. */
+export type Circumstances = Pick<Notes, 'role' | 'about'>
 
-/** The words for where a person works. Titles and owners depend on it; nothing else does. */
-export function wordsFor(language: i18n, setting: Setting | 'unasked'): Words {
-  const ofLanguage = made.get(language) ?? new Map<Setting | 'unasked', Words>()
+/** Made once for each language, place of work and circumstance: every part of a page asks for them. */
+const made = new WeakMap<i18n, Map<string, Words>>()
+
+/**
+ * The words for where a person works, and for the circumstances. Titles and owners depend on the
+ * place; where a text stands a second time, as `title_leader`, that one is said to a leader.
+ */
+export function wordsFor(
+  language: i18n,
+  setting: Setting | 'unasked',
+  { role, about }: Circumstances = untouched.notes,
+): Words {
+  const ofLanguage = made.get(language) ?? new Map<string, Words>()
   made.set(language, ofLanguage)
-  const words = ofLanguage.get(setting) ?? makeWords(language, setting)
-  ofLanguage.set(setting, words)
+  const key = `${setting} ${role} ${about}`
+  const words = ofLanguage.get(key) ?? makeWords(language, setting, { role, about })
+  ofLanguage.set(key, words)
   return words
 }
 
-function makeWords(language: i18n, setting: Setting | 'unasked'): Words {
+function makeWords(
+  language: i18n,
+  setting: Setting | 'unasked',
+  { role, about }: Circumstances,
+): Words {
   const chosen = language.t('common.terms.stafettholder')
+  // A second text for who it is about comes before one for who the user is.
+  const others = [...(about === 'child' ? [] : [about]), ...(role === 'leader' ? [role] : [])]
   const terms: Readonly<Record<string, unknown>> = {
     concern: language.t('common.terms.concern', { returnObjects: true }),
     step: language.t('common.terms.step', { returnObjects: true }),
     // Where the stafettholder is chosen on level 2, a text may stand a second time, as `title_level2`.
     // Only there: i18next looks for the second text of every key, and that takes time.
     ...(chosen === 'level2' && { context: chosen }),
-    leader: language.t(`common.terms.leader.${setting}`),
+    // Whom a leader tells is the one above.
+    leader: language.t(`common.terms.${role === 'leader' ? 'above' : 'leader'}.${setting}`),
     owner: language.t(`common.terms.owner.${setting}`),
   }
-  // Most texts are said as they stand: nothing is put into them, and there is no second one beside them.
-  const plain = (key: string): unknown =>
-    'context' in terms ? undefined : language.getResource(language.language, 'translation', key)
-  const text = (key: string, values: Values = {}) => {
-    const said = plain(key)
-    return isWhole(said) ? said : language.t(key, { ...terms, ...values })
-  }
-  const optional = (key: string) => {
-    const said = plain(key)
-    return isWhole(said) ? said : language.exists(key) ? text(key) : undefined
-  }
-  const list = (key: string): readonly unknown[] => {
-    const said = plain(key)
-    if (Array.isArray(said) && said.every(isWhole)) return said
-    if (!language.exists(key)) return []
-    const found: unknown = language.t(key, { ...terms, returnObjects: true })
-    return Array.isArray(found) ? found : []
-  }
+  const { text, optional, list, ours } = readerOf(language, terms, others)
+  const help = (at: string) => ours(stepKey(at, 'help'))
   const lines = (key: string) => list(key).filter((line) => typeof line === 'string')
   return {
     shared: text,
@@ -98,8 +100,8 @@ function makeWords(language: i18n, setting: Setting | 'unasked'): Words {
       do: lines(stepKey(at, 'do')),
       not: lines(stepKey(at, 'not')),
       help: list(stepKey(at, 'help')).map((_, index) => ({
-        title: text(stepKey(at, 'help', String(index), 'title')),
-        text: lines(stepKey(at, 'help', String(index), 'text')),
+        title: text(stepKey(help(at), String(index), 'title')),
+        text: lines(stepKey(help(at), String(index), 'text')),
       })),
     }),
     answer: (at, answer) =>
@@ -112,6 +114,38 @@ function makeWords(language: i18n, setting: Setting | 'unasked'): Words {
       optional(stepKey(at, 'stays', answer)) ??
       text(answer === 'closedNow' ? 'common.staysClosedNow' : 'common.stillHere'),
   }
+}
+
+/** Reads texts with what is put into them, and the second text where there is one that fits. */
+function readerOf(
+  language: i18n,
+  terms: Readonly<Record<string, unknown>>,
+  others: readonly string[],
+) {
+  // Most texts are said as they stand: nothing is put into them, and there is no second one beside them.
+  const plain = (key: string): unknown =>
+    'context' in terms ? undefined : language.getResource(language.language, 'translation', key)
+  const ours = (key: string) =>
+    others.map((other) => `${key}_${other}`).find((other) => language.exists(other)) ?? key
+  const text = (asked: string, values: Values = {}) => {
+    const key = ours(asked)
+    const said = plain(key)
+    return isWhole(said) ? said : language.t(key, { ...terms, ...values })
+  }
+  const optional = (asked: string) => {
+    const key = ours(asked)
+    const said = plain(key)
+    return isWhole(said) ? said : language.exists(key) ? text(key) : undefined
+  }
+  const list = (asked: string): readonly unknown[] => {
+    const key = ours(asked)
+    const said = plain(key)
+    if (Array.isArray(said) && said.every(isWhole)) return said
+    if (!language.exists(key)) return []
+    const found: unknown = language.t(key, { ...terms, returnObjects: true })
+    return Array.isArray(found) ? found : []
+  }
+  return { text, optional, list, ours }
 }
 
 /** A text that i18next would say as it stands. */

@@ -10,12 +10,13 @@ import { speak } from '../../src/words/speak.ts'
 import { wordsFor, type Words } from '../../src/words/words.ts'
 import { words } from '../locales/words.ts'
 
-const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate'] as const
+const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate', 'circumstances'] as const
 const language = speak(words, 'throw')
 
 /** The words as they are said where the person works. */
 export function wordsAt(here: Here): Words {
-  return wordsFor(language, here.context.notes.setting)
+  const { notes } = here.context
+  return wordsFor(language, notes.setting, notes)
 }
 
 /** The words before it is known where the person works. */

@@ -57,7 +57,13 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
     ([id, { always }]) => !JSON.stringify(always).includes(`"heading":"${id}"`),
   )
   // These two are left when there is nothing more to ask in them.
-  expect(sentOn.map(([id]) => id)).toEqual(['safety.again', 'duty.discuss'])
+  expect(sentOn.map(([id]) => id)).toEqual([
+    'safety.again',
+    'safety.everyday',
+    'duty.discuss',
+    'duty.saidSerious',
+    'duty.handled',
+  ])
 })
 
 test('the chart is data: it survives being written down and read again', () => {

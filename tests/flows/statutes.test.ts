@@ -124,6 +124,41 @@ const words: readonly {
   { law: 'opplaringslova-10-2', says: /Elevane skal bli høyrde/u, for: ['hearTheChild'] },
   { law: 'barnehageloven-3', says: /rett til å gi uttrykk for sitt syn/u, for: ['hearTheChild'] },
   {
+    law: 'opplaringslova-10-6',
+    says: /Kommunen og fylkeskommunen skal sørgje for at elevar med fråvær frå opplæringa blir følgde opp/u,
+    for: ['followUpAbsence'],
+  },
+  {
+    law: 'opplaringslova-11-2',
+    says: /melder frå til rektor dersom det er tvil om at ein elev har tilfredsstillande utbytte/u,
+    for: ['causeHere'],
+  },
+  {
+    law: 'opplaringslova-11-6',
+    says: /Elevar har rett til individuelt tilrettelagd opplæring/u,
+    for: ['serviceOwes'],
+  },
+  {
+    law: 'barnehageloven-31',
+    says: /har rett til spesialpedagogisk hjelp dersom de har særlige behov/u,
+    for: ['serviceOwes'],
+  },
+  {
+    law: 'opplaringslova-24-1',
+    says: /Kommunen skal samordne tenestetilbodet/u,
+    for: ['serviceOwes'],
+  },
+  {
+    law: 'barnehageloven-2-b',
+    says: /Kommunen skal samordne tjenestetilbudet/u,
+    for: ['serviceOwes'],
+  },
+  {
+    law: 'child-coordinator',
+    says: /skal kommunen oppnevne en barnekoordinator dersom foreldrene/u,
+    for: ['serviceRights'],
+  },
+  {
     law: 'privatskolelova-2-4',
     says: /Opplæringslova kapittel 12 om elevane sitt skolemiljø/u,
     for: [],

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
-import { kinds } from '../../flows/scenarios/cases/case.ts'
+import type { ContactId } from '../../flows/contacts.ts'
+import { keysOf } from '../../flows/keysOf.ts'
+import type { DoNotId } from '../../flows/plan/cautions.ts'
+import { deadlines, type Deadline } from '../../flows/plan/deadlines.ts'
+import { kinds, type Expected } from '../../flows/scenarios/cases/case.ts'
 import { cases } from '../../flows/scenarios/cases/cases.ts'
+import { walks } from '../../flows/scenarios/cases/walks.ts'
+import { partsOf } from '../../flows/scenarios/told.ts'
+import { planFor } from '../../src/plan/plan.ts'
+import { walked } from '../walked.ts'
 
 test('every kind of case is there, and half of them want ordinary help and no report', () => {
   expect(kinds.filter((kind) => !cases.some((one) => one.kind === kind))).toEqual([])
@@ -32,3 +40,40 @@ test('no case asks for a line and forbids it', () => {
     })
   }
 })
+
+test.each(keysOf(walks))('%s comes to what it must', (id) => {
+  const found = cases.find((one) => one.id === id)
+  expect(found && differences(found.plan, walks[id] ?? '')).toEqual([])
+})
+
+/** What the plans of a way lack of what is expected, or have besides. */
+function differences(expected: Expected, walk: string): readonly string[] {
+  const { places } = walked(...partsOf(walk))
+  const plans = places
+    .filter(({ step }) => step.kind === 'outcome')
+    .map(({ context }) => planFor(context))
+  const lines = plans.flatMap(({ duty, help }) => [...duty, ...help])
+  const last = places.at(-1)
+  const parents = last && planFor(last.context).parents
+  const said = (id: string) => lines.some((line) => line.id === id)
+  const called = (id: ContactId) => plans.some(({ contacts }) => contacts.includes(id))
+  const warned = (id: DoNotId) => plans.some((plan) => plan.doNots.includes(id))
+  const { says = [], neverSays = [], calls = [], doNots = [], neverDoNots = [], by = {} } = expected
+  return [
+    ...says.filter((id) => !said(id)).map((id) => `does not say ${id}`),
+    ...neverSays.filter(said).map((id) => `says ${id}`),
+    ...calls.filter((id) => !called(id)).map((id) => `does not name ${id}`),
+    ...doNots.filter((id) => !warned(id)).map((id) => `does not warn: ${id}`),
+    ...neverDoNots.filter(warned).map((id) => `warns: ${id}`),
+    ...keysOf(by)
+      .filter((id) => !lines.some((line) => line.id === id && !later(line.by, by[id])))
+      .map((id) => `${id} is later than ${String(by[id])}`),
+    ...(expected.parents === undefined || expected.parents === parents
+      ? []
+      : [`parents: ${String(parents)}, not ${expected.parents}`]),
+  ]
+}
+
+function later(one: Deadline, than: Deadline | undefined): boolean {
+  return than !== undefined && deadlines.indexOf(one) > deadlines.indexOf(than)
+}

@@ -6,7 +6,10 @@ const onLevel1 = ['level1', 'done', 'done', 'sharedUnderstanding'] as const
 
 test.each([
   ['after a talk with a colleague', ['advice', 'own', 'goOn']],
-  ['after a talk that gave nothing new to fear', ['advice', 'authority', 'serious', 'done']],
+  [
+    'after thinking again about what may be serious',
+    ['advice', 'authority', 'serious', 'done', 'notAfterAll'],
+  ],
   ['after a leader who says wait', ['myLeaderSaysWait', 'back']],
   [
     'after doubts that were opened from the page about the leader',

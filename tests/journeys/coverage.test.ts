@@ -145,6 +145,8 @@ const table: readonly Row[] = [
     discussed,
     {
       serious: 'B.1',
+      'report · school · no · wait': 'B.3',
+      'notOurs · goOn': 'G.0',
       stillUnsure: 'D.2',
       'stillUnsure · yes · done · no · no · done · done · done · kindergartenPrivate · no · tell':
         'B.3',
@@ -181,6 +183,11 @@ const table: readonly Row[] = [
       alsoOther: 'N0.1',
       otherServices: 'N2.1',
     },
+  ],
+  [
+    'M.4',
+    `${acuteNo} · no · no · done · absence:yes · unexplained · done · done · school`,
+    { 'started · goOn': 'N0.1', notYet: 'M.4', causeHere: 'G.3' },
   ],
   ['N0.1', calm, { yes: 'N0.2', notYet: 'N0.2', toldToMe: 'N0.2' }],
   ['N0.2', concretise, { enough: 'N0.3', observeMore: 'N0.2', gone: 'X.0', serious: 'G.2' }],

@@ -13,6 +13,7 @@ const anyNotes: fc.Arbitrary<Context['notes']> = fc
     reportSent: fc.boolean(),
     leaderInactive: fc.boolean(),
     reportAdvised: fc.boolean(),
+    saidSerious: fc.boolean(),
     level: fc.constantFrom('none' as const, '0' as const, '1' as const, '2' as const, '3' as const),
     officeHours: fc.constantFrom('unasked' as const, 'yes' as const, 'no' as const),
   })

@@ -67,7 +67,7 @@ test('while all answers are calm, nobody comes to the report', () => {
 
 test('the one who says yes to everything meets every duty, or the duty is named', () => {
   const { cases, premise, faults } = notOnlyThroughNo({ ...small(), machine: toy() })
-  expect([cases, premise]).toEqual([10, 10])
+  expect([cases, premise]).toEqual([11, 11])
   expect(faults.map(({ at }) => at)).toEqual([
     'aside.acute.danger',
     'duty.staffTell',
@@ -77,6 +77,7 @@ test('the one who says yes to everything meets every duty, or the duty is named'
     'duty.parents',
     'duty.children',
     'duty.environment',
+    'duty.absence',
     'duty.after',
   ])
   expect(faults[0]?.why).toBe('not met by the one who answers yes to everything')

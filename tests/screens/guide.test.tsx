@@ -73,10 +73,10 @@ test('112, 113 and what to do are on every page, also when everything is wiped',
   expect(numbers()).toEqual(['tel:112', 'tel:113'])
 })
 
-test('the other four ways out stand on every page and lead back to it', async () => {
+test('the other five ways out stand on every page and lead back to it', async () => {
   const user = await toViolence()
   const menu = within(screen.getByRole('navigation', { name: common.other.title }))
-  expect(menu.getAllByRole('button')).toHaveLength(4)
+  expect(menu.getAllByRole('button')).toHaveLength(5)
   await user.click(menu.getByRole('button', { name: common.other.hesitate }))
   await user.click(button(common.answers.back))
   expect(heading()).toHaveTextContent(safety.violence.title)

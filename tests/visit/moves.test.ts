@@ -68,7 +68,7 @@ test('someone who goes on from a code is asked first whether there is danger now
   expect(at(give(begun, { answer: 'done' }))).toBe('safety.honour')
 })
 
-test.each(['acute', 'myLeaderSaysWait', 'reportAnyway', 'discuss', 'hesitate'])(
+test.each(['acute', 'myLeaderSaysWait', 'reportAnyway', 'discuss', 'hesitate', 'circumstances'])(
   'whoever presses %s where it is open already stays there, and nothing is said or counted',
   (interruption) => {
     const once = after('newWorry', 'done', interruption)

@@ -1,6 +1,6 @@
 import { duties } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { amongChildren, leaderNotSuspected } from '../conditions.ts'
+import { amongChildren, isEmployee, leaderNotSuspected } from '../conditions.ts'
 import { must, should } from '../row.ts'
 
 /** A safe environment, beside everything else (law.md P7, P1.4). */
@@ -10,13 +10,13 @@ export const environment = {
     sources: ['opplaringslova-12-4', 'barnehageloven-41'],
     done: not(any(duties.environment, duties.children)),
   }),
-  tellLeaderEnvironment: must('sameDay', all(amongChildren, leaderNotSuspected), {
+  tellLeaderEnvironment: must('sameDay', all(isEmployee, amongChildren, leaderNotSuspected), {
     sources: ['opplaringslova-12-4', 'barnehageloven-42'],
     done: not(any(duties.environment, duties.children)),
   }),
   investigateAndPlan: must(
     'aWeek',
-    all(anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
+    all(isEmployee, anyOf(suspected, ['peers', 'sexualBehaviour', 'staff']), leaderNotSuspected),
     {
       who: 'leader',
       // bhl. § 43 third paragraph: about staff it is looked into at once.

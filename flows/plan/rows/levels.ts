@@ -1,6 +1,6 @@
 import { parentsMayBeTold } from '../../duties.ts'
-import { all, noted } from '../../formula.ts'
-import { everyday, onLevel0 } from '../conditions.ts'
+import { all, not, noted, suspected } from '../../formula.ts'
+import { everyday, isEmployee, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
 import { help, type Action, type Rest } from '../row.ts'
 
@@ -11,16 +11,20 @@ export const levels = {
     sources: ['guideline', 'bti-level0'],
     done: noted('talked', true),
   }),
-  shareWithLeader: help('aWeek', all(everyday, onLevel0), {
+  shareWithLeader: help('aWeek', all(isEmployee, everyday, onLevel0), {
     sources: ['bti-level0'],
     done: noted('talked', true),
   }),
-  talkWithParents: help('twoWeeks', all(everyday, onLevel0, parentsMayBeTold), {
-    who: 'both',
-    sources: ['bti-level0'],
-    touchesParents: true,
-    done: noted('talked', true),
-  }),
+  talkWithParents: help(
+    'twoWeeks',
+    all(everyday, onLevel0, parentsMayBeTold, not(suspected('absence'))),
+    {
+      who: 'both',
+      sources: ['bti-level0'],
+      touchesParents: true,
+      done: noted('talked', true),
+    },
+  ),
   adviceAnyTime: help('fourWeeks', everyday, {
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'healthNurse', 'ppt'],
     sources: ['threshold'],

@@ -1,11 +1,19 @@
 import { duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
+import { isEmployee, leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
 import { must, soonerToday } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */
-const leaderIsTold = all(suspected('staff'), leaderNotSuspected, noted('leaderInactive', false))
-const ownerIsTold = any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))
+const leaderIsTold = all(
+  isEmployee,
+  suspected('staff'),
+  leaderNotSuspected,
+  noted('leaderInactive', false),
+)
+const ownerIsTold = all(
+  isEmployee,
+  any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true))),
+)
 
 /** Suspicion against somebody who works here (law.md P6). */
 export const staff = {

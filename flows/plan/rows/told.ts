@@ -1,17 +1,23 @@
-import { abuse, parentsMayBeTold, reportDuty } from '../../duties.ts'
+import { abuse, parentsMayBeTold, reportDuty, seriousUnfollowed } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { acute, honourTopics, leaderNotSuspected } from '../conditions.ts'
-import { barnevernAnyTime, can } from '../row.ts'
+import { acute, honourTopics, isEmployee, leaderNotSuspected } from '../conditions.ts'
+import { barnevernAnyTime, can, should } from '../row.ts'
 
 /** Where lines of their own say what the leader must be told, this one would only weaken them. */
 const leaderShouldKnow = all(
+  isEmployee,
   any(reportDuty, abuse, honourTopics, acute),
   leaderNotSuspected,
   not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
 )
 
-/** Who is told, and what comes after a report (law.md 2.8). */
+/** Who is asked and told, and what comes after a report (law.md 2.8). */
 export const told = {
+  // Said to be serious, and nothing came of it so far (F13)
+  askOutright: should('sameDay', seriousUnfollowed, {
+    contacts: barnevernAnyTime,
+    sources: ['threshold', 'product'],
+  }),
   informLeader: can('sameDay', leaderShouldKnow, {
     sources: ['leader-cannot-stop', 'confidentiality'],
   }),

@@ -41,6 +41,7 @@ export const marksGoOn: readonly StateId[] = ['safety.quick']
 /** Rows whose kind is asked on a page of its own (law.md P7, 4.4, 4.5). */
 export const kindAsked: readonly { readonly row: string; readonly on: StateId }[] = [
   { row: 'sexualBehaviour', on: 'safety.betweenChildren' },
+  { row: 'absence', on: 'safety.absence' },
   { row: 'pickup', on: 'aside.acute.pickup' },
   { row: 'selfHarm', on: 'aside.acute.selfHarmKind' },
 ]
@@ -48,12 +49,19 @@ export const kindAsked: readonly { readonly row: string; readonly on: StateId }[
 /** A row may lead to the page of its own name in these parts. */
 export const rowPages: readonly string[] = ['safety', 'aside.acute']
 
-/** A child who shows such behaviour may be a victim: that is asked next (law.md P7). */
+/**
+ * A child who shows such behaviour may be a victim: that is asked next (law.md P7). So is whose the
+ * help is to give, where a child in serious need does not get it.
+ */
 export const askedNext: readonly {
   readonly at: StateId
   readonly after: readonly string[]
   readonly to: StateId
-}[] = [{ at: 'safety.betweenChildren', after: ['yes', 'unsure'], to: 'safety.childVictim' }]
+}[] = [
+  { at: 'safety.betweenChildren', after: ['yes', 'unsure'], to: 'safety.childVictim' },
+  { at: 'safety.medical', after: ['yes'], to: 'safety.medicalWho' },
+  { at: 'safety.disability', after: ['yes'], to: 'safety.disabilityWho' },
+]
 
 /** A *no* here is about another child, and teaches nothing about this one. */
 export const aboutAnotherChild: readonly StateId[] = ['safety.childVictim']

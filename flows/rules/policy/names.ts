@@ -52,8 +52,11 @@ export const namesMean: readonly string[] = ['safety']
 /** What an answer of this name leaves in mind. */
 export const nameNotes: readonly (readonly [answers: readonly string[], left: Partial<Notes>])[] = [
   [mayBeSerious, { recheck: true }],
+  [['serious', 'cannotSerious'], { saidSerious: true }],
   [[nobodyAnswers], { officeHours: 'no' }],
   [['leaderInactive'], { leaderInactive: true }],
+  [['employeeTold', 'iAmLeader'], { role: 'leader' }],
+  [['iAmEmployee'], { role: 'employee' }],
   ...settings.map((setting) => [[setting], { setting }] as const),
 ]
 

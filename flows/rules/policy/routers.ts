@@ -25,8 +25,10 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   report: ['duty.setting', 'duty.report'],
   discuss: ['duty.discuss'],
   parents: ['duty.parents'],
+  serious: ['duty.saidSerious'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
+  absence: ['duty.setting', 'duty.absence'],
 }
 
 /** From a router, when this holds, the first open way leads to one of these. */

@@ -11,9 +11,9 @@ export const tours: readonly {
   readonly detours: boolean
   readonly atMost: number
 }[] = [
-  { about: 'all', detours: false, atMost: 7000 },
+  { about: 'all', detours: false, atMost: 9000 },
   { about: ['neglect'], detours: true, atMost: 4000 },
-  { about: ['sexualBehaviour'], detours: false, atMost: 2000 },
+  { about: ['sexualBehaviour', 'staff'], detours: false, atMost: 3000 },
 ]
 
 /** Who it may be is asked when violence or abuse is possible. */
@@ -34,6 +34,8 @@ export const worstCase = {
   does: [
     'soon',
     'suicide',
+    'parents',
+    'gone',
     'school',
     'notCollected',
     'safe',
@@ -58,5 +60,6 @@ export const metByTheWorst: readonly StateId[] = [
   'duty.report',
   'duty.children',
   'duty.environment',
+  'duty.absence',
   'duty.after',
 ]

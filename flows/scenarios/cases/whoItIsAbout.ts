@@ -105,7 +105,7 @@ export const whoItIsAbout: readonly Case[] = [
     mustNot: ['a report to barnevern', 'the municipality as the one above'],
     settledBy: ['oppl. § 12-4', 'privatskolelova § 2-4'],
     plan: {
-      says: ['investigateAndPlan'],
+      says: ['inquireAndPlan', 'passOnSerious'],
       neverSays: [...nothingHurried, 'tellLeaderEnvironment'],
       parents: 'yes',
     },

@@ -107,7 +107,7 @@ function namesIn(tree: unknown): readonly string[] {
   return isTree(tree) ? Object.keys(tree) : []
 }
 
-/** A text may stand a second time for places that choose the stafettholder on level 2. */
+/** A text may stand a second time: where the stafettholder is chosen on level 2, and for circumstances. */
 function asItIs(key: string): string {
-  return key.replace(/_level2$/, '')
+  return key.replace(/_(level2|leader|adult|unborn)$/, '')
 }

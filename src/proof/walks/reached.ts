@@ -5,6 +5,7 @@ import { explore, type Explored } from './explore.ts'
 import { nobodyAnswers } from '../../../flows/rules/policy/names.ts'
 import { endPart, metByTheWorst, tours, worstCase } from '../../../flows/rules/policy/walks.ts'
 import { isIn } from '../kernel/isIn.ts'
+import { spaceOf } from '../kernel/space.ts'
 import { about, coarse, isDetour, straight } from './look.ts'
 import { givenBy } from '../../../flows/bti/given.ts'
 import { ahead, begin, hereOf } from '../../walk/trip.ts'
@@ -39,10 +40,14 @@ function passesAlways(routes: Place['routes']): boolean {
   return routes.some(({ guard }) => 'all' in guard && guard.all.length === 0)
 }
 
-/** Exactly: from everything that can be reached while all answers are calm, an end is reached. */
-export function everyday({ machine, chart, space }: Proof, atMost = 30_000): Explored {
+/**
+ * Exactly: from everything that can be reached while all answers are calm, an end is reached.
+ *
+ * What no guard reads leads nowhere else, so contexts that only rows of the plan tell apart are one.
+ */
+export function everyday({ machine, chart }: Proof, atMost = 30_000): Explored {
   const calm = about([])
-  return explore(machine, chart, space, {
+  return explore(machine, chart, spaceOf(chart), {
     atMost,
     follow: (place, event) => !isDetour(place, event) && calm(place, event),
   })

@@ -39,8 +39,10 @@ const withOpenDuty: Readonly<Record<keyof typeof duties, Context>> = {
   report: onlyKnowing({ neglect: 'yes' }),
   discuss: onlyKnowing({ neglect: 'unsure' }),
   parents: onlyKnowing({ threateningParent: 'unsure' }),
+  serious: onlyKnowing({}, { saidSerious: true }),
   children: onlyKnowing({ sexualBehaviour: 'unsure' }),
   environment: onlyKnowing({ peers: 'unsure' }),
+  absence: onlyKnowing({ absence: 'below' }),
 }
 
 test.each(keysOf(withOpenDuty))('%s, not done, sends on from every step with parents', (duty) => {

@@ -1,0 +1,62 @@
+import { nothingUrgent, toLevel0 } from '../beginnings.ts'
+
+const noToAbuse = `${nothingUrgent} · no · no`
+const leaderTold = 'employeeTold · done'
+const calm = `${noToAbuse} · done · done · done`
+
+/** One person's way through the guide with a case, where the case is walked. */
+export const walks: Readonly<Record<string, string>> = {
+  // Who it is about, and the leader
+  'the one responsible is the one suspected': `${nothingUrgent} · yes · several · leader:yes · done · goOn · no · done · done · done · kindergartenPrivate`,
+
+  // Absence, and help that is not given
+  'cannot go to school': `${noToAbuse} · done · absence:yes · cooperating · done · done · school · started`,
+  'kept at home': `${noToAbuse} · done · absence:yes · keptHome · yes · goOn · done · done · school · no · tell · sent · started`,
+  'family cannot be reached': `${noToAbuse} · done · absence:yes · gone · goOn · done · done · school`,
+  'often away from kindergarten': `${calm} · goOn`,
+  'waits for PPT': `${noToAbuse} · done · disability:yes · yes · service · done · done · authority · goOn`,
+  'waits for BUP': `${noToAbuse} · done · medical:yes · yes · service · done · done · authority · goOn`,
+  'insulin not given': `${noToAbuse} · done · medical:yes · yes · parents · goOn · done · done · school · no · tell · sent`,
+  'thin clothes and no lunch': `${noToAbuse} · done · neglect:yes · no · done · done`,
+
+  // Staff, and children
+  'carried out and shut in': `${noToAbuse} · done · done · staff:yes · goOn · done · school · no · unsure · called · told`,
+  'slapped in the wardrobe': `${nothingUrgent} · yes · staff · goOn · no · done · done · done · sfo · no · yes · called · leaderInactive`,
+  'mother saw it herself': `${noToAbuse} · done · done · staff:yes · goOn · done · kindergartenMunicipal · no · no · told`,
+  'playing doctor': `${noToAbuse} · done · done · sexualBehaviour:yes · no · done`,
+  'bites when it is crowded': `${noToAbuse} · done · done · peers:yes · goOn · done · kindergartenPrivate · started · safe`,
+
+  // Told, and known
+  'told of long ago': `${nothingUrgent} · no · yes · home · goOn · done · done · done · school · unsure · called · wait · sent`,
+  'told and taken back': `${nothingUrgent} · yes · home · goOn · no · done · done · done · sfo · yes · called · wait · sent`,
+  'told in the middle of a quarrel': `${nothingUrgent} · yes · home · goOn · no · done · done · done · kindergartenMunicipal · unsure · called · wait · sent`,
+  'mother’s new friend': `${nothingUrgent} · no · yes · home · goOn · done · done · done · school · unsure · called · wait · sent`,
+  'closed and back again': `${nothingUrgent} · yes · home · goOn · no · done · done · done · kindergartenPrivate · yes · called · wait · sent`,
+  'no papers and blue marks': `${nothingUrgent} · yes · home · goOn · no · honour:yes · goOn · later · done · done · done · school`,
+  'loud noises after the flight': calm,
+
+  // Pick-up, injuries, two homes
+  'mark on a baby': 'newWorry · injury:yes · safe · done · unsure',
+  'shins of one who climbs': calm,
+
+  // Every day, and doubt
+  'grandfather died': `${toLevel0} · yes · enough · talk · noWorry · no`,
+  'mother has cancer': `${toLevel0} · yes · enough · talk · followUp · ownService`,
+  'drinks at the weekend': `${noToAbuse} · done · neglect:yes · yes · goOn · done · done · school · no · tell · sent`,
+  'goes stiff when father comes': `${nothingUrgent} · unsure · home · no · done · done · done`,
+  'fell from the swing': 'danger · danger:yes · accident · done · no · no · done · done · done',
+  'father shouts in the hall': `${noToAbuse} · threateningParent:yes · done · done · done`,
+  'coach of the football': `${nothingUrgent} · no · yes · outside · goOn · done · done · done`,
+
+  // Consent, and advice
+  'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · no`,
+  'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · withoutLog`,
+  'three weeks and no word': `${noToAbuse} · done · neglect:yes · yes · goOn · done · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
+  'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · yes · called · told`,
+  'rektor is told of bullying': `${leaderTold} · no · no · done · done · peers:yes · goOn · done · schoolPrivate · started · safe`,
+  'leader stopped from above': `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · leaderDisagrees · sent`,
+  'parents ask for help with their son': `${calm} · goOn`,
+  'barnevern says not yet': `${noToAbuse} · done · neglect:unsure · yes · done · done · authority · concretise`,
+  'barnevern says not ours': `${nothingUrgent} · yes · home · discuss · authority · notOurs · goOn`,
+  'fifteen and wants PPT': `level2 · done · done · chooseService · parentsRefuse`,
+}
