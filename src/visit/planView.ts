@@ -51,6 +51,8 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly first: readonly LineView[]
   readonly rest: readonly LineView[]
   readonly hasDuty: boolean
+  /** A report is to be sent: nobody above can stop it, and to be told once is enough. */
+  readonly ownDuty: boolean
   readonly parentsBecause: Because
   readonly doNots: Plan['doNots']
   readonly contacts: readonly ContactView[]
@@ -77,6 +79,7 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     first,
     rest: lines.filter((line) => !first.includes(line)),
     hasDuty: plan.duty.length > 0,
+    ownDuty: open.some(({ id }) => id === 'sendReport'),
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
     doNots: plan.doNots,
