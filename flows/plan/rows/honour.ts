@@ -23,7 +23,10 @@ export const honour = {
       any(
         duties.travel,
         untold('trafficking'),
-        anyOf(unsettled, ['honour', 'abroad', 'trafficking']),
+        anyOf(
+          (fact) => all(unsettled(fact), not(certain(fact))),
+          ['honour', 'abroad', 'trafficking'],
+        ),
       ),
     ),
   }),
