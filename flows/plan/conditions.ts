@@ -1,4 +1,11 @@
-import { abuse, acuteFacts, dangerFacts, graveSelfHarm, homeNotCleared } from '../duties.ts'
+import {
+  abuse,
+  acuteFacts,
+  dangerFacts,
+  graveSelfHarm,
+  homeNotCleared,
+  reportDuty,
+} from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
   all,
@@ -52,10 +59,13 @@ export const mayBeNeighbours = [...discussedToday, ...mayWaitDays] as const
  * Beside what is certain, another matter to talk over: it is only unsure, or is never a report by
  * itself.
  */
-export const neighbour = (fact: FactName): Formula =>
-  fact === 'flight' || fact === 'sexualBehaviour'
-    ? suspected(fact)
-    : all(suspected(fact), not(certain(fact)))
+export const neighbour = (fact: FactName): Formula => {
+  if (fact === 'flight' || fact === 'sexualBehaviour') return suspected(fact)
+  const onlyUnsure = all(suspected(fact), not(certain(fact)))
+  // Violence by somebody outside the home, beside a report about something else.
+  const elsewhere = all(certain(fact), not(homeNotCleared), reportDuty)
+  return fact === 'violence' || fact === 'sexual' ? any(onlyUnsure, elsewhere) : onlyUnsure
+}
 
 /** Violence or sexual abuse is answered *yes*. */
 export const certainAbuse = anyOf(certain, ['violence', 'sexual'])

@@ -96,10 +96,12 @@ const talkOwed = anyOf(
 )
 
 /** Beside what is reported, another matter to talk over: unsure, or never a report by itself. */
-const besideIt = (fact: FactName) =>
-  fact === 'flight' || fact === 'sexualBehaviour'
-    ? suspected(fact)
-    : all(suspected(fact), not(certain(fact)))
+const besideIt = (fact: FactName) => {
+  if (fact === 'flight' || fact === 'sexualBehaviour') return suspected(fact)
+  const unsureOnly = all(suspected(fact), not(certain(fact)))
+  const outside = all(certain(fact), not(homeSuspect), reportDue)
+  return fact === 'violence' || fact === 'sexual' ? any(unsureOnly, outside) : unsureOnly
+}
 /** What an employee did may be a crime (P6). */
 const staffCrime = any(
   suspected('staffCrime'),

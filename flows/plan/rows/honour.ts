@@ -23,10 +23,8 @@ export const honour = {
       any(
         duties.travel,
         untold('trafficking'),
-        anyOf(
-          (fact) => all(unsettled(fact), not(certain(fact))),
-          ['honour', 'abroad', 'trafficking'],
-        ),
+        unsettled('trafficking'),
+        anyOf((fact) => all(unsettled(fact), not(certain(fact))), ['honour', 'abroad']),
       ),
     ),
   }),
