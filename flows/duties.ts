@@ -1,4 +1,4 @@
-import { factNames, type FactName } from './facts.ts'
+import { factNames, type Certainty, type FactName } from './facts.ts'
 import {
   all,
   allOf,
@@ -13,6 +13,7 @@ import {
   unanswered,
   type Formula,
 } from './formula.ts'
+import type { Deed } from './progress.ts'
 
 /** The acute gates (decisions A7). Only `danger` puts 112/113/110 first. */
 export const acuteFacts = [
@@ -43,6 +44,9 @@ export const topicFacts = [
 /** Away, whatever the reason and whoever works on it: somebody follows it up. */
 export const away: Formula = { fact: 'absence', atLeast: 'below' }
 
+/** The child hurts others, gravely or not: those who are hurt have a right to be safe, and it to help. */
+export const harming: Formula = { fact: 'harms', atLeast: 'below' }
+
 /** The gates "do we tell the parents?" depends on (decisions A6). */
 export const parentsGates = [
   'injury',
@@ -66,11 +70,44 @@ export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
-  ...new Set<FactName>([...acuteFacts, ...parentsGates, ...twoPartTopics, 'absence', 'peers']),
+  ...new Set<FactName>([
+    ...acuteFacts,
+    ...parentsGates,
+    ...twoPartTopics,
+    'absence',
+    'peers',
+    'harms',
+  ]),
 ]
 
+/** At least a vague unease about violence, and that it is no more than one (decisions F10). */
+export const unease: Formula = { fact: 'violence', atLeast: 'below' }
+const onlyUnease = all(unease, not(suspected('violence')))
+
+/** Whatever else is suspected: with it, a vague unease is no longer vague. */
+const otherSigns = dangerFacts.filter((fact) => fact !== 'violence')
+
+/** Violence is possible: answered so, or an unease with another sign beside it (decisions F10). */
+export const violencePossible = any(
+  suspected('violence'),
+  all(unease, anyOf(suspected, otherSigns)),
+)
+
+/** An unease is more than vague by something that was not known when the deed was done. */
+const uneaseRaisedSince = (...deeds: readonly Deed[]): Formula => {
+  const notThen = (fact: FactName, atLeast: Certainty) =>
+    all(...deeds.map((when) => not({ fact, atLeast, when })))
+  return all(
+    onlyUnease,
+    any(
+      anyOf((fact) => all(suspected(fact), notThen(fact, 'unsure')), otherSigns),
+      all(anyOf(suspected, otherSigns), notThen('violence', 'below')),
+    ),
+  )
+}
+
 /** Possible violence or sexual abuse. An unexplained injury counts as unsure of violence (B17). */
-export const abuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+export const abuse = any(violencePossible, anyOf(suspected, ['sexual', 'injury']))
 
 /** Someone at home may be behind it. Not asked counts as home (decisions A5). */
 export const homeNotCleared = any(suspected('home'), unanswered('home'))
@@ -98,6 +135,20 @@ const abuseTopics = ['violence', 'sexual'] as const satisfies readonly FactName[
 export const reportDuty = any(
   all(anyOf(certain, abuseTopics), homeNotCleared),
   anyOf(certain, reportTopics),
+)
+
+/** Nothing but the child's own behaviour is the reason: barnehageloven § 46 has no such letter. */
+export const behaviourAlone = all(
+  certain('behaviour'),
+  not(
+    any(
+      all(anyOf(certain, abuseTopics), homeNotCleared),
+      anyOf(
+        certain,
+        reportTopics.filter((topic) => topic !== 'behaviour'),
+      ),
+    ),
+  ),
 )
 
 const reportedAll = anyOf(
@@ -151,10 +202,31 @@ export const unsettled = (fact: FactName): Formula =>
     ...(fact === 'injury' || fact === 'notSafeToday' ? [not(abuseWasReported)] : []),
   )
 
+/** A vague unease is talked over too; not today, but before three days are gone (decisions F10). */
+export const uneaseToDiscuss = any(
+  all(onlyUnease, not({ fact: 'violence', atLeast: 'below', when: 'discussed' })),
+  uneaseRaisedSince('discussed', 'reported'),
+)
+
+/** Nothing but the vague unease is to be talked over. */
+export const onlyUneaseToDiscuss = all(
+  uneaseToDiscuss,
+  not(violencePossible),
+  not(anyOf(unsettled, consultTopics)),
+)
+
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,
-  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'danger', 'notSafeToday']),
+  anyOf(suspected, [
+    'honour',
+    'abroad',
+    'trafficking',
+    'staffCrime',
+    'danger',
+    'notSafeToday',
+    'harms',
+  ]),
   certain('sexualBehaviour'),
 )
 
@@ -195,6 +267,7 @@ export const seriousUnfollowed = all(noted('saidSerious', true), noted('recheck'
 const waitFor = risenSince('advised')
 const abuseUnadvised = any(
   anyOf(waitFor, ['violence', 'sexual', 'injury']),
+  uneaseRaisedSince('advised'),
   all(abuse, suspected('home'), waitFor('home')),
 )
 
@@ -244,12 +317,13 @@ export const parentsIfAccident = all(
 
 /**
  * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
- * `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
+ * `everyday`: a talk about the day, never about a vague unease; `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
  * too, but who harms themselves needs their parents unless home is part of it (decisions A7);
  * `ifPickUp`: then too, but they are called to fetch the child.
  */
 export type ParentsDecision =
   | 'yes'
+  | 'everyday'
   | 'advised'
   | 'notYet'
   | 'askFirst'
@@ -276,7 +350,17 @@ export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWa
 /** They may be told because the authorities have said so, not because nothing was suspected (I03). */
 export const parentsAsAdvised = all(
   parentsMayBeTold,
-  any(abuse, anyOf(suspected, [...notYetFacts, ...askFirstFacts])),
+  any(unease, abuse, anyOf(suspected, [...notYetFacts, ...askFirstFacts])),
+)
+
+/**
+ * An everyday talk about what everybody can see, and never about the unease, as long as that is vague
+ * and nobody has given advice (decisions F10).
+ */
+export const parentsEveryday = all(
+  parentsMayBeTold,
+  unease,
+  not({ fact: 'violence', atLeast: 'below', when: 'advised' }),
 )
 
 /** A child nobody fetches: the guardians are called about that, and about nothing else (law.md 4.4). */
@@ -312,9 +396,10 @@ export const duties = {
   ),
   police: any(untold('avert'), untold('staffCrime')),
   report: any(reportMust, all(noted('reportAdvised', true), noted('reportSent', false))),
-  discuss: anyOf(unsettled, consultTopics),
+  discuss: any(anyOf(unsettled, consultTopics), uneaseToDiscuss),
   parents: any(
     anyOf(risenSince('decided'), decisiveFacts),
+    uneaseRaisedSince('decided'),
     anyOf(
       (fact) => all(certain(fact), not({ fact, atLeast: 'yes', when: 'decided' })),
       reportOnlyFacts,
@@ -330,6 +415,10 @@ export const duties = {
   environment: all(
     suspected('peers'),
     not({ fact: 'peers', atLeast: 'unsure', when: 'stepsTaken' }),
+  ),
+  harms: any(
+    all(harming, not({ fact: 'harms', atLeast: 'below', when: 'harmMet' })),
+    risenSince('harmMet')('harms'),
   ),
   // Absence never ends without somebody who follows it up; that it grows opens it again.
   absence: any(

@@ -4,7 +4,8 @@ import { mapTable } from './keysOf.ts'
  * How sure the employee is, in the order of urgency: joining never moves left.
  *
  * `below` is only reached where the second half of a topic is asked: something concrete, but not so
- * serious that the duty to report applies (decisions A2), or away with a reason that is known.
+ * serious that the duty to report applies (decisions A2), or away with a reason that is known. Of
+ * violence it is a vague unease, with nothing concrete (decisions F10).
  */
 export const certainties = ['unasked', 'no', 'below', 'unsure', 'yes'] as const
 
@@ -53,6 +54,8 @@ export const factNames = [
   // staff and children
   'staffCrime',
   'peers',
+  // the child hurts, threatens or frightens others: `below` where it is not grave
+  'harms',
   'sexualBehaviour',
   // can a serious crime still be prevented, and have the authorities asked for silence
   'avert',

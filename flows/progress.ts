@@ -21,6 +21,8 @@ export const deeds = [
   'stepsTaken',
   /** the absence is followed up: somebody is responsible, and it is agreed when it is looked at again */
   'followed',
+  /** those who are hurt are safe, and the child who harms has help */
+  'harmMet',
   /** both children have help after sexual behaviour between them */
   'childrenHelped',
   /** "do we tell the parents?" is answered */

@@ -18,6 +18,15 @@ export const discussed = {
   ...closedNow,
 } as const satisfies Answers
 
+/** The same for a vague unease: with it, nobody is sent to the parents instead of to advice. */
+export const discussUnease = {
+  authority: discussed.authority,
+  alarm: discussed.alarm,
+  own: discussed.own,
+  cannotSerious: discussed.cannotSerious,
+  closedNow: discussed.closedNow,
+} as const satisfies Answers
+
 const asked = any(noted('adviser', 'authority'), noted('adviser', 'alarm'))
 const settled = { done: ['discussed'], when: asked } as const
 

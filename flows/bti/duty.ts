@@ -1,8 +1,14 @@
-import { duties, parentsMayBeTold, parentsWait, reportMust } from '../duties.ts'
+import {
+  duties,
+  onlyUneaseToDiscuss,
+  parentsMayBeTold,
+  parentsWait,
+  reportMust,
+} from '../duties.ts'
 import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { afterReport } from './afterReport.ts'
-import { discussed } from './discuss.ts'
+import { discussed, discussUnease } from './discuss.ts'
 import { closedNow, recheck, stays, teach } from './leads.ts'
 import { nextDuty } from './nextDuty.ts'
 import { calling, flagged, leftWhen, outcome, question, task, type Way } from './shape.ts'
@@ -130,6 +136,11 @@ export const duty = track('duty', {
     { to: 'duty.next', when: not(duties.discuss) },
     outcome({ ...discussed, notYet: stays }),
   ),
+  // A vague unease is another page than a suspicion: calmer, with more time (decisions F10).
+  unease: leftWhen(
+    { to: 'duty.next', when: not(onlyUneaseToDiscuss) },
+    outcome({ ...discussUnease, notYet: stays }),
+  ),
   // Unsure a second time: ask barnevern outright. A report only where something concrete exists (B11).
   secondUnsure: calling(
     ['barnevern', 'barnevernvakt', 'alarm'],
@@ -174,6 +185,13 @@ export const duty = track('duty', {
   environment: outcome({
     started: { to: 'duty.next', done: ['stepsTaken'], note: followed },
     aboutStaff: 'safety.people',
+    notYet: stays,
+  }),
+  // The child who harms: a safe day for those who are hurt, and help for that child.
+  harms: outcome({
+    started: { to: 'duty.next', done: ['harmMet'] },
+    // Who hurts others may be hurt: that is asked at the gates.
+    mayBeHurt: recheck,
     notYet: stays,
   }),
   // Away: somebody is responsible, and it is agreed when it is looked at again (oppl. § 10-6).

@@ -1,10 +1,23 @@
-import { dangerFacts, duties, followedUp, parentsWait, selfHarmKindUnasked } from '../duties.ts'
+import {
+  dangerFacts,
+  duties,
+  followedUp,
+  onlyUneaseToDiscuss,
+  parentsWait,
+  selfHarmKindUnasked,
+} from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
 
 /** Statutes, titles and whom to tell depend on where the person works (B5). */
-const settingMatters = any(duties.staff, duties.report, duties.environment, duties.absence)
+const settingMatters = any(
+  duties.staff,
+  duties.report,
+  duties.environment,
+  duties.harms,
+  duties.absence,
+)
 
 /** What a person can be headed for: work on a level, consent, or an end. */
 const headedFor = stateIds.filter((id) => /^(level\d|consent|end)\./.test(id))
@@ -44,12 +57,14 @@ export const nextDuty = router([
   },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
+  { to: 'duty.unease', when: onlyUneaseToDiscuss },
   { to: 'duty.discuss', when: duties.discuss },
   { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },
   { to: 'duty.parents', when: duties.parents },
   { to: 'duty.children', when: duties.children },
   { to: 'duty.environment', when: duties.environment },
+  { to: 'duty.harms', when: duties.harms },
   { to: 'duty.absence', when: duties.absence },
   { to: 'duty.after', when: all(noted('reportSent', true), noted('afterSeen', false)) },
   ...headings,

@@ -7,7 +7,7 @@ import { router } from './shape.ts'
 export const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
 
 /** Staff, and children between themselves. */
-export const peopleFacts = ['staff', 'peers', 'sexualBehaviour'] as const
+export const peopleFacts = ['staff', 'peers', 'sexualBehaviour', 'harms'] as const
 
 /** What the short check asks (decisions B7). */
 export const quickFacts = [

@@ -5,8 +5,17 @@ import { mapTable } from '../keysOf.ts'
 import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
 import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
-import { flagged, leftWhen, outcome, question, rows, type Draft, type RowLeads } from './shape.ts'
-import { absence, absenceRow, whoFails } from './topics.ts'
+import {
+  flagged,
+  leftWhen,
+  outcome,
+  question,
+  rows,
+  type Answers,
+  type Draft,
+  type RowLeads,
+} from './shape.ts'
+import { absence, absenceRow, harms, harmsRow, whoFails } from './topics.ts'
 import { track } from './track.ts'
 import { whoItMayBe } from './whoItMayBe.ts'
 
@@ -32,6 +41,7 @@ const answeredBefore: Readonly<Record<string, RowLeads>> = {
   staff: row('staff', 'safety.urgent', 'safety.urgent'),
   peers: row('peers', 'safety.urgent', 'safety.urgent'),
   sexualBehaviour: betweenChildren,
+  harms: harmsRow,
 }
 
 /**
@@ -69,7 +79,8 @@ export const safety = track('safety', {
   ),
 
   // P1
-  violence: abuseGate('violence'),
+  // Two answers behind *Vet ikke*: something concrete, and a vague unease (decisions F10).
+  violence: abuseGate('violence', { vague: teach('violence', 'below', 'safety.next') }),
   sexual: abuseGate('sexual'),
   // Who it may be, before the first plan: one tap (F9). The rows are for several at once.
   ...whoItMayBe,
@@ -102,9 +113,11 @@ export const safety = track('safety', {
       staff: row('staff', 'safety.urgent', 'safety.urgent'),
       peers: row('peers', 'safety.urgent', 'safety.urgent'),
       sexualBehaviour: betweenChildren,
+      harms: harmsRow,
     },
     { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
   ),
+  harms,
   // Red is yes, yellow is unsure, green is no.
   betweenChildren: question({
     yes: teach('sexualBehaviour', 'yes', 'safety.childVictim'),
@@ -138,10 +151,11 @@ export const safety = track('safety', {
 })
 
 /** Who it may be decides what the first plan says, so it is asked before it (F9). */
-function abuseGate(fact: FactName): Draft {
+function abuseGate(fact: FactName, vaguer: Answers = {}): Draft {
   return question({
     yes: teach(fact, 'yes', 'safety.whoFirst'),
     unsure: teach(fact, 'unsure', 'safety.whoFirst'),
+    ...vaguer,
     no: teach(fact, 'no', 'safety.next'),
   })
 }

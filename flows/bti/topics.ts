@@ -1,6 +1,6 @@
-import { noted } from '../formula.ts'
+import { certain, noted } from '../formula.ts'
 import { teach } from './leads.ts'
-import { calling, question, type Draft, type RowLeads } from './shape.ts'
+import { calling, question, type Draft, type RowLeads, type Way } from './shape.ts'
 
 /** Being away is a row of its own; what is known about it is asked on a page of its own. */
 export const absenceRow: RowLeads = {
@@ -39,4 +39,32 @@ export function whoFails(topic: 'medical' | 'disability'): Draft {
     service: { to: 'safety.next', learn: { [topic]: 'unsure', service: 'yes' } },
     unknown: parents,
   })
+}
+
+/** The child is the one who hurts, threatens or frightens others. */
+export const harmsRow: RowLeads = {
+  yes: { to: 'safety.harms', note: { concrete: 'yes' } },
+  unsure: { to: 'safety.harms', note: { concrete: 'unsure' } },
+  facts: ['harms'],
+}
+
+/**
+ * Weapons, grave threats, a gang, or violence that injures: then it is asked whether the child puts
+ * itself in grave danger, which is what barnevern must know. A bite or a push is help and a safe day.
+ */
+export const harms: Draft = calling(
+  ['policeEmergency', 'police'],
+  question({
+    yes: gravely('yes'),
+    unsure: gravely('unsure'),
+    no: teach('harms', 'below', 'safety.next'),
+  }),
+)
+
+function gravely(sure: 'yes' | 'unsure'): readonly Way[] {
+  const learn = { harms: sure } as const
+  return [
+    { to: 'safety.next', learn, when: certain('behaviour') },
+    { to: 'safety.behaviour', learn, note: { concrete: sure } },
+  ]
 }

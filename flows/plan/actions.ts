@@ -3,6 +3,7 @@ import { suspicions } from './conditions.ts'
 import { barnevernAnyTime, help, type Action } from './row.ts'
 import { absence } from './rows/absence.ts'
 import { environment } from './rows/environment.ts'
+import { harms } from './rows/harms.ts'
 import { helpNow } from './rows/help.ts'
 import { honour } from './rows/honour.ts'
 import { leader } from './rows/leader.ts'
@@ -29,6 +30,7 @@ export const actions = {
   ...leader,
   ...report,
   ...environment,
+  ...harms,
   ...absence,
   ...services,
   ...told,

@@ -1,4 +1,12 @@
-import { abuse, graveSelfHarm, parentsAskFirst, parentsNotYet, reportDuty } from '../duties.ts'
+import {
+  abuse,
+  graveSelfHarm,
+  harming,
+  parentsAskFirst,
+  parentsNotYet,
+  reportDuty,
+  unease,
+} from '../duties.ts'
 import {
   all,
   always,
@@ -46,7 +54,7 @@ export const doNots = {
   force: any(suspected('unfitAdult'), suspected('notSafeToday')),
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
@@ -93,6 +101,6 @@ export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
   [acute, 'sameDay'],
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
-  [any(serious, suspected('absence')), 'aWeek'],
+  [any(serious, unease, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

@@ -3,8 +3,10 @@ import {
   acuteFacts,
   dangerFacts,
   graveSelfHarm,
+  harming,
   homeNotCleared,
   reportDuty,
+  violencePossible,
 } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
@@ -21,6 +23,12 @@ import {
 
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
+
+/** The same, about a child who is here to be listened to: not where nobody reaches the family. */
+export const suspicionsAndHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 
 /** Nothing is: an everyday worry. */
 export const everyday = not(suspicions)
@@ -52,6 +60,9 @@ export const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehavio
  */
 export const discussedToday = ['violence', 'sexual', 'medical', 'flight'] as const
 
+/** One of them may be so. A vague unease with another sign beside it counts (decisions F10). */
+export const aboutToday = any(violencePossible, anyOf(suspected, discussedToday))
+
 /** What may be unsure beside what is certain; the line of it names them. */
 export const mayBeNeighbours = [...discussedToday, ...mayWaitDays] as const
 
@@ -61,7 +72,8 @@ export const mayBeNeighbours = [...discussedToday, ...mayWaitDays] as const
  */
 export const neighbour = (fact: FactName): Formula => {
   if (fact === 'flight' || fact === 'sexualBehaviour') return suspected(fact)
-  const onlyUnsure = all(suspected(fact), not(certain(fact)))
+  const possible = fact === 'violence' ? violencePossible : suspected(fact)
+  const onlyUnsure = all(possible, not(certain(fact)))
   // Violence by somebody outside the home, beside a report about something else.
   const elsewhere = all(certain(fact), not(homeNotCleared), reportDuty)
   return fact === 'violence' || fact === 'sexual' ? any(onlyUnsure, elsewhere) : onlyUnsure
@@ -82,8 +94,8 @@ export const adultSuspected = anyOf(suspected, ['home', 'staff', 'leader', 'outs
 /** What somebody who works here did may be a crime. */
 export const staffMayBeCrime = any(suspected('staffCrime'), all(staffOrLeader, abuse))
 
-/** What is done to a child by other children (law.md P7). */
-export const amongChildren = anyOf(suspected, ['peers', 'sexualBehaviour'])
+/** What is done by children to children, whichever of them it is about (law.md P7). */
+export const amongChildren = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 
 /** The leader may be told. */
 export const leaderNotSuspected = not(suspected('leader'))

@@ -17,6 +17,7 @@ import {
   awayOpen,
   consultOpen,
   ends,
+  harmingOpen,
   meldepliktOpen,
   parentPlaces,
   parentsMustWait,
@@ -61,6 +62,7 @@ const closing: readonly Check[] = [
   after('duty.children', 'started', covered('childrenHelped', ['sexualBehaviour'])),
   after('duty.environment', 'started', covered('stepsTaken', ['peers'])),
   after('duty.absence', 'started', not(awayOpen)),
+  after('duty.harms', 'started', not(harmingOpen)),
   ...(
     [
       ['aside.acute.danger', ['safe', 'accident', 'unsureWhy']],
@@ -138,7 +140,7 @@ const teaching: readonly Check[] = [
         'safety.topics',
         ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
       ],
-      ['safety.people', ['staff', 'peers', 'sexualBehaviour']],
+      ['safety.people', ['staff', 'peers', 'sexualBehaviour', 'harms']],
       [
         'safety.quick',
         [

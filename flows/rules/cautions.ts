@@ -16,11 +16,14 @@ import type { Deadline } from '../plan/deadlines.ts'
 import {
   dangerFacts,
   familyMatters,
+  force,
   graveSelfHarm,
+  harming,
   hurries,
   mustWait,
   notYet,
   reportDue,
+  vague,
 } from './law.ts'
 import type { Check, Rule, Says } from './rule.ts'
 
@@ -31,7 +34,7 @@ import type { Check, Rule, Says } from './rule.ts'
 
 const serious = anyOf(suspected, dangerFacts)
 /** An injury nobody can explain is treated as possible violence (B17). */
-const possibleAbuse = anyOf(suspected, ['violence', 'sexual', 'injury'])
+const possibleAbuse = any(force, anyOf(suspected, ['sexual', 'injury']))
 const family = anyOf(suspected, familyMatters)
 const staff = anyOf(suspected, ['staff', 'leader'])
 const handingOver = anyOf(suspected, ['unfitAdult', 'notSafeToday'])
@@ -61,7 +64,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   force: handingOver,
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: suspected('sexualBehaviour'),
+  onlyPunish: any(suspected('sexualBehaviour'), harming),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
@@ -96,7 +99,7 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
   ['sameDay', any(hurries, anyOf(suspected, ['departure', 'gone']))],
   ['threeDays', any(hurries, anyOf(suspected, ['departure', 'gone']), reportDue)],
-  ['aWeek', any(serious, suspected('absence'))],
+  ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 
 /** It is said exactly then. */

@@ -19,14 +19,18 @@ import {
   abuseFacts,
   away,
   dangerFacts,
+  force,
   gatesBeforeParents,
   graveSelfHarm,
+  harming,
   homeSuspect,
   hurries,
   mustWait,
   notYet,
   reportDue,
   seriousSaid,
+  uneaseOwed,
+  vague,
 } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
@@ -56,7 +60,7 @@ function forSuspicion(by: Deadline, facts: readonly FactName[], ...sooner: reado
 const beforePickup: Sooner = [
   any(
     suspected('notSafeToday'),
-    all(anyOf(suspected, ['violence', 'sexual', 'injury']), homeSuspect),
+    all(any(force, anyOf(suspected, ['sexual', 'injury'])), homeSuspect),
   ),
   'beforePickup',
 ]
@@ -77,6 +81,7 @@ const ownCall: readonly FactName[] = [
   'trafficking',
   'unfitAdult',
 ]
+const mayBeToday = any(force, anyOf(suspected, today))
 const saidAnyway = anyOf(suspected, ['injury', 'notSafeToday'])
 
 const sameMatter = (fact: FactName) =>
@@ -84,28 +89,32 @@ const sameMatter = (fact: FactName) =>
 const reportedSure = (fact: FactName): Formula => ({ fact, atLeast: 'yes', when: 'reported' })
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = anyOf(
-  (fact) =>
-    all(
-      risenSince('discussed')(fact),
-      not({ fact, atLeast: 'yes', when: 'reported' }),
-      // The injury is the same matter as the violence that was reported, and so is the day.
-      not(all(sameMatter(fact), anyOf(reportedSure, abuseFacts))),
-    ),
-  [...today, ...soon, ...ownCall, 'gone'],
+const talkOwed = any(
+  uneaseOwed,
+  anyOf(
+    (fact) =>
+      all(
+        risenSince('discussed')(fact),
+        not({ fact, atLeast: 'yes', when: 'reported' }),
+        // The injury is the same matter as the violence that was reported, and so is the day.
+        not(all(sameMatter(fact), anyOf(reportedSure, abuseFacts))),
+      ),
+    [...today, ...soon, ...ownCall, 'gone'],
+  ),
 )
 
 /** Beside what is reported, another matter to talk over: unsure, or never a report by itself. */
 const besideIt = (fact: FactName) => {
   if (fact === 'flight' || fact === 'sexualBehaviour') return suspected(fact)
-  const unsureOnly = all(suspected(fact), not(certain(fact)))
+  const possible = fact === 'violence' ? force : suspected(fact)
+  const unsureOnly = all(possible, not(certain(fact)))
   const outside = all(certain(fact), not(homeSuspect), reportDue)
   return fact === 'violence' || fact === 'sexual' ? any(unsureOnly, outside) : unsureOnly
 }
 /** What an employee did may be a crime (P6). */
 const staffCrime = any(
   suspected('staffCrime'),
-  all(anyOf(suspected, ['staff', 'leader']), anyOf(suspected, ['violence', 'sexual', 'injury'])),
+  all(anyOf(suspected, ['staff', 'leader']), any(force, anyOf(suspected, ['sexual', 'injury']))),
 )
 /** It may have happened these days: traces on body and clothes (4.3). */
 const traces = any(suspected('injury'), all(suspected('sexual'), unanswered('injury')))
@@ -115,10 +124,15 @@ const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
 const inDoubt = not(any(reportDue, certainAbuse))
 const parentsMay = all(gatesBeforeParents, not(mustWait))
+/** Somebody to listen to: not where nobody reaches the family. */
+const childIsHere = anyOf(
+  suspected,
+  dangerFacts.filter((fact) => fact !== 'gone'),
+)
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
-const environment = ['peers', 'sexualBehaviour'] as const
+const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
 
@@ -193,19 +207,15 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
-  callPolice: forSuspicion(
+  callPolice: due(
     'sameDay',
-    ['violence', 'sexual', 'injury', 'trafficking'],
+    any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due(
-    'sameDay',
-    all(anyOf(suspected, today), inDoubt, not(saidAnyway)),
-    beforePickup,
-  ),
+  discussToday: due('sameDay', all(mayBeToday, inDoubt, not(saidAnyway)), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(anyOf(suspected, soon), not(anyOf(suspected, today)), inDoubt, not(saidAnyway)),
+    all(any(vague, anyOf(suspected, soon)), not(mayBeToday), inDoubt, not(saidAnyway)),
     [anyOf(certain, soon), 'sameDay'],
   ),
   sendReport: due('sameDay', reportDue),
@@ -218,30 +228,33 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepTraces: due('sameDay', traces),
   siblings: due('sameDay', reportDue),
   // P7
-  stepIn: forSuspicion('now', environment),
-  tellLeaderEnvironment: due(
-    'sameDay',
-    all(employee, anyOf(suspected, environment), leaderNotSuspected),
-  ),
+  stepIn: due('now', environment),
+  tellLeaderEnvironment: due('sameDay', all(employee, environment, leaderNotSuspected)),
   investigateAndPlan: due(
     'aWeek',
-    all(employee, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(employee, any(environment, suspected('staff')), leaderNotSuspected),
     // bhl. § 43: about staff it is looked into at once
     [suspected('staff'), 'now'],
   ),
   // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
   passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
   actOnStaff: due('now', all(theLeader, suspected('staff'), leaderNotSuspected)),
-  passOnSerious: due('sameDay', all(theLeader, anyOf(suspected, environment))),
+  passOnSerious: due(
+    'sameDay',
+    all(theLeader, anyOf(suspected, ['peers', 'sexualBehaviour', 'harms'])),
+  ),
   inquireAndPlan: due(
     'aWeek',
-    all(theLeader, anyOf(suspected, [...environment, 'staff']), leaderNotSuspected),
+    all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
     [suspected('staff'), 'now'],
   ),
   supportEmployee: due('sameDay', all(theLeader, not(calm))),
   writeAssessment: due('sameDay', all(theLeader, not(calm))),
   reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
+  // the child who harms
+  policeAboutThreat: forSuspicion('sameDay', ['harms']),
+  helpWhoHarms: due('aWeek', harming),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),
@@ -257,11 +270,12 @@ const causes: Readonly<Record<ActionId, Due>> = {
       employee,
       any(
         reportDue,
-        anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking']),
+        force,
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking']),
         hurries,
       ),
       leaderNotSuspected,
-      not(anyOf(suspected, [...environment, 'staff'])),
+      not(any(environment, suspected('staff'))),
     ),
   ),
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
@@ -270,8 +284,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
   selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
-  listen: forSuspicion('sameDay', dangerFacts),
-  stayClose: forSuspicion('aWeek', dangerFacts),
+  listen: due('sameDay', childIsHere),
+  stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
@@ -283,7 +297,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   shareWithLeader: due('aWeek', all(employee, calm, level0)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
   talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
-  hearTheChild: due('twoWeeks', calm),
+  hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),
   level1Evaluate: due('fourWeeks', onLevel('1')),

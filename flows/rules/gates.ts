@@ -1,7 +1,8 @@
 import type { StateId } from '../bti/ids.ts'
-import { allOf, answered, any, anyOf, certain, noted, not, suspected } from '../formula.ts'
+import type { FactName } from '../facts.ts'
+import { all, allOf, answered, any, anyOf, certain, noted, not, suspected } from '../formula.ts'
 import { after, leads, offered } from './checks.ts'
-import { abuseFacts } from './law.ts'
+import { abuseFacts, vague } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 const topics = ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'] as const
@@ -38,7 +39,53 @@ function thenWho(topic: 'medical' | 'disability'): readonly Check[] {
   ]
 }
 
+/** Every gate the parents decision depends on but for violence (decisions A6). */
+const otherParentsGates = [
+  'injury',
+  'notSafeToday',
+  'sexual',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'trafficking',
+  'staff',
+  'sexualBehaviour',
+] as const satisfies readonly FactName[]
+
 export const gateRules = {
+  unease: {
+    says: 'a vague unease is talked over within three days; with any other sign it is unsure of violence',
+    because:
+      'Neither is a no; silence towards the parents needs something to be silent about (F10).',
+    source: 'threshold',
+    checks: [
+      after('safety.violence', 'vague', vague),
+      after('safety.violence', 'vague', not(suspected('violence')), not(suspected('violence'))),
+      ...leads('safety.violence', { vague: 'safety.next' }),
+      {
+        kind: 'plan',
+        given: all(vague, not({ ...vague, when: 'discussed' })),
+        must: { oneOf: ['barnevern', 'barnevernvakt', 'alarm'], by: 'threeDays' },
+      },
+      {
+        kind: 'plan',
+        given: all(vague, anyOf(suspected, [...otherParentsGates, 'neglect', 'selfHarm', 'peers'])),
+        must: { oneOf: ['police', 'policeEmergency'], by: 'sameDay' },
+      },
+      // The everyday talk: only when every other gate that parents depend on is *no*.
+      {
+        kind: 'plan',
+        given: all(vague, not(allOf(answered, otherParentsGates))),
+        must: { no: { row: 'talkWithParents' } },
+      },
+      {
+        kind: 'plan',
+        given: all(vague, anyOf(suspected, otherParentsGates)),
+        must: { no: { row: 'talkWithParents' } },
+      },
+    ],
+  },
   twoParts: {
     says: 'concrete and serious is the duty to report; doubt about one half is talked over',
     because: 'Only what is both seen and serious is reported; only doubt is not passed over.',

@@ -14,6 +14,7 @@ import {
   unanswered,
   type Formula,
 } from '../formula.ts'
+import type { Deed } from '../progress.ts'
 
 /*
  * The terms of law.md 2.0 and the decisions, written out a second time and on purpose: a rule that
@@ -22,13 +23,78 @@ import {
 
 export const abuseFacts = ['violence', 'sexual'] as const satisfies readonly FactName[]
 
-export const abuse = anyOf(suspected, abuseFacts)
+/** What is urgent by itself (law.md 4.1–4.5, P0). */
+export const acute = [
+  'danger',
+  'injury',
+  'notSafeToday',
+  'selfHarm',
+  'notCollected',
+  'unfitAdult',
+] as const satisfies readonly FactName[]
+
+/** Danger for the child; who it may be is not in itself a danger. */
+export const dangerFacts = [
+  ...acute,
+  'suicidal',
+  'freshHarm',
+  ...abuseFacts,
+  'staff',
+  'leader',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'departure',
+  'alreadyAbroad',
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
+  'trafficking',
+  'staffCrime',
+  'peers',
+  'sexualBehaviour',
+  'avert',
+  'askedToWait',
+  'gone',
+  'harms',
+] as const satisfies readonly FactName[]
+
+/** F10: no < vague < unsure < yes; a vague unease with any other sign is unsure. */
+export const vague = { fact: 'violence', atLeast: 'below' } as const satisfies Formula
+const signs = dangerFacts.filter((fact) => fact !== 'violence')
+const withSign = all(vague, anyOf(suspected, signs))
+/** Known since, or the sign was known and the unease not. */
+const signSince = (...deeds: readonly Deed[]) => {
+  const notThen = (fact: FactName, atLeast: 'below' | 'unsure') =>
+    all(...deeds.map((when) => not({ fact, atLeast, when })))
+  return all(
+    withSign,
+    not(suspected('violence')),
+    any(
+      anyOf((fact) => all(suspected(fact), notThen(fact, 'unsure')), signs),
+      notThen('violence', 'below'),
+    ),
+  )
+}
+
+/** A vague unease nobody has been asked about, or what has come to it since. */
+export const uneaseOwed = any(
+  all(vague, not(suspected('violence')), not({ ...vague, when: 'discussed' })),
+  signSince('discussed', 'reported'),
+)
+
+/** Violence is possible. */
+export const force = any(suspected('violence'), withSign)
+export const abuse = any(force, suspected('sexual'))
 export const homeSuspect = any(suspected('home'), unanswered('home'))
 const unadvised = risenSince('advised')
 
 /** Advice that was given while home was cleared does not hold when home comes under suspicion. */
 const abuseUnadvised = any(
   anyOf(unadvised, abuseFacts),
+  signSince('advised'),
   all(abuse, suspected('home'), unadvised('home')),
 )
 export const homeAbuseUnadvised = all(abuse, homeSuspect, abuseUnadvised)
@@ -133,7 +199,23 @@ const undiscussed = (fact: FactName) =>
     not({ fact, atLeast: 'unsure', when: 'reported' }),
   )
 /** law.md 2.0 `consult`, not yet done. */
-export const consultOpen = anyOf(undiscussed, [...abuseFacts, ...seriousTopics, 'gone'])
+export const consultOpen = any(
+  anyOf(undiscussed, [...abuseFacts, ...seriousTopics, 'gone']),
+  all(
+    vague,
+    not({ ...vague, when: 'discussed' }),
+    not({ fact: 'violence', atLeast: 'unsure', when: 'reported' }),
+  ),
+)
+
+/** The child hurts others, gravely or not (oppl. § 12-4, bhl. §§ 41–42 for those who are hurt). */
+export const harming = { fact: 'harms', atLeast: 'below' } as const satisfies Formula
+
+/** That, not done for how it stands now. */
+export const harmingOpen = any(
+  all(harming, not({ fact: 'harms', atLeast: 'below', when: 'harmMet' })),
+  risenSince('harmMet')('harms'),
+)
 
 /** Away, whatever the reason (oppl. § 10-6): somebody follows it up. */
 export const away = { fact: 'absence', atLeast: 'below' } as const satisfies Formula
@@ -143,16 +225,6 @@ export const awayOpen = any(
   all(away, not({ fact: 'absence', atLeast: 'below', when: 'followed' })),
   risenSince('followed')('absence'),
 )
-
-/** What is urgent by itself (law.md 4.1–4.5, P0). */
-export const acute = [
-  'danger',
-  'injury',
-  'notSafeToday',
-  'selfHarm',
-  'notCollected',
-  'unfitAdult',
-] as const satisfies readonly FactName[]
 
 /**
  * Self-harm is grave unless both are answered *no*: no talk of suicide, and no fresh serious harm.
@@ -169,33 +241,6 @@ export const hurries = any(
   graveSelfHarm,
 )
 
-/** Danger for the child; who it may be is not in itself a danger. */
-export const dangerFacts = [
-  ...acute,
-  'suicidal',
-  'freshHarm',
-  ...abuseFacts,
-  'staff',
-  'leader',
-  'honour',
-  'abroad',
-  'flight',
-  'threateningParent',
-  'departure',
-  'alreadyAbroad',
-  'neglect',
-  'medical',
-  'disability',
-  'behaviour',
-  'trafficking',
-  'staffCrime',
-  'peers',
-  'sexualBehaviour',
-  'avert',
-  'askedToWait',
-  'gone',
-] as const satisfies readonly FactName[]
-
 export const gatesBeforeClosing = all(
   gatesBeforeParents,
   allOf(answered, [
@@ -209,6 +254,7 @@ export const gatesBeforeClosing = all(
     'behaviour',
     'absence',
     'peers',
+    'harms',
   ]),
 )
 

@@ -114,6 +114,9 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['sexual-behaviour'],
     call: [...barnevern, 'barnehus', 'seksuellatferd'],
   },
+  // the child who harms
+  policeAboutThreat: { on: ['straffeloven-196'], call: police },
+  helpWhoHarms: { on: ['guideline', 'cooperation'], call: ['healthNurse', 'ppt'] },
   // away, and help a service owes
   askAboutGone: { on: ['threshold', 'left-abroad'], call: [...barnevern, ...police] },
   callHome: { on: ['product'] },

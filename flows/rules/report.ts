@@ -3,7 +3,7 @@ import { any, anyOf, certain, suspected } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import { actions } from '../plan/actions.ts'
 import { leads } from './checks.ts'
-import { abuseFacts, consultOpen, ends, meldeplikt, meldepliktOpen } from './law.ts'
+import { abuse, abuseFacts, consultOpen, ends, meldeplikt, meldepliktOpen } from './law.ts'
 import type { Rule } from './rule.ts'
 
 /** Who it may be: nobody at home is behind it. Asked before the first plan (decisions F9). */
@@ -129,10 +129,21 @@ export const reportRules = {
       {
         kind: 'keeps',
         what: meldepliktOpen,
-        from: ['aside.discuss.who', 'aside.discuss.outcome', 'duty.discuss', 'duty.secondUnsure'],
+        from: [
+          'aside.discuss.who',
+          'aside.discuss.outcome',
+          'duty.discuss',
+          'duty.unease',
+          'duty.secondUnsure',
+        ],
         but: [],
       },
-      { kind: 'neverLeads', from: ['aside.discuss.who', 'duty.discuss'], but: ['back'], to: ends },
+      {
+        kind: 'neverLeads',
+        from: ['aside.discuss.who', 'duty.discuss', 'duty.unease'],
+        but: ['back'],
+        to: ends,
+      },
       { kind: 'deed', deed: 'reported', by: ['duty.report sent', 'aside.report sent'] },
     ],
   },
@@ -204,7 +215,8 @@ export const reportRules = {
         kind: 'place',
         at: ends,
         given: any(
-          anyOf(suspected, ['violence', 'sexual', 'honour', 'abroad', 'trafficking', 'staffCrime']),
+          abuse,
+          anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'harms']),
           certain('sexualBehaviour'),
         ),
         must: { fact: 'avert', atLeast: 'no' },

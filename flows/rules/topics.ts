@@ -1,7 +1,7 @@
 import type { StateId } from '../bti/ids.ts'
 import { all, any, certain, not, suspected } from '../formula.ts'
-import { after } from './checks.ts'
-import { away, awayOpen, ends, reportDue } from './law.ts'
+import { after, leads } from './checks.ts'
+import { away, awayOpen, ends, harming, harmingOpen, reportDue } from './law.ts'
 import type { Check, Rule } from './rule.ts'
 
 const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
@@ -66,6 +66,40 @@ export const topicRules = {
       after('safety.medicalWho', 'service', suspected('medical')),
       after('safety.disabilityWho', 'service', suspected('disability')),
       { kind: 'plan', given: certain('service'), must: { row: 'serviceOwes', by: 'aWeek' } },
+    ],
+  },
+  whoHarms: {
+    says: 'a child who harms: those who are hurt are made safe, that child has help, and grave threats reach the police',
+    because: 'Help for one of them alone helps neither; a bite is no case for barnevern.',
+    source: 'opplaringslova-12-4',
+    checks: [
+      {
+        kind: 'plan',
+        given: harming,
+        must: {
+          every: [
+            { row: 'stepIn', by: 'now' },
+            { row: 'helpWhoHarms', by: 'aWeek' },
+            { doNot: 'onlyPunish' },
+          ],
+        },
+      },
+      { kind: 'plan', given: suspected('harms'), must: { oneOf: ['police'], by: 'sameDay' } },
+      // What is done to others is by itself no report: that the child is in grave danger is asked.
+      ...(['yes', 'unsure', 'no'] as const).map((answer) =>
+        after('safety.harms', answer, not(reportDue), not(reportDue)),
+      ),
+      after('safety.harms', 'no', harming),
+      after('safety.harms', 'no', not(suspected('harms')), not(suspected('harms'))),
+      ...leads(
+        'safety.harms',
+        { yes: 'safety.behaviour', unsure: 'safety.behaviour' },
+        not(certain('behaviour')),
+      ),
+      ...leads('safety.harms', { yes: 'safety.next', unsure: 'safety.next' }, certain('behaviour')),
+      { kind: 'place', at: ends, given: harmingOpen, must: any() },
+      { kind: 'keeps', what: harmingOpen, from: 'everywhere', but: ['duty.harms started'] },
+      { kind: 'deed', deed: 'harmMet', by: ['duty.harms started'] },
     ],
   },
 } as const satisfies Record<string, Rule>

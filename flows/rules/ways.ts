@@ -47,6 +47,12 @@ const talkedOver = {
   cannotMild: 'level0.act.talk',
 } as const
 
+const unease = {
+  authority: 'aside.discuss.outcome',
+  alarm: 'aside.discuss.outcome',
+  own: 'aside.discuss.outcome',
+} as const
+
 /** The duties and what comes after them (law.md P6–P8, 2.7, 2.8; decisions B9–B11, B15). */
 const duties: Ways = {
   'duty.staffTell': { told: 'duty.next', leaderInactive: 'duty.staffTell' },
@@ -72,6 +78,7 @@ const duties: Ways = {
     adviceFirst: 'aside.discuss.who',
   },
   'duty.discuss': talkedOver,
+  'duty.unease': unease,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'duty.saidSerious': {
     reportIt: 'duty.next',
@@ -89,6 +96,7 @@ const duties: Ways = {
   'duty.handled': { goOn: 'level0.notice.wondering', watch: 'end.watch' },
   'duty.children': { started: 'duty.next' },
   'duty.environment': { started: 'duty.next', aboutStaff: 'safety.people' },
+  'duty.harms': { started: 'duty.next', mayBeHurt: 'safety.again' },
   'duty.absence': { started: 'duty.next', causeHere: 'safety.people' },
   'duty.environmentFollowUp': {
     safe: 'end.closed',
@@ -152,7 +160,7 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['start.choose', ['level1'], { level: '1' }],
   ['start.choose', ['level2'], { level: '2' }],
   ['start.choose', ['level3'], { level: '3' }],
-  ...(['duty.discuss', 'aside.discuss.who'] as const).map(
+  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
     (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
   ),
 ]

@@ -87,7 +87,13 @@ function Old({ instead, checked }: { readonly instead: Instead; readonly checked
 export function Web({ href, children }: { readonly href: string; readonly children?: string }) {
   const { shared } = useWords()
   return (
-    <a className="ds-link" href={href} target="_blank" rel="noreferrer">
+    <a
+      className="ds-link"
+      data-host={children === undefined || undefined}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+    >
       <span>{children ?? new URL(href).host.replace(/^www\./, '')}</span>
       <span className="ds-sr-only">{` (${shared('common.contact.newTab')})`}</span>
     </a>

@@ -1,6 +1,7 @@
 import type { LineView, PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Line } from './Line.tsx'
+import { doNotsFirst } from './PaperShort.tsx'
 import { Parents } from './Parents.tsx'
 
 /** What to do, before "more": the duty and the help, the parents, what not to do, when to look again. */
@@ -16,7 +17,7 @@ export function PlanFirst({ plan }: { readonly plan: PlanView }) {
       <section className="plan__not">
         <h2>{shared('plan.headings.doNots')}</h2>
         <ul>
-          {plan.doNots.slice(0, 3).map((id) => (
+          {plan.doNots.slice(0, doNotsFirst).map((id) => (
             <li key={id}>{shared(`plan.doNots.${id}`)}</li>
           ))}
         </ul>

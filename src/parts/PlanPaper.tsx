@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { GuideView } from '../visit/guide.ts'
 import type { PaperView } from '../visit/view.ts'
 import { useWords } from '../words/useWords.ts'
@@ -5,6 +6,7 @@ import { CodeStrip } from './CodeStrip.tsx'
 import { Fold } from './Fold.tsx'
 import { Standing } from './LocalNote.tsx'
 import { PaperForm } from './PaperForm.tsx'
+import { PaperShort } from './PaperShort.tsx'
 import { PlanMore } from './PlanMore.tsx'
 import { useUnfoldOnPaper } from './useUnfoldOnPaper.ts'
 
@@ -13,15 +15,20 @@ interface Props {
   readonly guide: GuideView
 }
 
-/** The rest of a plan, and how to take it along on paper. */
+/**
+ * The rest of a plan, and how to take it along on paper: what must be known at once, on a page or two,
+ * or all of it where somebody asks for that.
+ */
 export function PlanPaper({ paper, guide }: Props) {
   const { shared } = useWords()
   const { plan } = paper
-  useUnfoldOnPaper()
+  const [whole, setWhole] = useState(false)
+  useUnfoldOnPaper(whole)
   return (
     <>
       <PlanMore plan={plan} />
-      <p className="draft">
+      {!whole && <PaperShort plan={plan} />}
+      <p className="draft" data-paper={whole ? 'whole' : 'short'}>
         {plan.old && (
           <strong>
             <span>{shared('common.plan.old')}</span>{' '}
@@ -37,8 +44,17 @@ export function PlanPaper({ paper, guide }: Props) {
       >
         {shared('common.plan.print')}
       </button>
-      <PaperForm />
-      <Fold title={shared('common.strip.title')} atOnce>
+      <label className="to-paper no-print">
+        <input
+          type="checkbox"
+          className="ds-focus"
+          checked={whole}
+          onChange={(event) => setWhole(event.target.checked)}
+        />
+        <span>{shared('common.plan.printWhole')}</span>
+      </label>
+      {whole && <PaperForm />}
+      <Fold title={shared('common.strip.title')} className="fold-box--strip" atOnce>
         <CodeStrip paper={paper} />
       </Fold>
     </>

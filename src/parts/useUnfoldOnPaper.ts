@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 
-/** Opens what is folded before printing, and folds it again afterwards. */
-export function useUnfoldOnPaper(): void {
+/** Opens what is folded and stands on the paper before printing, and folds it again afterwards. */
+export function useUnfoldOnPaper(whole: boolean): void {
   useEffect(() => {
+    const folds = whole ? 'main details' : 'main .fold-box--strip'
     let opened: readonly HTMLDetailsElement[] = []
     const unfold = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+      opened = [...document.querySelectorAll<HTMLDetailsElement>(`${folds}:not([open])`)]
       for (const details of opened) details.open = true
     }
     const fold = () => {
@@ -17,5 +18,5 @@ export function useUnfoldOnPaper(): void {
       removeEventListener('beforeprint', unfold)
       removeEventListener('afterprint', fold)
     }
-  }, [])
+  }, [whole])
 }

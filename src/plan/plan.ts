@@ -1,8 +1,10 @@
 import type { ContactId } from '../../flows/contacts.ts'
 import {
   allGates,
+  behaviourAlone,
   parentsAsAdvised,
   parentsAskFirst,
+  parentsEveryday,
   parentsGates,
   parentsIfAccident,
   parentsIfPickUp,
@@ -27,7 +29,7 @@ import {
 import { neighbour } from '../../flows/plan/conditions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
 import type { Context, Setting } from '../../flows/progress.ts'
-import type { SourceId } from '../../flows/sources.ts'
+import { sources, type SourceId } from '../../flows/sources.ts'
 import { reachable } from './contacts.ts'
 import { statutes } from './statutes.ts'
 
@@ -108,16 +110,31 @@ function lineOf(id: ActionId, context: Context): PlanLine {
   return {
     id,
     half: action.half,
-    force: action.force,
+    ...restsOn(action, context),
     who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
-    sources: statutes(action.sources, context.notes.setting),
     touchesParents: action.touchesParents ?? false,
     about: (action.about ?? []).filter((fact) => holds(neighbour(fact), context)),
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }
+}
+
+/**
+ * The sources of a line where the person works, and how strongly it may be said there.
+ *
+ * Barnehageloven § 46 has no letter about behaviour: where that is all, it is not cited, and where no
+ * statute is left – in a private kindergarten – it is *bør*, in the same place and by the same time.
+ */
+function restsOn(
+  { force, sources: named }: Action,
+  context: Context,
+): Pick<PlanLine, 'force' | 'sources'> {
+  const all = statutes(named, context.notes.setting)
+  const left = holds(behaviourAlone, context) ? all.filter((id) => id !== 'barnehageloven-46') : all
+  const lawful = left.length === all.length || left.some((id) => 'statute' in sources[id])
+  return { force: force === 'must' && !lawful ? 'should' : force, sources: left }
 }
 
 /** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15), or who is the user. */
@@ -138,6 +155,7 @@ function thatHold<Id extends string>(
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
+  if (holds(parentsEveryday, context)) return ['everyday', parentsEveryday]
   if (holds(parentsAsAdvised, context)) return ['advised', parentsAsAdvised]
   if (holds(parentsMayBeTold, context)) return ['yes', parentsMayBeTold]
   if (holds(parentsIfAccident, context)) return ['ifAccident', parentsIfAccident]

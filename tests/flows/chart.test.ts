@@ -61,6 +61,7 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
     'safety.again',
     'safety.everyday',
     'duty.discuss',
+    'duty.unease',
     'duty.saidSerious',
     'duty.handled',
   ])

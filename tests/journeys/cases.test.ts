@@ -4,10 +4,10 @@ import { keysOf } from '../../flows/keysOf.ts'
 import type { DoNotId } from '../../flows/plan/cautions.ts'
 import { deadlines, type Deadline } from '../../flows/plan/deadlines.ts'
 import { kinds, type Expected } from '../../flows/scenarios/cases/case.ts'
-import { cases } from '../../flows/scenarios/cases/cases.ts'
+import { cases, walkedCases } from '../../flows/scenarios/cases/cases.ts'
 import { walks } from '../../flows/scenarios/cases/walks.ts'
-import { partsOf } from '../../flows/scenarios/told.ts'
 import { planFor } from '../../src/plan/plan.ts'
+import { firstPlan } from '../../src/walk/firstPlan.ts'
 import { walked } from '../walked.ts'
 
 test('every kind of case is there, and half of them want ordinary help and no report', () => {
@@ -41,14 +41,22 @@ test('no case asks for a line and forbids it', () => {
   }
 })
 
-test.each(keysOf(walks))('%s comes to what it must', (id) => {
-  const found = cases.find((one) => one.id === id)
-  expect(found && differences(found.plan, walks[id] ?? '')).toEqual([])
+test.each(walkedCases)('$id comes to what it must', ({ plan, answers }) => {
+  expect(differences(plan, answers)).toEqual([])
+})
+
+test('a walk belongs to a case, and comes to a page to act on within twelve answers', () => {
+  expect(walkedCases.map(({ id }) => id).toSorted()).toEqual(Object.keys(walks).toSorted())
+  const taps = walkedCases.map(({ id, answers }) => ({
+    id,
+    taps: firstPlan(walked(...answers).places),
+  }))
+  expect(taps.filter(({ taps: count }) => count < 1 || count > 12)).toEqual([])
 })
 
 /** What the plans of a way lack of what is expected, or have besides. */
-function differences(expected: Expected, walk: string): readonly string[] {
-  const { places } = walked(...partsOf(walk))
+function differences(expected: Expected, answers: readonly string[]): readonly string[] {
+  const { places } = walked(...answers)
   const plans = places
     .filter(({ step }) => step.kind === 'outcome')
     .map(({ context }) => planFor(context))

@@ -185,6 +185,11 @@ const table: readonly Row[] = [
     },
   ],
   [
+    'M.5',
+    `${acuteNo} · no · no · done · done · harms:yes · no · done · school`,
+    { 'started · goOn': 'N0.1', notYet: 'M.5', mayBeHurt: 'G.2' },
+  ],
+  [
     'M.4',
     `${acuteNo} · no · no · done · absence:yes · unexplained · done · done · school`,
     { 'started · goOn': 'N0.1', notYet: 'M.4', causeHere: 'G.3' },

@@ -4,6 +4,7 @@ import type { Notes } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
 import { localSteps, pointsOf } from '../../src/plan/localSteps.ts'
+import { planFor } from '../../src/plan/plan.ts'
 import { statutes } from '../../src/plan/statutes.ts'
 import { knowing, onlyKnowing } from './knowing.ts'
 
@@ -149,4 +150,23 @@ test.each([
 
 test('what is done needs nothing more from the municipality', () => {
   expect(pointsOf([{ id: 'writeDown', done: true }])).toEqual([])
+})
+
+function reportLine(setting: Notes['setting'], more: Parameters<typeof onlyKnowing>[0] = {}) {
+  const known = onlyKnowing({ behaviour: 'yes', ...more })
+  const { duty } = planFor({ ...known, notes: { ...known.notes, setting } })
+  return duty.find(({ id }) => id === 'sendReport')
+}
+
+test('behaviour alone: a private kindergarten is not told that its act says so, and does the same', () => {
+  const act = 'barnehageloven-46'
+  expect(reportLine('kindergartenPrivate')).toMatchObject({ force: 'should', by: 'sameDay' })
+  expect(reportLine('kindergartenPrivate')?.sources).not.toContain(act)
+  expect(reportLine('kindergartenMunicipal')).toMatchObject({ force: 'must' })
+  expect(reportLine('kindergartenMunicipal')?.sources).not.toContain(act)
+  expect(reportLine('school')?.sources).toContain('opplaringslova-24-3')
+  // Care at home is in every act.
+  const neglect = reportLine('kindergartenPrivate', { neglect: 'yes' })
+  expect(neglect).toMatchObject({ force: 'must' })
+  expect(neglect?.sources).toContain(act)
 })

@@ -67,7 +67,7 @@ test('while all answers are calm, nobody comes to the report', () => {
 
 test('the one who says yes to everything meets every duty, or the duty is named', () => {
   const { cases, premise, faults } = notOnlyThroughNo({ ...small(), machine: toy() })
-  expect([cases, premise]).toEqual([11, 11])
+  expect([cases, premise]).toEqual([12, 12])
   expect(faults.map(({ at }) => at)).toEqual([
     'aside.acute.danger',
     'duty.staffTell',
@@ -77,6 +77,7 @@ test('the one who says yes to everything meets every duty, or the duty is named'
     'duty.parents',
     'duty.children',
     'duty.environment',
+    'duty.harms',
     'duty.absence',
     'duty.after',
   ])

@@ -37,7 +37,8 @@ test('someone asked about violence can say yes, that they do not know, and no', 
   const answers = within(screen.getByRole('region', { name: safety.violence.title }))
   expect(answers.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     'Ja',
-    'Vet ikke',
+    safety.violence.answers.unsure,
+    safety.violence.answers.vague,
     'Nei',
   ])
   expect(screen.getByText(safety.violence.help[0]?.title ?? '')).toBeInTheDocument()
@@ -46,7 +47,7 @@ test('someone asked about violence can say yes, that they do not know, and no', 
 
 test('someone who is not sure who it is sees their marks, and that the rest counts as no', async () => {
   const user = await toViolence()
-  await user.click(button('Vet ikke'))
+  await user.click(button(safety.violence.answers.unsure))
   await user.click(button(safety.whoFirst.answers.several))
   const home = within(screen.getByRole('group', { name: safety.who.rows.home.label }))
   expect(screen.queryByRole('button', { name: common.answers.none })).toBeNull()

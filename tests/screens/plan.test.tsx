@@ -57,9 +57,11 @@ test('someone with gates left is not told that there seems to be no duty', async
   expect(more().getByText(plan.gates.sexual)).toBeInTheDocument()
 })
 
-test('someone who prints gets all of it, lines to fill in, and the code to go on from', async () => {
+test('someone who asks for all of it on paper gets it, lines to fill in, and the code to go on from', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
   const { user } = await planOf('Ja', home)
+  expect(screen.queryByText(common.paper.child)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: common.plan.printWhole }))
   await user.click(screen.getByRole('button', { name: common.plan.print }))
   expect(print).toHaveBeenCalledOnce()
   expect(folded()).not.toHaveLength(0)
@@ -69,4 +71,13 @@ test('someone who prints gets all of it, lines to fill in, and the code to go on
   expect(folded()).not.toHaveLength(0)
   expect(screen.getByText(common.paper.child)).toBeInTheDocument()
   expect(screen.getByText(/^[34679ACDEFHJKMNPQRTVWXY-]{6,}$/)).toBeInTheDocument()
+})
+
+test('without asking, only the code is unfolded for the paper', async () => {
+  await planOf('Ja', home)
+  const before = folded().length
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(folded()).toHaveLength(before - 1)
+  window.dispatchEvent(new Event('afterprint'))
+  expect(folded()).toHaveLength(before)
 })

@@ -1,6 +1,6 @@
 import { duties, parentsMayBeTold, parentsWait, reportDuty, twoPartTopics } from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { everyday, onLevel0, suspicions } from '../conditions.ts'
+import { onLevel0, suspicions, suspicionsAndHere } from '../conditions.ts'
 import { help } from '../row.ts'
 
 /** Concrete, and not serious enough for a report (decisions A2); nothing graver is known or in doubt. */
@@ -13,7 +13,8 @@ const belowThreshold = all(
 /** Help now, whatever the duty. */
 export const helpNow = {
   // The child is heard before anybody talks with the parents.
-  hearTheChild: help('twoWeeks', everyday, {
+  // Where the child is not here, it is heard when it comes.
+  hearTheChild: help('twoWeeks', not(suspicionsAndHere), {
     who: 'both',
     sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
   }),
@@ -27,11 +28,11 @@ export const helpNow = {
     touchesParents: true,
   }),
   writeVerbatim: help('sameDay', suspicions, { sources: ['talk-with-child'] }),
-  listen: help('sameDay', suspicions, {
+  listen: help('sameDay', suspicionsAndHere, {
     contacts: ['snakkemedbarn'],
     sources: ['talk-with-child'],
   }),
-  stayClose: help('aWeek', suspicions, { sources: ['guideline'] }),
+  stayClose: help('aWeek', suspicionsAndHere, { sources: ['guideline'] }),
   careForYou: help('aWeek', suspicions, {
     contacts: ['mentalHealth', 'churchSos'],
     sources: ['product'],

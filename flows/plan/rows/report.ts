@@ -1,8 +1,17 @@
-import { abuse, duties, homeNotCleared, reportDuty, unsettled, untold } from '../../duties.ts'
+import {
+  abuse,
+  duties,
+  homeNotCleared,
+  reportDuty,
+  unease,
+  uneaseToDiscuss,
+  unsettled,
+  untold,
+} from '../../duties.ts'
 import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
 import {
+  aboutToday,
   certainAbuse,
-  discussedToday,
   mayBeNeighbours,
   mayBeTraces,
   mayWaitDays,
@@ -15,14 +24,11 @@ import { barnevernAnyTime, can, must, should, soonerToday } from '../row.ts'
 /** Nothing left to be in doubt about: a report, or barnevern is asked about one. */
 const forSure = any(reportDuty, certainAbuse)
 
-const consultToday = all(
-  anyOf(suspected, discussedToday),
-  not(any(forSure, suspected('injury'), today)),
-)
+const consultToday = all(aboutToday, not(any(forSure, suspected('injury'), today)))
 const consultSoon = all(
-  anyOf(suspected, mayWaitDays),
+  any(unease, anyOf(suspected, mayWaitDays)),
   not(forSure),
-  not(any(anyOf(suspected, discussedToday), suspected('injury'), today)),
+  not(any(aboutToday, suspected('injury'), today)),
 )
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
@@ -81,7 +87,12 @@ export const report = {
     contacts: barnevernAnyTime,
     sources: ['threshold'],
     about: mayBeNeighbours,
-    done: not(anyOf((fact) => all(neighbour(fact), unsettled(fact)), mayBeNeighbours)),
+    done: not(
+      any(
+        uneaseToDiscuss,
+        anyOf((fact) => all(neighbour(fact), unsettled(fact)), mayBeNeighbours),
+      ),
+    ),
   }),
   sendReport: must('sameDay', reportDuty, {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],

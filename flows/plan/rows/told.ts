@@ -1,6 +1,12 @@
 import { abuse, parentsMayBeTold, reportDuty, seriousUnfollowed } from '../../duties.ts'
-import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { acute, honourTopics, isEmployee, leaderNotSuspected } from '../conditions.ts'
+import { all, any, not, noted, suspected } from '../../formula.ts'
+import {
+  acute,
+  amongChildren,
+  honourTopics,
+  isEmployee,
+  leaderNotSuspected,
+} from '../conditions.ts'
 import { barnevernAnyTime, can, should } from '../row.ts'
 
 /** Where lines of their own say what the leader must be told, this one would only weaken them. */
@@ -8,7 +14,7 @@ const leaderShouldKnow = all(
   isEmployee,
   any(reportDuty, abuse, honourTopics, acute),
   leaderNotSuspected,
-  not(anyOf(suspected, ['staff', 'peers', 'sexualBehaviour'])),
+  not(any(suspected('staff'), amongChildren)),
 )
 
 /** Who is asked and told, and what comes after a report (law.md 2.8). */

@@ -42,6 +42,7 @@ export const marksGoOn: readonly StateId[] = ['safety.quick']
 export const kindAsked: readonly { readonly row: string; readonly on: StateId }[] = [
   { row: 'sexualBehaviour', on: 'safety.betweenChildren' },
   { row: 'absence', on: 'safety.absence' },
+  { row: 'harms', on: 'safety.harms' },
   { row: 'pickup', on: 'aside.acute.pickup' },
   { row: 'selfHarm', on: 'aside.acute.selfHarmKind' },
 ]
@@ -61,12 +62,15 @@ export const askedNext: readonly {
   { at: 'safety.betweenChildren', after: ['yes', 'unsure'], to: 'safety.childVictim' },
   { at: 'safety.medical', after: ['yes'], to: 'safety.medicalWho' },
   { at: 'safety.disability', after: ['yes'], to: 'safety.disabilityWho' },
+  { at: 'safety.harms', after: ['yes', 'unsure'], to: 'safety.behaviour' },
 ]
 
 /** A *no* here is about another child, and teaches nothing about this one. */
 export const aboutAnotherChild: readonly StateId[] = ['safety.childVictim']
 
 /** The second half of a two-part topic: concrete and serious is yes, not serious is below (A2). */
-export const secondHalves: readonly StateId[] = twoPartTopics.map(
-  (topic) => `safety.${topic}` as const,
-)
+export const secondHalves: readonly StateId[] = [
+  ...twoPartTopics.map((topic) => `safety.${topic}` as const),
+  // The child who harms: not grave is below, and no less a matter of the environment.
+  'safety.harms',
+]

@@ -23,11 +23,12 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   travel: ['duty.travel'],
   police: ['duty.police'],
   report: ['duty.setting', 'duty.report'],
-  discuss: ['duty.discuss'],
+  discuss: ['duty.discuss', 'duty.unease'],
   parents: ['duty.parents'],
   serious: ['duty.saidSerious'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
+  harms: ['duty.setting', 'duty.harms'],
   absence: ['duty.setting', 'duty.absence'],
 }
 

@@ -60,6 +60,7 @@ export const metByTheWorst: readonly StateId[] = [
   'duty.report',
   'duty.children',
   'duty.environment',
+  'duty.harms',
   'duty.absence',
   'duty.after',
 ]

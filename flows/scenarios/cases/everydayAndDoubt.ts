@@ -59,7 +59,7 @@ export const everydayAndDoubt: readonly Case[] = [
     ],
     mustNot: ['silence as for a suspicion', 'a report', '«nei»'],
     settledBy: ['law.md 1.2 (more than vague)', 'decisions F10'],
-    plan: { neverSays: noReport, parents: 'yes' },
+    plan: { says: ['discussSoon'], neverSays: noReport, parents: 'everyday' },
   },
   {
     id: 'goes stiff when father comes',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { bti } from '../../../flows/bti/bti.ts'
 import { interruptions } from '../../../flows/bti/asides.ts'
 import { stateIds } from '../../../flows/bti/ids.ts'
+import { walkedCases } from '../../../flows/scenarios/cases/cases.ts'
 import { journeys } from '../../../flows/scenarios/journeys.ts'
 import { firstPlan } from '../../walk/firstPlan.ts'
 import { cut, tripBy } from '../../walk/trip.ts'
@@ -15,6 +16,9 @@ import { nationalGuide } from '../../visit/guide.ts'
 import { planView } from '../../visit/planView.ts'
 import { firstLoad, sumOf } from './firstLoad.ts'
 import { readPacks } from './readPacks.ts'
+
+/** Every case that is walked. */
+const trained = [...journeys, ...walkedCases]
 
 const words = wordsFor(speak(ownWords(), 'throw'), 'unasked')
 
@@ -43,7 +47,7 @@ function chart(): void {
 }
 
 function taps(): void {
-  const walks = journeys.map(({ track, answers }) => ({
+  const walks = trained.map(({ track, answers }) => ({
     track,
     taps: firstPlan(tripBy(bti, answers).places),
   }))
@@ -68,7 +72,7 @@ function wording(): void {
   console.log('\nWords')
   print('per question, median', median(questions))
   print('per question, most (bar 40)', Math.max(...questions))
-  const plans = journeys.flatMap(({ answers }) => {
+  const plans = trained.flatMap(({ answers }) => {
     const trip = tripBy(bti, answers)
     return trip.places.flatMap(({ step }, index) =>
       step.kind === 'outcome' ? [wordsBeforeMore(planView(cut(trip, index), nationalGuide))] : [],

@@ -1,5 +1,7 @@
 import { bti } from '../../../flows/bti/bti.ts'
 import { stateIds, type StateId } from '../../../flows/bti/ids.ts'
+import { interruptions } from '../../../flows/bti/asides.ts'
+import { address } from '../../../flows/bti/shape.ts'
 import { contacts } from '../../../flows/contacts.ts'
 import { allGates } from '../../../flows/duties.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
@@ -72,12 +74,9 @@ function askedFor(id: StateId) {
   const { meta: step, config } = nodeOf(bti, id)
   const answers = step?.answers ?? []
   const rows = (step?.rows ?? []).map(({ row }) => row)
-  const on: Tree = config.on ?? {}
   const stays = answers.filter(
     (answer) =>
-      answer !== 'closedNow' &&
-      !answer.includes(':') &&
-      !JSON.stringify(on[answer] ?? {}).includes('"target"'),
+      answer !== 'closedNow' && !(answer in interruptions) && mayStay(id, config.on?.[answer]),
   )
   const required = [
     'title',
@@ -88,6 +87,17 @@ function askedFor(id: StateId) {
     ...stays.map((answer) => `stays.${answer}`),
   ]
   return { required, answers, rows }
+}
+
+/** Whether one of the ways an answer can lead stays on the page, by itself or under a guard. */
+function mayStay(id: StateId, ways: unknown): boolean {
+  return [ways]
+    .flat()
+    .some(
+      (way) =>
+        isTree(way) &&
+        (way['target'] === undefined || [way['target']].flat().includes(address(id))),
+    )
 }
 
 function statesIn(path: string, said: (path: string) => unknown): readonly string[] {

@@ -34,7 +34,7 @@ export const deadlinesHeld = (): readonly Held[] => [
   ...deadlines.map((by) => [`look again by ${by}`, lookAgainBy(by)] as const),
 ]
 
-/** *Tell the parents* never gets looser: yes < ask first < not yet. */
+/** *Tell the parents* never gets looser: yes < the day only < ask first < not yet. */
 export const parentsHeld = (): readonly Held[] => [
   ['parents: not yet', parentsNotYet],
   ['parents wait', parentsWait],
@@ -149,9 +149,9 @@ function openAt({ space, within }: Proof, place: Place, event: string): readonly
 }
 
 function pairsOf({ events }: Place): readonly (readonly [string, string])[] {
-  const order = ['no', 'unsure', 'yes']
+  const order = ['no', 'vague', 'unsure', 'yes']
   const stems = [
-    ...new Set([...events.keys()].map((event) => event.replace(/(^|:)(no|unsure|yes)$/, ''))),
+    ...new Set([...events.keys()].map((event) => event.replace(/(^|:)(no|vague|unsure|yes)$/, ''))),
   ]
   return stems.flatMap((stem) => {
     const there = order

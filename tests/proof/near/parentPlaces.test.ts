@@ -43,6 +43,7 @@ const withOpenDuty: Readonly<Record<keyof typeof duties, Context>> = {
   children: onlyKnowing({ sexualBehaviour: 'unsure' }),
   environment: onlyKnowing({ peers: 'unsure' }),
   absence: onlyKnowing({ absence: 'below' }),
+  harms: onlyKnowing({ harms: 'below' }),
 }
 
 test.each(keysOf(withOpenDuty))('%s, not done, sends on from every step with parents', (duty) => {
