@@ -181,10 +181,16 @@ test.each([
 })
 
 test('a report is talked of once, and what is unsure beside it is named', () => {
-  const reported = perform(onlyKnowing({ violence: 'yes', injury: 'unsure' }), 'reported')
+  const reported = perform(
+    onlyKnowing({ violence: 'yes', home: 'yes', injury: 'unsure' }),
+    'reported',
+  )
   expect(line(reported, 'callBarnevern')?.done).toBe(true)
   expect(line(reported, 'discussAlso')).toBeUndefined()
-  const beside = perform(onlyKnowing({ violence: 'yes', neglect: 'unsure' }), 'reported')
+  const beside = perform(
+    onlyKnowing({ violence: 'yes', home: 'yes', neglect: 'unsure' }),
+    'reported',
+  )
   expect(line(beside, 'callBarnevern')?.done).toBe(true)
   expect(line(beside, 'discussAlso')?.done).toBe(false)
   expect(line(beside, 'discussAlso')?.about).toEqual(['neglect'])
