@@ -57,7 +57,7 @@ export const acute = {
       ['medical', 'legevakt'],
       question({
         suicide: teach('suicidal', 'yes', 'aside.acute.selfHarm'),
-        fresh: teach('freshHarm', 'yes', 'aside.acute.selfHarm'),
+        freshHarm: teach('freshHarm', 'yes', 'aside.acute.selfHarm'),
         small: { to: 'aside.acute.selfHarm', learn: allNo(['suicidal', 'freshHarm']) },
         unsure: {
           to: 'aside.acute.selfHarm',

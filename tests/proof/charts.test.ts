@@ -167,7 +167,7 @@ test('a plan that says something else is found once, where it begins', () => {
     what: 'plan',
     at: 'safety.violence',
     answer: 'yes',
-    before: 'callBarnevern (must, sameDay, barnevern barnevernvakt alarm)',
+    before: 'callBarnevern (must, beforePickup, barnevern barnevernvakt alarm)',
     after: '',
   })
 })
