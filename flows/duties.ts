@@ -202,6 +202,15 @@ export const unsettled = (fact: FactName): Formula =>
     ...(fact === 'injury' || fact === 'notSafeToday' ? [not(abuseWasReported)] : []),
   )
 
+/** A plain accident or illness, with injury and violence answered *no*: nobody did it (F12). */
+const plainAccident = all(
+  noted('accident', true),
+  answered('violence'),
+  not({ fact: 'violence', atLeast: 'below' }),
+  answered('injury'),
+  not({ fact: 'injury', atLeast: 'below' }),
+)
+
 /** A vague unease is talked over too; not today, but before three days are gone (decisions F10). */
 export const uneaseToDiscuss = any(
   all(onlyUnease, not({ fact: 'violence', atLeast: 'below', when: 'discussed' })),
@@ -218,15 +227,8 @@ export const onlyUneaseToDiscuss = all(
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,
-  anyOf(suspected, [
-    'honour',
-    'abroad',
-    'trafficking',
-    'staffCrime',
-    'danger',
-    'notSafeToday',
-    'harms',
-  ]),
+  anyOf(suspected, ['honour', 'abroad', 'trafficking', 'staffCrime', 'notSafeToday', 'harms']),
+  all(suspected('danger'), not(plainAccident)),
   certain('sexualBehaviour'),
 )
 

@@ -87,6 +87,14 @@ export interface Notes {
   readonly talked: boolean
   /** Somebody said that it may be serious, and neither a gate nor a talk has settled it yet. */
   readonly saidSerious: boolean
+  /** The parents, or the child, have said no, and the work goes on with what needs no consent. */
+  readonly consentRefused: boolean
+  /** The worry is gone, or all agree that there is none now. */
+  readonly worryGone: boolean
+  /** The case is being closed: the last things are done together. */
+  readonly closing: boolean
+  /** Help was called for a plain accident or illness, and nobody did it. */
+  readonly accident: boolean
 }
 
 /** The whole context of the chart. */
@@ -119,6 +127,10 @@ export const untouched: Context = {
     environmentSeen: false,
     talked: false,
     saidSerious: false,
+    consentRefused: false,
+    worryGone: false,
+    closing: false,
+    accident: false,
   },
 }
 

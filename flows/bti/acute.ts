@@ -43,9 +43,18 @@ export const acute = {
   }),
   danger: outcome({
     // Only a plain accident or illness rules out that somebody did it.
-    accident: { to: 'safety.next', done: ['handled'], learn: { injury: 'no' } },
-    ...told,
-    unsureWhy: { ...teach('injury', 'unsure', 'aside.acute.injury'), done: ['handled'] },
+    accident: {
+      to: 'safety.next',
+      done: ['handled'],
+      learn: { injury: 'no' },
+      note: { accident: true },
+    },
+    safe: { ...told.safe, note: { ...told.safe.note, accident: false } },
+    unsureWhy: {
+      ...teach('injury', 'unsure', 'aside.acute.injury'),
+      done: ['handled'],
+      note: { accident: false },
+    },
     notYet: stays,
   }),
   notSafeToday: outcome({ ...told, ...closedNow, notYet: stays }),

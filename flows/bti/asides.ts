@@ -54,7 +54,7 @@ const hesitate = {
  * My leader says wait. The duty is personal (I10): nothing here takes it away, and what is serious
  * is settled at the gates.
  */
-const leader = task(['barnevern', 'alarm'], {
+const leader = task(['barnevern', 'alarm', 'policeEmergency', 'medical'], {
   serious,
   unsure: 'aside.discuss.who',
   leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },

@@ -35,7 +35,12 @@ function arrived<T extends object>(states: T, note: Partial<Notes> = {}) {
 
 /** The level is known from where the work is; detours do not change it. */
 function onLevel<T extends object>(level: Notes['level'], states: T) {
-  return arrived(states, { level })
+  return arrived(states, { level, consentRefused: false, worryGone: false, closing: false })
+}
+
+/** Whoever comes to the end of a case closes it: the plan then says the last things, not the first. */
+function closing({ states, ...rest }: typeof end) {
+  return { ...rest, states: { ...states, closed: arrived(states.closed, { closing: true }) } }
 }
 
 /**
@@ -62,7 +67,7 @@ export const btiConfig = {
         level2: onLevel('2', level2),
         level3: onLevel('3', level3),
         consent: arrived(consent),
-        end: arrived(end),
+        end: arrived(closing(end)),
       },
     },
     aside,

@@ -1,6 +1,6 @@
 import { noted } from '../formula.ts'
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, seriousAndBack } from './leads.ts'
+import { askAdvice, recheckAndBack, seriousAndBack } from './leads.ts'
 import { question, task, type Leads, type Way } from './shape.ts'
 import { track } from './track.ts'
 
@@ -17,6 +17,14 @@ const onHigherLevels: readonly Way[] = [
   { to: 'level3.act.consent', when: noted('level', '3') },
 ]
 
+const askAgain: Leads = [...onHigherLevels, { to: 'level1.act.consent' }]
+
+/** What needs no consent goes on; until somebody asks again, the plan asks nobody for consent. */
+const refusedAll = {
+  to: 'consent.ownTask',
+  note: { consentRefused: true },
+} as const satisfies Way
+
 /** Consent refused. Never a guard when the duty to report applies (law.md I11, bti.md 2.9). */
 export const consent = track('consent', {
   refused: parentFacing(
@@ -24,25 +32,36 @@ export const consent = track('consent', {
       withoutLog: backToLevel,
       ownServiceOnly: 'level1.reflect.sharedUnderstanding',
       everything: 'consent.reconsider',
-      oneParent: 'consent.reconsider',
+      oneParent: 'consent.oneParent',
+      youthDecides: backToLevel,
+    }),
+  ),
+  // One of two says no: that is worked with, before anybody asks whether it is serious (bti.md C.1).
+  oneParent: parentFacing(
+    task(['healthNurse', 'ppt'], {
+      agreed: askAgain,
+      oneIsEnough: backToLevel,
+      ownServiceOnly: 'level1.reflect.sharedUnderstanding',
+      stillNo: 'consent.reconsider',
+      serious: seriousAndBack,
     }),
   ),
   reconsider: question({
     serious: seriousAndBack,
-    unsure: andBack('aside.discuss.who'),
-    no: 'consent.ownTask',
+    unsure: askAdvice,
+    no: refusedAll,
   }),
   childRefuses: parentFacing(
     task(['barnevern'], {
       foundWay: [...onHigherLevels, { to: 'level1.reflect.sharedUnderstanding' }],
-      standsFirm: 'consent.ownTask',
+      standsFirm: refusedAll,
       serious: seriousAndBack,
     }),
   ),
   ownTask: task(['barnevern'], {
     newTalk: 'level0.act.talk',
-    changedMind: [...onHigherLevels, { to: 'level1.act.consent' }],
+    changedMind: askAgain,
     worse: recheckAndBack,
-    gone: 'end.watch',
+    gone: { to: 'end.watch', note: { worryGone: true } },
   }),
 })

@@ -51,6 +51,13 @@ export const discuss = {
       back: 'aside.return',
     }),
   ),
+  // The same for those who only ask how to help: PPT, health and others first, and barnevern beside.
+  advice: task(['ppt', 'healthNurse', 'generalPractitioner', 'barnevern'], {
+    own: { to: 'aside.discuss.outcome', note: { adviser: 'own' } },
+    authority: { to: 'aside.discuss.outcome', note: { adviser: 'authority' } },
+    serious,
+    back: 'aside.return',
+  }),
   // D.2: what was advised is asked outright, and decides the next step (F13).
   outcome: question({
     report: {

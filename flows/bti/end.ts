@@ -4,7 +4,7 @@ import { track } from './track.ts'
 
 /** A new worry meets the gates again. */
 const reopened = {
-  newWorry: { to: 'safety.acute', note: { recheck: true } },
+  newWorry: { to: 'safety.acute', note: { recheck: true, worryGone: false, closing: false } },
 } as const satisfies Answers
 
 /** Ends are pauses: reopening is normal (bti.md 2.10). */

@@ -26,6 +26,10 @@ export function parentFacing(state: Draft): Draft {
 export function ending(answers: Answers): Draft {
   return {
     ...outcome(answers),
-    always: transitions({ to: 'safety.next', note, when: not(mayClose) }),
+    always: transitions({
+      to: 'safety.next',
+      note: { ...note, closing: false },
+      when: not(mayClose),
+    }),
   }
 }

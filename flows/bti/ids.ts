@@ -113,6 +113,9 @@ export const stateIds = [
   'aside.about.who',
   'duty.saidSerious',
   'aside.discuss.notOurs',
+  'aside.discuss.advice',
+  'level0.act.parentsDisagree',
+  'consent.oneParent',
   'aside.acute.selfHarmKind',
 ] as const
 

@@ -1,7 +1,10 @@
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
-import { question, task } from './shape.ts'
+import { andBack, askAdvice, recheckAndBack, seriousAndBack, stays } from './leads.ts'
+import { question, task, type Way } from './shape.ts'
 import { level } from './track.ts'
+
+/** Nothing to worry about now: what was to be done about it is no longer asked for. */
+const gone = { to: 'end.watch', note: { worryGone: true } } as const satisfies Way
 
 /** Level 0: is there reason for concern? (bti.md 2.5) */
 export const level0 = level('level0', {
@@ -16,7 +19,7 @@ export const level0 = level('level0', {
     concretise: task(['alarm'], {
       enough: 'level0.reflect.share',
       observeMore: stays,
-      gone: 'end.watch',
+      gone,
       // back to the gates: only a gate teaches a danger fact
       serious: seriousAndBack,
     }),
@@ -24,7 +27,7 @@ export const level0 = level('level0', {
       talk: 'level0.act.talk',
       knowMore: 'level0.reflect.concretise',
       discuss: andBack('aside.discuss.who'),
-      noWorry: 'end.watch',
+      noWorry: gone,
       leaderDisagrees: 'level0.reflect.yourConcern',
     }),
     yourConcern: question({
@@ -39,17 +42,27 @@ export const level0 = level('level0', {
       task(['barnevern'], {
         followUp: { to: 'level0.followUp.clarify', note: { talked: true } },
         noWorry: { to: 'level0.followUp.clarify', note: { talked: true } },
-        parentsDisagree: 'consent.refused',
+        parentsDisagree: { to: 'level0.act.parentsDisagree', note: { talked: true } },
         childUnwilling: 'level0.followUp.clarify',
         // afraid that the parents get to know: a gate of its own (B12)
         childAfraid: { ...recheckAndBack, learn: { flight: 'unsure' } },
         serious: seriousAndBack,
       }),
     ),
+    // A talk that did not go well: nobody has asked for consent yet, so nobody has refused it.
+    parentsDisagree: parentFacing(
+      task(['healthNurse', 'ppt', 'barnevern'], {
+        newTalk: 'level0.act.talk',
+        clarify: 'level0.followUp.clarify',
+        ownTask: { to: 'consent.ownTask', note: { consentRefused: true } },
+        unsure: askAdvice,
+        serious: seriousAndBack,
+      }),
+    ),
   },
   followUp: {
     clarify: question({
-      no: 'end.watch',
+      no: gone,
       ownService: 'level1.act.consent',
       otherService: 'level2.reflect.chooseService',
       unsure: 'level0.reflect.concretise',

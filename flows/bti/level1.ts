@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
+import { askAdvice, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { flagged, question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -21,7 +21,7 @@ export const level1 = level('level1', {
         yes: 'level1.act.plan',
         meetAgain: stays,
         unsure: stays,
-        advice: andBack('aside.discuss.who'),
+        advice: askAdvice,
       }),
     ),
   },

@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
+import { askAdvice, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { flagged, question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -19,7 +19,7 @@ export const level2 = level('level2', {
     chooseService: parentFacing(
       task(['barnevern'], {
         yes: 'level2.reflect.meeting',
-        unsure: andBack('aside.discuss.who'),
+        unsure: askAdvice,
         parentsRefuse: 'consent.refused',
         childRefuses: 'consent.childRefuses',
       }),

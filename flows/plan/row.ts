@@ -16,6 +16,8 @@ export interface Action {
   /** Rising danger only makes it sooner. */
   readonly sooner?: readonly (readonly [when: Formula, by: Deadline])[]
   readonly contacts?: readonly ContactId[]
+  /** The second number stands beside the first: which of them depends on what it is. */
+  readonly twoNumbers?: true
   readonly sources: readonly SourceId[]
   /** What is named on the line: those of these that are unsure. */
   readonly about?: readonly (typeof mayBeNeighbours)[number][]

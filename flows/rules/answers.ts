@@ -95,6 +95,8 @@ const closing: readonly Check[] = [
     ),
   after('aside.discuss.who', 'authority', noted('adviser', 'authority')),
   after('aside.discuss.who', 'own', noted('adviser', 'own')),
+  after('aside.discuss.advice', 'authority', noted('adviser', 'authority')),
+  after('aside.discuss.advice', 'own', noted('adviser', 'own')),
   after('duty.discuss', 'authority', noted('adviser', 'authority')),
   after('duty.discuss', 'own', noted('adviser', 'own')),
   after('duty.parents', 'advisedMay', not(parentsMustWait)),

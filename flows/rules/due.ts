@@ -1,3 +1,4 @@
+import { openDuty } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import {
   all,
@@ -131,7 +132,13 @@ const childIsHere = anyOf(
 )
 const calm = not(anyOf(suspected, dangerFacts))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
-const onLevel = (level: '1' | '2' | '3') => all(noted('level', level), parentsMay)
+/** What is gone is not worked with, and after a no nobody is asked before somebody asks again. */
+const stillThere = noted('worryGone', false)
+const nobodyRefused = noted('consentRefused', false)
+const onLevel = (level: '1' | '2' | '3') =>
+  all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
+/** The last things of a case are done when nothing else is open (bti.md X.1). */
+const closing = all(noted('closing', true), not(openDuty))
 const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
@@ -293,10 +300,19 @@ const causes: Readonly<Record<ActionId, Due>> = {
   // No plan says "done"; what is graver is looked at sooner.
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),
   // bti.md 2.5–2.8
-  writeDown: due('sameDay', all(calm, level0)),
-  shareWithLeader: due('aWeek', all(employee, calm, level0)),
+  writeDown: due('sameDay', all(calm, level0, stillThere)),
+  shareWithLeader: due('aWeek', all(employee, calm, level0, stillThere)),
   // Whoever is away without a known reason is asked about at once; the same line is not said twice.
-  talkWithParents: due('twoWeeks', all(calm, level0, parentsMay, not(suspected('absence')))),
+  talkWithParents: due(
+    'twoWeeks',
+    all(calm, level0, stillThere, nobodyRefused, parentsMay, not(suspected('absence'))),
+  ),
+  noteWhyStopped: due('sameDay', all(calm, noted('worryGone', true))),
+  keepOwnPart: due('aWeek', all(noted('consentRefused', true), parentsMay)),
+  closeWithChild: due('aWeek', closing),
+  closeWithParents: due('aWeek', all(closing, parentsMay)),
+  closeHandOver: due('aWeek', closing),
+  closeNote: due('aWeek', closing),
   hearTheChild: due('twoWeeks', not(childIsHere)),
   level1Consent: due('twoWeeks', onLevel('1')),
   level1Measures: due('twoWeeks', onLevel('1')),

@@ -277,4 +277,6 @@ export const parentPlaces = [
   'level3.followUp.evaluate',
   'consent.refused',
   'consent.childRefuses',
+  'consent.oneParent',
+  'level0.act.parentsDisagree',
 ] as const satisfies readonly StateId[]

@@ -22,6 +22,8 @@ const parentRows = [
   'selfHarmParents',
   'helpWithConsent',
   'talkWithParents',
+  'keepOwnPart',
+  'closeWithParents',
   'level1Consent',
   'level1Measures',
   'level1Evaluate',

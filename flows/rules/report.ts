@@ -52,6 +52,8 @@ const doubts = [
 
 const withParents = [
   'consent.refused',
+  'consent.oneParent',
+  'level0.act.parentsDisagree',
   'consent.reconsider',
   'consent.childRefuses',
   'consent.ownTask',

@@ -118,6 +118,10 @@ const asides: Ways = {
     involveOthers: 'level2.reflect.chooseService',
     goOn: 'aside.return',
   },
+  'aside.discuss.advice': {
+    own: 'aside.discuss.outcome',
+    authority: 'aside.discuss.outcome',
+  },
   'aside.discuss.notOurs': {
     involveOthers: 'level2.reflect.chooseService',
     ownService: 'level1.act.consent',

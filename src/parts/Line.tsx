@@ -20,6 +20,7 @@ export function Line({ line }: { readonly line: LineView }) {
         <p className="line__about">{shared('common.plan.about', { topics: named.join(', ') })}</p>
       )}
       {line.contact && !line.done && <Call key={line.contact.id} contact={line.contact} />}
+      {line.other && !line.done && <Call key={line.other.id} contact={line.other} />}
     </li>
   )
 }

@@ -42,6 +42,8 @@ export interface PlanLine {
   readonly by: Deadline
   /** Whom to call for it, as the hour allows. */
   readonly contacts: readonly ContactId[]
+  /** Two numbers are shown, and not only the first. */
+  readonly twoNumbers: boolean
   readonly sources: readonly SourceId[]
   readonly touchesParents: boolean
   /** What the line is about, where it names it: what is unsure beside what is certain. */
@@ -114,6 +116,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     who: whoDoes(action.who, context),
     by: soonest(action.by, ...sooner),
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
+    twoNumbers: action.twoNumbers ?? false,
     touchesParents: action.touchesParents ?? false,
     about: (action.about ?? []).filter((fact) => holds(neighbour(fact), context)),
     done: action.done !== undefined && holds(action.done, context),

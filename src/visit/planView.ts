@@ -1,5 +1,5 @@
 import { allGates } from '../../flows/duties.ts'
-import type { FactName } from '../../flows/facts.ts'
+import { reaches, type FactName } from '../../flows/facts.ts'
 import { isTooOld } from '../../flows/fresh.ts'
 import { checked } from '../../flows/rules/checked.ts'
 import { sources, type Source, type SourceId } from '../../flows/sources.ts'
@@ -42,6 +42,8 @@ export interface LineView extends Pick<
 > {
   /** The one to call first. */
   readonly contact: ContactView | undefined
+  /** The other one, where it depends on what it is. */
+  readonly other: ContactView | undefined
   readonly because: Because
   readonly sources: readonly SourceView[]
 }
@@ -54,6 +56,10 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   /** A report is to be sent: nobody above can stop it, and to be told once is enough. */
   readonly ownDuty: boolean
   readonly parentsBecause: Because
+  /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
+  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
+  /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
+  readonly parentsHeldBy: readonly { readonly gate: FactName; readonly sure: boolean }[]
   readonly doNots: Plan['doNots']
   readonly contacts: readonly ContactView[]
   /** A source or a number of it was read too long ago. */
@@ -82,6 +88,8 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     ownDuty: open.some(({ id }) => id === 'sendReport'),
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
+    parentsSaid: parentsSaid(plan.parents, context),
+    parentsHeldBy: parentsHeldBy(plan, context),
     doNots: plan.doNots,
     notes: plan.notes,
     turningPoints: plan.turningPoints,
@@ -106,7 +114,8 @@ function firstOf(open: readonly LineView[]): readonly LineView[] {
 
 function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Guide): LineView {
   const { id, half, force, who, by, done, about } = line
-  const [contact] = line.contacts
+  const [contact, second] = line.contacts
+  const other = line.twoNumbers ? second : undefined
   return {
     id,
     half,
@@ -116,9 +125,23 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
     done,
     about,
     contact: contact && contactView(contact, guide),
+    other: other && contactView(other, guide),
     because: because(line.when),
     sources: line.sources.map((source) => sourceView(source, guide.today)),
   }
+}
+
+function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['parentsSaid'] {
+  if (decision !== 'yes') return decision
+  return notes.consentRefused ? 'refused' : notes.talked ? 'talked' : 'yes'
+}
+
+/** One wavering answer is enough to make the parents wait: the page says which. */
+function parentsHeldBy(plan: Plan, context: Context): PlanView['parentsHeldBy'] {
+  if (plan.parents !== 'notYet' && plan.parents !== 'askFirst') return []
+  return groundsOf(plan.parentsWhen, context)
+    .facts.filter((gate) => allGates.includes(gate) && reaches(context.facts[gate], 'below'))
+    .map((gate) => ({ gate, sure: context.facts[gate] === 'yes' }))
 }
 
 /** On level 1 nobody is stafettholder yet where one is chosen on level 2. */

@@ -325,7 +325,29 @@ const table: readonly Row[] = [
   [
     'C.1',
     refused,
-    { withoutLog: 'N2.2', ownServiceOnly: 'N1.2', everything: 'C.2', oneParent: 'C.2' },
+    {
+      withoutLog: 'N2.2',
+      ownServiceOnly: 'N1.2',
+      everything: 'C.2',
+      oneParent: 'C.1',
+      youthDecides: 'N2.2',
+    },
+  ],
+  [
+    'C.1',
+    `${refused} · oneParent`,
+    {
+      agreed: 'N2.1',
+      oneIsEnough: 'N2.2',
+      ownServiceOnly: 'N1.2',
+      stillNo: 'C.2',
+      serious: 'B.1',
+    },
+  ],
+  [
+    'C.1',
+    `${talk} · parentsDisagree`,
+    { newTalk: 'N0.4', clarify: 'N0.5', ownTask: 'C.4', unsure: 'D.1', serious: 'B.1' },
   ],
   ['C.1', `${on('1', 'consent')} · no`, { withoutLog: 'N1.2' }],
   ['C.1', `${on('3', 'consent')} · parentsRefuse`, { withoutLog: 'N3.2' }],

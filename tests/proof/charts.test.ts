@@ -248,6 +248,7 @@ const plainLine: PlanLine = {
   sources: [],
   touchesParents: false,
   about: [],
+  twoNumbers: false,
   done: false,
   when: { all: [] },
 }

@@ -1,23 +1,32 @@
-import { parentsMayBeTold } from '../../duties.ts'
+import { openDuty, parentsMayBeTold } from '../../duties.ts'
 import { all, not, noted, suspected } from '../../formula.ts'
 import { everyday, isEmployee, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
 import { help, type Action, type Rest } from '../row.ts'
 
-/** What the steps of the levels come to (bti.md 2.5–2.8). */
+/** The worry is still there: what is gone is not worked with. */
+const stillThere = noted('worryGone', false)
+
+/** Nobody has said no. After a no the plan asks nobody, before somebody asks again. */
+const nobodyRefused = noted('consentRefused', false)
+
+/** All is done, and the case is being closed (bti.md X.1). */
+const closingNow = all(noted('closing', true), not(openDuty))
+
+/** What the steps of the levels come to (bti.md 2.5–2.10). */
 export const levels = {
   // Level 0: everyday worry
-  writeDown: help('sameDay', all(everyday, onLevel0), {
+  writeDown: help('sameDay', all(everyday, onLevel0, stillThere), {
     sources: ['guideline', 'bti-level0'],
     done: noted('talked', true),
   }),
-  shareWithLeader: help('aWeek', all(isEmployee, everyday, onLevel0), {
+  shareWithLeader: help('aWeek', all(isEmployee, everyday, onLevel0, stillThere), {
     sources: ['bti-level0'],
     done: noted('talked', true),
   }),
   talkWithParents: help(
     'twoWeeks',
-    all(everyday, onLevel0, parentsMayBeTold, not(suspected('absence'))),
+    all(everyday, onLevel0, stillThere, nobodyRefused, parentsMayBeTold, not(suspected('absence'))),
     {
       who: 'both',
       sources: ['bti-level0'],
@@ -25,6 +34,24 @@ export const levels = {
       done: noted('talked', true),
     },
   ),
+  noteWhyStopped: help('sameDay', all(everyday, noted('worryGone', true)), {
+    sources: ['guideline', 'bti-level0'],
+  }),
+  // After a no, whatever the level
+  keepOwnPart: help('aWeek', all(noted('consentRefused', true), parentsMayBeTold), {
+    who: 'both',
+    sources: ['cooperation', 'consent'],
+    touchesParents: true,
+  }),
+  // The end of a case
+  closeWithChild: help('aWeek', closingNow, { who: 'both', sources: ['guideline', 'bti-level1'] }),
+  closeWithParents: help('aWeek', all(closingNow, parentsMayBeTold), {
+    who: 'both',
+    sources: ['bti-level1'],
+    touchesParents: true,
+  }),
+  closeHandOver: help('aWeek', closingNow, { who: 'both', sources: ['guideline', 'bti-level1'] }),
+  closeNote: help('aWeek', closingNow, { who: 'both', sources: ['bti-level1'] }),
   adviceAnyTime: help('fourWeeks', everyday, {
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'healthNurse', 'ppt'],
     sources: ['threshold'],
@@ -52,6 +79,6 @@ export const levels = {
 }
 
 function onLevel(by: Deadline, level: '1' | '2' | '3', rest: Rest): Action {
-  const when = all(noted('level', level), parentsMayBeTold)
+  const when = all(noted('level', level), noted('closing', false), nobodyRefused, parentsMayBeTold)
   return help(by, when, { contacts: [], ...rest, touchesParents: true })
 }

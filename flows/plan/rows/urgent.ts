@@ -10,6 +10,7 @@ export const urgent = {
   // 4.1 danger now
   callEmergency: must('now', suspected('danger'), {
     contacts: ['medical', 'policeEmergency', 'fire', 'poison'],
+    twoNumbers: true,
     sources: ['straffeloven-287', 'bufdir-violence', 'forvaltningsloven-13-b'],
     done: not(duties.danger),
   }),

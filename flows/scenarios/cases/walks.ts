@@ -49,8 +49,8 @@ export const walks: Readonly<Record<string, string>> = {
   'coach of the football': `${nothingUrgent} · no · yes · outside · goOn · done · done · done`,
 
   // Consent, and advice
-  'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · no`,
-  'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · withoutLog`,
+  'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · stillNo · no`,
+  'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · clarify · ownService · withoutLog`,
   'three weeks and no word': `${noToAbuse} · done · neglect:yes · yes · goOn · done · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
   'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · yes · called · told`,
   'rektor is told of bullying': `${leaderTold} · no · no · done · done · peers:yes · goOn · done · schoolPrivate · started · safe`,

@@ -92,8 +92,10 @@ function wordsBeforeMore(plan: ReturnType<typeof planView>): number {
       contact && words.shared(`plan.contacts.${contact.id}.name`),
       contact?.number?.replaceAll(' ', ''),
     ]),
-    words.shared(`plan.parents.${plan.parents}.title`),
-    words.shared(`plan.parents.${plan.parents}.text`),
+    words.shared(`plan.parents.${plan.parentsSaid}.title`),
+    words.shared(`plan.parents.${plan.parentsSaid}.text`),
+    ...plan.parentsHeldBy.map(({ gate }) => words.gate(gate)),
+    plan.parentsHeldBy.some(({ sure }) => !sure) ? words.shared('plan.parents.settle') : undefined,
     ...plan.doNots.slice(0, 3).map((id) => words.shared(`plan.doNots.${id}`)),
     words.shared(`plan.lookAgain.${plan.lookAgain}`),
   )
