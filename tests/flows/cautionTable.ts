@@ -1,4 +1,5 @@
 import type { FactName, Learnt } from '../../flows/facts.ts'
+import { keysOf } from '../../flows/keysOf.ts'
 import type { DoNotId } from '../../flows/plan/cautions.ts'
 
 /** What it may be about. Each is tried as *Ja* and as *Vet ikke*, alone. */
@@ -74,8 +75,7 @@ const hurry: readonly Topic[] = [
   'unfitAdult',
 ]
 const everything = (...but: readonly Topic[]): readonly Topic[] =>
-  // The keys of a literal are its own.
-  (Object.keys(topics) as Topic[]).filter((topic) => !but.includes(topic))
+  keysOf(topics).filter((topic) => !but.includes(topic))
 const about = (list: Fits['about'], whoever: Fits['whoever'] = 'whoever'): Fits => ({
   about: list,
   whoever,
@@ -83,7 +83,7 @@ const about = (list: Fits['about'], whoever: Fits['whoever'] = 'whoever'): Fits 
 
 /**
  * Every warning, and where it fits, by what it is about and who it may be. Written by reading law.md
- * 4.8 and the statutes, not the code; `onlyWhenYes` says what *Vet ikke* does not open.
+ * 4.8 and the statutes, not the code. `onlyWhenYes`, below, says what *Vet ikke* does not open.
  */
 export const cautionTable: Readonly<Record<DoNotId, Row>> = {
   tellParents: {

@@ -9,6 +9,7 @@ import { mapTable } from '../../flows/keysOf.ts'
 import { untouched, type Context, type Notes } from '../../flows/progress.ts'
 
 const row = (id: ActionId): Action => actions[id]
+const soon = (id: ActionId) => deadlines.indexOf(row(id).by)
 const plan: { readonly actions: Readonly<Record<string, { readonly title: string }>> } = JSON.parse(
   readFileSync('locales/nb/plan.json', 'utf8'),
 )
@@ -73,6 +74,5 @@ test('where a plan names the talk with the child and with the parents, the child
   }
   // An absent child is not here to be heard: the family is called first.
   expect([...seen].filter((id) => id !== 'callHome')).toEqual([])
-  const soon = (id: ActionId) => deadlines.indexOf(row(id).by)
   expect(soon('hearTheChild')).toBeLessThanOrEqual(soon('talkWithParents'))
 })
