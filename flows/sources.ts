@@ -19,6 +19,7 @@ export const acts = {
   forvaltningsloven: 'lov/1967-02-10',
   helseOgOmsorgstjenesteloven: 'lov/2011-06-24-30',
   opplaringslova: 'lov/2023-06-09-30',
+  pasientOgBrukerrettighetsloven: 'lov/1999-07-02-63',
   privatskolelova: 'lov/2003-07-04-84',
   straffeloven: 'lov/2005-05-20-28',
 } as const
@@ -68,6 +69,10 @@ export const sources = {
   'opplaringslova-12-4': law('opplaringslova', '12-4'),
   'opplaringslova-12-5': law('opplaringslova', '12-5'),
   'opplaringslova-10-2': law('opplaringslova', '10-2'),
+  'opplaringslova-11-7': law('opplaringslova', '11-7'),
+  'opplaringslova-24-5': law('opplaringslova', '24-5'),
+  'pasientrettighetsloven-4-3': law('pasientOgBrukerrettighetsloven', '4-3'),
+  'pasientrettighetsloven-4-4': law('pasientOgBrukerrettighetsloven', '4-4'),
   confidentiality: law('forvaltningsloven', '13'),
   // No. 7: what is shared may be shared to avoid danger to life or health. A *may*.
   'forvaltningsloven-13-b': law('forvaltningsloven', '13 b'),

@@ -153,10 +153,21 @@ const lines: Readonly<Record<ActionId, Line>> = {
   closeHandOver: { on: ['guideline', 'bti-level1'] },
   closeNote: { on: ['bti-level1'] },
   hearTheChild: { on: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'] },
-  level1Consent: { on: ['consent', 'stafettholder'] },
+  // Who says yes: by matter and age
+  level1Consent: { on: ['consent', 'opplaringslova-24-5', 'stafettholder'] },
   level1Measures: { on: ['bti-level1'] },
   level1Evaluate: { on: ['bti-level1'] },
-  level2Service: { on: ['bti-level2', 'cooperation'], call: ['ppt', 'healthNurse'] },
+  level2Service: {
+    on: [
+      'opplaringslova-24-5',
+      'opplaringslova-11-7',
+      'pasientrettighetsloven-4-3',
+      'pasientrettighetsloven-4-4',
+      'bti-level2',
+      'cooperation',
+    ],
+    call: ['ppt', 'healthNurse'],
+  },
   level2Meeting: { on: ['bti-level2'] },
   level2Evaluate: { on: ['bti-level2'] },
   level3Coordinator: { on: ['child-coordinator', 'bti-level3'] },

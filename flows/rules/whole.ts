@@ -1,4 +1,42 @@
-import type { Rule } from './rule.ts'
+import { duties } from '../duties.ts'
+import { all, any, anyOf, noted, not, risenSince, suspected } from '../formula.ts'
+import type { ActionId } from '../plan/actions.ts'
+import { mustWait } from './law.ts'
+import type { Check, Rule } from './rule.ts'
+
+/** Beginnings of the work with parents. */
+const beginnings = [
+  'talkWithParents',
+  'level1Consent',
+  'level1Measures',
+  'level1Evaluate',
+  'level2Service',
+  'level2Meeting',
+  'level2Evaluate',
+  'level3Coordinator',
+  'level3Meeting',
+  'level3Evaluate',
+] as const satisfies readonly ActionId[]
+
+const begins = { some: beginnings.map((row) => ({ row })) } as const
+
+/** Duties whose pages say to wait with the parents: so does the plan, until somebody has advised. */
+const pagesThatWait: readonly Check[] = [
+  {
+    kind: 'plan',
+    given: all(duties.children, risenSince('advised')('sexualBehaviour')),
+    must: mustWait,
+  },
+  {
+    kind: 'plan',
+    given: all(
+      any(duties.departure, duties.travel),
+      anyOf(suspected, ['honour', 'abroad']),
+      anyOf(risenSince('advised'), ['honour', 'abroad']),
+    ),
+    must: mustWait,
+  },
+]
 
 /** Rules about the chart, the plan and the words as a whole. */
 export const wholeRules = {
@@ -77,6 +115,26 @@ export const wholeRules = {
       { kind: 'named', name: 'twiceUnsure' },
       { kind: 'named', name: 'secondUnsure' },
       { kind: 'named', name: 'wayToEnd' },
+    ],
+  },
+  oneAdvice: {
+    says: 'the plan and every page it leads to say one thing about the parents, and ask for nothing that is over',
+    because: 'Two advices about the same are no advice, and the easier one is followed.',
+    source: 'product',
+    checks: [
+      ...pagesThatWait,
+      { kind: 'plan', given: noted('worryGone', true), must: { no: { row: 'talkWithParents' } } },
+      { kind: 'plan', given: noted('consentRefused', true), must: { no: begins } },
+      {
+        kind: 'plan',
+        given: all(noted('closing', true), not(noted('level', 'none')), not(noted('level', '0'))),
+        must: { no: begins },
+      },
+      {
+        kind: 'test',
+        file: 'tests/locales/parentsSaid.test.ts',
+        named: 'a page says nothing of its own about the parents',
+      },
     ],
   },
   structure: {

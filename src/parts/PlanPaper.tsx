@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { GuideView } from '../visit/guide.ts'
 import type { PaperView } from '../visit/view.ts'
-import { useWords } from '../words/useWords.ts'
+import { useLater, useWords } from '../words/useWords.ts'
 import { CodeStrip } from './CodeStrip.tsx'
 import { Fold } from './Fold.tsx'
 import { Standing } from './LocalNote.tsx'
@@ -23,6 +23,7 @@ export function PlanPaper({ paper, guide }: Props) {
   const { shared } = useWords()
   const { plan } = paper
   const [whole, setWhole] = useState(false)
+  const explained = useLater() === 'here'
   useUnfoldOnPaper(whole)
   return (
     <>
@@ -53,7 +54,7 @@ export function PlanPaper({ paper, guide }: Props) {
         />
         <span>{shared('common.plan.printWhole')}</span>
       </label>
-      {whole && <PaperForm />}
+      {whole && explained && <PaperForm />}
       <Fold title={shared('common.strip.title')} className="fold-box--strip" atOnce>
         <CodeStrip paper={paper} />
       </Fold>

@@ -24,7 +24,9 @@ const holdsIn: Readonly<Partial<Record<SourceId, readonly Place[]>>> = {
   'opplaringslova-10-6': underTheEducationAct,
   'opplaringslova-11-2': underTheEducationAct,
   'opplaringslova-11-6': underTheEducationAct,
+  'opplaringslova-11-7': underTheEducationAct,
   'opplaringslova-24-1': underTheEducationAct,
+  'opplaringslova-24-5': underTheEducationAct,
   // § 12-1: school, homework help and SFO; private schools by privatskolelova § 2-4
   'opplaringslova-12-4': schools,
   'opplaringslova-12-5': schools,

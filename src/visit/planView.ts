@@ -133,7 +133,8 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
 
 function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['parentsSaid'] {
   if (decision !== 'yes') return decision
-  return notes.consentRefused ? 'refused' : notes.talked ? 'talked' : 'yes'
+  if (notes.consentRefused) return 'refused'
+  return notes.talked || notes.closing ? 'talked' : 'yes'
 }
 
 /** One wavering answer is enough to make the parents wait: the page says which. */

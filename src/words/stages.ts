@@ -9,8 +9,10 @@
 const waits: readonly RegExp[] = [
   /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
   /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
-  /^duty\.(whichBarnevern|severalChildren|environmentFollowUp)$/,
-  /^aside\.(hesitate|about)$/,
+  /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
+  /^duty\.(absence|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
+  /^aside\.(hesitate|about|discuss\.(?!who$)[^.]+)$/,
+  /^common\.paper$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(sources|notes|turningPoints)$/,

@@ -41,6 +41,26 @@ const words: readonly {
   readonly for: readonly ActionId[]
 }[] = [
   {
+    law: 'opplaringslova-24-5',
+    says: /Dei som har fylt 15 år, tar sjølve stilling til spørsmål knytte til opplæringa/u,
+    for: ['level1Consent', 'level2Service'],
+  },
+  {
+    law: 'opplaringslova-11-7',
+    says: /Eleven eller foreldra må samtykkje før .* sakkunnig vurdering/u,
+    for: ['level2Service'],
+  },
+  {
+    law: 'pasientrettighetsloven-4-3',
+    says: /personer mellom 16 og 18 år/u,
+    for: ['level2Service'],
+  },
+  {
+    law: 'pasientrettighetsloven-4-4',
+    says: /tilstrekkelig at én av foreldrene/u,
+    for: ['level2Service'],
+  },
+  {
     law: 'barnevernsloven-13-2',
     says: /melde fra til barnevernstjenesten uten ugrunnet opphold/u,
     for: ['sendReport', 'callBarnevern', 'askAboutReport', 'callBeforePickup'],
@@ -235,6 +255,7 @@ function fits(id: SourceId, at: Setting): boolean {
       return at !== 'schoolPrivate'
     case 'barnevernsloven':
     case 'helseOgOmsorgstjenesteloven':
+    case 'pasientOgBrukerrettighetsloven':
     case 'straffeloven':
     case undefined:
       return true

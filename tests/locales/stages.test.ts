@@ -20,7 +20,7 @@ test('every question can be asked, and answered, before the rest of the words ha
   expect(lead).toBeTruthy()
   // What is not here is not offered.
   expect({ help, why }).toEqual({ help: [], why: undefined })
-  expect(begun().answer('safety.violence', 'unsure')).toBe('Vet ikke')
+  expect(begun().answer('safety.violence', 'unsure')).toMatch(/^Vet ikke/)
 })
 
 test('advice in danger is whole from the first', () => {

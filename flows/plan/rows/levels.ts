@@ -59,14 +59,21 @@ export const levels = {
   // Levels 1–3
   level1Consent: onLevel('twoWeeks', '1', {
     who: 'stafettholder',
-    sources: ['consent', 'stafettholder'],
+    sources: ['consent', 'opplaringslova-24-5', 'stafettholder'],
   }),
   level1Measures: onLevel('twoWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),
   level1Evaluate: onLevel('fourWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),
   level2Service: onLevel('twoWeeks', '2', {
     who: 'leader',
     contacts: ['ppt', 'healthNurse'],
-    sources: ['bti-level2', 'cooperation'],
+    sources: [
+      'opplaringslova-24-5',
+      'opplaringslova-11-7',
+      'pasientrettighetsloven-4-3',
+      'pasientrettighetsloven-4-4',
+      'bti-level2',
+      'cooperation',
+    ],
   }),
   level2Meeting: onLevel('twoWeeks', '2', { who: 'stafettholder', sources: ['bti-level2'] }),
   level2Evaluate: onLevel('fourWeeks', '2', { who: 'stafettholder', sources: ['bti-level2'] }),
