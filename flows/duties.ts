@@ -1,3 +1,4 @@
+import { aboutChild, grownFacts } from './circumstances.ts'
 import { factNames, type Certainty, type FactName } from './facts.ts'
 import {
   all,
@@ -66,7 +67,7 @@ export const parentsGates = [
 const noDanger: readonly FactName[] = ['home', 'child', 'outside', 'absence', 'service']
 
 /** Facts that are danger or a duty by themselves, not only who it may be. */
-export const dangerFacts = factNames.filter((fact) => !noDanger.includes(fact))
+export const dangerFacts = factNames.filter((fact) => ![...noDanger, ...grownFacts].includes(fact))
 
 /** Every gate: closing, and ending on level 0 or 1, depend on all of them (decisions A1). */
 export const allGates: readonly FactName[] = [
@@ -186,6 +187,8 @@ export const consultTopics = [
   'unfitAdult',
   'sexualBehaviour',
   'gone',
+  // Nobody talks with a parent who may threaten before somebody has said how: so somebody is asked.
+  'threateningParent',
 ] as const satisfies readonly FactName[]
 
 const abuseWasReported = anyOf((fact) => ({ fact, atLeast: 'yes', when: 'reported' }), abuseTopics)
@@ -282,13 +285,18 @@ const notYetFacts = [
   'notSafeToday',
 ] as const satisfies readonly FactName[]
 const askFirstFacts = [
-  'staff',
-  'leader',
   'staffCrime',
   'sexualBehaviour',
   'threateningParent',
   'askedToWait',
 ] as const satisfies readonly FactName[]
+
+/**
+ * What an employee did: the parents are asked about first until it is answered that it is no crime
+ * (decisions F12). Then the leader tells them what has happened and what is done.
+ */
+const staffMayBeCrime = not(all(answered('staffCrime'), not(suspected('staffCrime'))))
+const staffFacts = ['staff', 'leader'] as const satisfies readonly FactName[]
 
 /** Parents: *not yet*. Evidence may be lost and the child put at risk (law.md I03, I22). */
 export const parentsNotYet = any(
@@ -301,6 +309,7 @@ export const parentsNotYet = any(
 export const parentsAskFirst = any(
   all(abuseUnadvised, not(homeNotCleared)),
   anyOf(waitFor, askFirstFacts),
+  all(staffMayBeCrime, anyOf(waitFor, staffFacts)),
   seriousUnfollowed,
 )
 
@@ -321,7 +330,8 @@ export const parentsIfAccident = all(
  * "Do we tell the parents?" `gatesFirst`: the questions it depends on are not answered yet;
  * `everyday`: a talk about the day, never about a vague unease; `ifAccident`: then too, but a plain accident or illness does not wait for them; `ifSelfHarm`: then
  * too, but who harms themselves needs their parents unless home is part of it (decisions A7);
- * `ifPickUp`: then too, but they are called to fetch the child.
+ * `ifPickUp`: then too, but they are called to fetch the child. `adult` and `unborn`: it is not about a
+ * child, and nobody's parents are told.
  */
 export type ParentsDecision =
   | 'yes'
@@ -333,6 +343,8 @@ export type ParentsDecision =
   | 'ifAccident'
   | 'ifSelfHarm'
   | 'ifPickUp'
+  | 'adult'
+  | 'unborn'
 
 /** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
 export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
@@ -347,12 +359,17 @@ export const graveSelfHarm = all(
 export const selfHarmKindUnasked = allOf(unanswered, ['suicidal', 'freshHarm'])
 
 /** Parents may be told: every gate is answered and none says wait. */
-export const parentsMayBeTold = all(allOf(answered, parentsGates), not(parentsWait))
+export const parentsMayBeTold = all(aboutChild, allOf(answered, parentsGates), not(parentsWait))
 
 /** They may be told because the authorities have said so, not because nothing was suspected (I03). */
 export const parentsAsAdvised = all(
   parentsMayBeTold,
-  any(unease, abuse, anyOf(suspected, [...notYetFacts, ...askFirstFacts])),
+  any(
+    unease,
+    abuse,
+    anyOf(suspected, [...notYetFacts, ...askFirstFacts]),
+    all(staffMayBeCrime, anyOf(suspected, staffFacts)),
+  ),
 )
 
 /**

@@ -60,6 +60,12 @@ export const factNames = [
   // can a serious crime still be prevented, and have the authorities asked for silence
   'avert',
   'askedToWait',
+  // about a pupil over 18, or the one who is pregnant: never mixed with what is known of a child
+  'adultDanger',
+  'adultSuicide',
+  'adultHarmed',
+  'adultForced',
+  'unbornAtRisk',
 ] as const
 
 /** One thing a gate can teach. */

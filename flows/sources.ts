@@ -51,10 +51,13 @@ const bufdir = 'https://www.bufdir.no'
  * says it, an official page where none does, and a municipality's page only where neither does.
  */
 export const sources = {
+  'barnevernsloven-1-2': law('barnevernsloven', '1-2'),
   'barnevernsloven-13-2': law('barnevernsloven', '13-2'),
   'barnevernsloven-13-3': law('barnevernsloven', '13-3'),
   'barnevernsloven-2-1': law('barnevernsloven', '2-1'),
   'barnevernsloven-4-2': law('barnevernsloven', '4-2'),
+  'barnehageloven-45': law('barnehageloven', '45'),
+  'opplaringslova-24-2': law('opplaringslova', '24-2'),
   'barnehageloven-46': law('barnehageloven', '46'),
   'barnehageloven-3': law('barnehageloven', '3'),
   'barnehageloven-41': law('barnehageloven', '41'),

@@ -1,4 +1,5 @@
-import { noted } from '../formula.ts'
+import { aboutAdult, aboutChild, aboutUnborn, isEmployee, isLeader } from '../circumstances.ts'
+import { not } from '../formula.ts'
 import { question } from './shape.ts'
 import type { Table } from './track.ts'
 
@@ -8,15 +9,31 @@ import type { Table } from './track.ts'
  */
 export const about = {
   who: question({
+    aChild: {
+      to: 'safety.next',
+      note: { about: 'child' },
+      when: not(aboutChild),
+    },
+    // Nobody in a kindergarten is 18: where the person works is forgotten, and asked for where it matters.
+    adult: {
+      to: 'safety.next',
+      note: { about: 'adult', setting: 'unasked' },
+      when: not(aboutAdult),
+    },
+    unborn: {
+      to: 'safety.next',
+      note: { about: 'unborn' },
+      when: not(aboutUnborn),
+    },
     iAmLeader: {
       to: 'aside.return',
       note: { role: 'leader' },
-      when: noted('role', 'employee'),
+      when: isEmployee,
     },
     iAmEmployee: {
       to: 'aside.return',
       note: { role: 'employee' },
-      when: noted('role', 'leader'),
+      when: isLeader,
     },
     back: 'aside.return',
   }),

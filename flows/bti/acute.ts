@@ -1,6 +1,17 @@
 import { acuteFacts } from '../duties.ts'
+import { suspected } from '../formula.ts'
+import type { Notes } from '../progress.ts'
 import { allNo, closedNow, row, stays, teach } from './leads.ts'
-import { calling, flagged, outcome, question, rows, type Answers, type RowLeads } from './shape.ts'
+import {
+  calling,
+  flagged,
+  outcome,
+  question,
+  rows,
+  type Answers,
+  type RowLeads,
+  type Way,
+} from './shape.ts'
 import type { Table } from './track.ts'
 
 /** The acute page (law.md P0, decisions A7, B6): one row for each way it can be urgent. */
@@ -17,9 +28,18 @@ export const acuteRows: Readonly<Record<string, RowLeads>> = {
 }
 
 /** Barnevern or the police know, so what was seen is talked over with them. */
-const told = {
-  safe: { to: 'safety.next', done: ['handled', 'discussed'], note: { saidSerious: false } },
-} as const satisfies Answers
+function known(note: Partial<Notes> = {}): readonly Way[] {
+  const way = {
+    done: ['handled', 'discussed'],
+    note: { saidSerious: false, ...note },
+  } as const satisfies Way
+  return [
+    // A mark nobody can explain: whether to report is asked on every way out.
+    { to: 'aside.acute.injuryReport', ...way, when: suspected('injury') },
+    { to: 'safety.next', ...way },
+  ]
+}
+const told = { safe: known() } satisfies Answers
 
 /** What to do when it is urgent, one plan for each (law.md 4.1–4.5). */
 export const acute = {
@@ -49,7 +69,7 @@ export const acute = {
       learn: { injury: 'no' },
       note: { accident: true },
     },
-    safe: { ...told.safe, note: { ...told.safe.note, accident: false } },
+    safe: known({ accident: false }),
     unsureWhy: {
       ...teach('injury', 'unsure', 'aside.acute.injury'),
       done: ['handled'],
@@ -74,6 +94,16 @@ export const acute = {
         },
       }),
     ),
+  ),
+  // The injury itself is something concrete: who did not ask is advised to report (B11).
+  injuryReport: calling(
+    ['barnevern', 'barnevernvakt', 'alarm'],
+    question({
+      yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+      unsure: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+      no: 'safety.next',
+      ...closedNow,
+    }),
   ),
   selfHarm: outcome({
     helped: { to: 'safety.next', done: ['handled'] },

@@ -6,6 +6,7 @@ import { aside, leaveWork } from './asides.ts'
 import { consent } from './consent.ts'
 import { duty } from './duty.ts'
 import { end } from './end.ts'
+import { others } from './others.ts'
 import { level0 } from './level0.ts'
 import { level1 } from './level1.ts'
 import { level2 } from './level2.ts'
@@ -61,6 +62,7 @@ export const btiConfig = {
         place: { type: 'history', history: 'deep' },
         start,
         safety,
+        about: others,
         duty,
         level0: onLevel('0', level0),
         level1: onLevel('1', level1),

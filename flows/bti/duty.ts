@@ -1,3 +1,4 @@
+import { aboutAdult, aboutChild } from '../circumstances.ts'
 import {
   duties,
   onlyUneaseToDiscuss,
@@ -27,8 +28,8 @@ export const duty = track('duty', {
   next: nextDuty,
 
   setting: question({
-    kindergartenMunicipal: works('kindergartenMunicipal'),
-    kindergartenPrivate: works('kindergartenPrivate'),
+    kindergartenMunicipal: { ...works('kindergartenMunicipal'), when: not(aboutAdult) },
+    kindergartenPrivate: { ...works('kindergartenPrivate'), when: not(aboutAdult) },
     school: works('school'),
     schoolPrivate: works('schoolPrivate'),
     sfo: works('sfo'),
@@ -97,7 +98,7 @@ export const duty = track('duty', {
         to: 'duty.next',
         done: ['decided'],
         note: { heading: '' },
-        when: not(parentsMayBeTold),
+        when: all(aboutChild, not(parentsMayBeTold)),
       },
       advisedMay: {
         to: 'duty.next',

@@ -1,9 +1,13 @@
+import { aboutChild } from '../circumstances.ts'
 import { mayClose, openDuty, parentsGates, parentsWait } from '../duties.ts'
 import { allOf, answered, not } from '../formula.ts'
 import { here } from './leads.ts'
 import { outcome, transitions, type Answers, type Draft } from './shape.ts'
 
 const note = { heading: here }
+
+/** A pupil over 18, and one who is pregnant, have a plan of their own: no parents, and no end here. */
+const notAboutAChild = transitions({ to: 'safety.next', note, when: not(aboutChild) })
 
 /**
  * A state where parents are spoken to, asked for consent, or met.
@@ -15,6 +19,7 @@ export function parentFacing(state: Draft): Draft {
   return {
     ...state,
     always: [
+      ...notAboutAChild,
       ...transitions({ to: 'safety.next', note, when: not(allOf(answered, parentsGates)) }),
       ...transitions({ to: 'duty.next', note, when: openDuty }),
       ...transitions({ to: 'duty.parents', note, when: parentsWait }),
@@ -26,10 +31,9 @@ export function parentFacing(state: Draft): Draft {
 export function ending(answers: Answers): Draft {
   return {
     ...outcome(answers),
-    always: transitions({
-      to: 'safety.next',
-      note: { ...note, closing: false },
-      when: not(mayClose),
-    }),
+    always: [
+      ...notAboutAChild,
+      ...transitions({ to: 'safety.next', note: { ...note, closing: false }, when: not(mayClose) }),
+    ],
   }
 }

@@ -93,6 +93,7 @@ export const stateIds = [
   'aside.acute.danger',
   'aside.acute.notSafeToday',
   'aside.acute.injury',
+  'aside.acute.injuryReport',
   'aside.acute.selfHarm',
   'aside.acute.notCollected',
   'aside.acute.unfitAdult',
@@ -116,6 +117,10 @@ export const stateIds = [
   'aside.discuss.advice',
   'level0.act.parentsDisagree',
   'consent.oneParent',
+  'about.adult',
+  'about.adultPlan',
+  'about.unborn',
+  'about.unbornPlan',
   'aside.acute.selfHarmKind',
 ] as const
 

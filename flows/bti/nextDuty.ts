@@ -1,3 +1,4 @@
+import { aboutChild } from '../circumstances.ts'
 import {
   dangerFacts,
   duties,
@@ -30,6 +31,7 @@ const headings: readonly Way[] = [
 
 /** The first open duty; when none is, where the person was headed, or the level the work is on. */
 export const nextDuty = router([
+  { to: 'safety.next', when: not(aboutChild) },
   { to: 'aside.acute.danger', when: duties.danger },
   { to: 'aside.acute.notSafeToday', when: duties.notSafeToday },
   { to: 'aside.acute.injury', when: duties.injury },

@@ -1,7 +1,8 @@
+import { aboutAdult, aboutUnborn } from '../circumstances.ts'
 import { abuse, acuteFacts, duties, topicFacts } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
-import { router } from './shape.ts'
+import { router, type Way } from './shape.ts'
 
 /** Honour and abroad, and what may happen if the family is told. */
 export const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
@@ -27,8 +28,17 @@ const everyGate = any(
   anyOf(suspected, [...quickFacts, ...acuteFacts]),
 )
 
+/** Who is no child has a page and a plan of their own (decisions F6). */
+const ofOthers: readonly Way[] = [
+  { to: 'about.adult', when: all(aboutAdult, unanswered('adultForced')) },
+  { to: 'about.adultPlan', when: aboutAdult },
+  { to: 'about.unborn', when: all(aboutUnborn, unanswered('unbornAtRisk')) },
+  { to: 'about.unbornPlan', when: aboutUnborn },
+]
+
 /** The first gate that is not answered; when all are, the duties. */
 export const nextGate = router([
+  ...ofOthers,
   { to: 'safety.again', when: noted('recheck', true) },
   {
     to: 'safety.alsoAcute',

@@ -40,7 +40,7 @@ export interface Row {
 export type Level = 'level0' | 'level1' | 'level2' | 'level3'
 
 /** The parts of the chart. `aside` is reachable from all the others, which are the work. */
-export type Track = 'start' | 'safety' | 'duty' | Level | 'consent' | 'end' | 'aside'
+export type Track = 'start' | 'safety' | 'about' | 'duty' | Level | 'consent' | 'end' | 'aside'
 
 /** The phases of BTI, in the order of the work. */
 export const phases = ['notice', 'reflect', 'act', 'followUp'] as const

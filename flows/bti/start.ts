@@ -12,6 +12,8 @@ export const start = track('start', {
     level3: { to: 'safety.next', note: { level: '3' } },
     discuss: leavingFor('aside.discuss.who'),
     leaderSaysWait: 'aside.leader',
+    adult: { to: 'safety.next', note: { about: 'adult' } },
+    unborn: { to: 'safety.next', note: { about: 'unborn' } },
     employeeTold: { to: 'safety.next', note: { role: 'leader' } },
   }),
 })

@@ -1,3 +1,4 @@
+import { aboutAdult, aboutChild, aboutUnborn, grownFacts } from '../circumstances.ts'
 import {
   abuse,
   graveSelfHarm,
@@ -27,12 +28,17 @@ import {
   staffOrLeader as staff,
   suspicions as serious,
 } from './conditions.ts'
+import { keysOf, mapTable } from '../keysOf.ts'
 import type { Deadline } from './deadlines.ts'
 
 const mayBeConfronted = any(abuse, staff, honour)
 
-/** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
-export const doNots = {
+/** Said of a child: somebody over 18, and somebody who is pregnant, have their own. */
+function ofAChild<const Table extends Readonly<Record<string, Formula>>>(table: Table) {
+  return mapTable(keysOf(table), (id) => all(aboutChild, table[id] ?? always))
+}
+
+const ofAChildDoNots = {
   tellParents: parentsNotYet,
   tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
   // Somebody grown is suspected; a child is not confronted but not questioned either; nobody yet.
@@ -62,21 +68,31 @@ export const doNots = {
   promiseSecrecy: always,
 } as const satisfies Record<string, Formula>
 
+/** What not to do (law.md 4.8), the gravest first. Only those that fit are shown. */
+export const doNots = {
+  ...ofAChild(ofAChildDoNots),
+  grownParents: aboutAdult,
+  grownBlame: aboutUnborn,
+  grownTell: not(aboutChild),
+} as const satisfies Record<string, Formula>
+
 /** One thing not to do; its words hang on it. */
 export type DoNotId = keyof typeof doNots
 
 /** What to write down, outside the tool. */
 export const notesToTake = {
   seen: always,
-  childWords: always,
   when: always,
-  marks: suspected('injury'),
-  whenNot: not(serious),
-  howLong: not(any(abuse, honour)),
   doneSoFar: always,
-  whoKnows: serious,
-  parentsInformed: reportDuty,
-  travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
+  ...ofAChild({
+    childWords: always,
+    marks: suspected('injury'),
+    whenNot: not(serious),
+    howLong: not(any(abuse, honour)),
+    whoKnows: serious,
+    parentsInformed: reportDuty,
+    travel: anyOf(suspected, ['abroad', 'departure', 'honour']),
+  }),
 } as const satisfies Record<string, Formula>
 
 /** One thing to write down. */
@@ -84,13 +100,16 @@ export type NoteId = keyof typeof notesToTake
 
 /** What would change the assessment. */
 export const turningPoints = {
-  childTells: not(any(certain('violence'), certain('sexual'))),
-  injury: not(suspected('injury')),
-  afraidHome: not(suspected('notSafeToday')),
-  lastsOrWorsens: not(serious),
-  explained: not(serious),
-  refusesHelp: not(reportDuty),
-  newInformation: noted('reportSent', true),
+  ...ofAChild({
+    childTells: not(any(certain('violence'), certain('sexual'))),
+    injury: not(suspected('injury')),
+    afraidHome: not(suspected('notSafeToday')),
+    lastsOrWorsens: not(serious),
+    explained: not(serious),
+    refusesHelp: not(reportDuty),
+    newInformation: noted('reportSent', true),
+  }),
+  grownWorse: not(aboutChild),
 } as const satisfies Record<string, Formula>
 
 /** One thing that would change the assessment. */
@@ -98,9 +117,11 @@ export type TurningPointId = keyof typeof turningPoints
 
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
+  [all(not(aboutChild), anyOf(suspected, ['adultDanger', 'adultSuicide'])), 'sameDay'],
   [acute, 'sameDay'],
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
   [reportDuty, 'threeDays'],
+  [all(not(aboutChild), anyOf(suspected, grownFacts)), 'aWeek'],
   [any(serious, unease, suspected('absence')), 'aWeek'],
   [always, 'twoWeeks'],
 ]

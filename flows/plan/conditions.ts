@@ -21,6 +21,8 @@ import {
   type Formula,
 } from '../formula.ts'
 
+export { isEmployee, isLeader } from '../circumstances.ts'
+
 /** Something is suspected that is danger or a duty by itself. */
 export const suspicions = anyOf(suspected, dangerFacts)
 
@@ -64,14 +66,15 @@ export const discussedToday = ['violence', 'sexual', 'medical', 'flight'] as con
 export const aboutToday = any(violencePossible, anyOf(suspected, discussedToday))
 
 /** What may be unsure beside what is certain; the line of it names them. */
-export const mayBeNeighbours = [...discussedToday, ...mayWaitDays] as const
+export const mayBeNeighbours = [...discussedToday, ...mayWaitDays, 'threateningParent'] as const
 
 /**
  * Beside what is certain, another matter to talk over: it is only unsure, or is never a report by
  * itself.
  */
 export const neighbour = (fact: FactName): Formula => {
-  if (fact === 'flight' || fact === 'sexualBehaviour') return suspected(fact)
+  if (fact === 'flight' || fact === 'sexualBehaviour' || fact === 'threateningParent')
+    return suspected(fact)
   const possible = fact === 'violence' ? violencePossible : suspected(fact)
   const onlyUnsure = all(possible, not(certain(fact)))
   // Violence by somebody outside the home, beside a report about something else.
@@ -99,19 +102,6 @@ export const amongChildren = any(anyOf(suspected, ['peers', 'sexualBehaviour']),
 
 /** The leader may be told. */
 export const leaderNotSuspected = not(suspected('leader'))
-
-/** It is about a child. Everything that has to do with barnevern and parents is said of a child only. */
-export const aboutChild = noted('about', 'child')
-
-/** It is about a pupil who has turned 18. */
-export const aboutAdult = noted('about', 'adult')
-
-/** It is about a child that is not born yet. */
-export const aboutUnborn = noted('about', 'unborn')
-
-/** The user leads the place: the duties to receive, to pass on, to inquire and to plan are theirs. */
-export const isLeader = noted('role', 'leader')
-export const isEmployee = noted('role', 'employee')
 
 /** The work has not come to a level above 0. */
 export const onLevel0 = any(noted('level', 'none'), noted('level', '0'))

@@ -70,6 +70,10 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   interpret: not(serious),
   pileUp: not(serious),
   promiseSecrecy: always,
+  // bvl. § 1-2: who is no child
+  grownParents: noted('about', 'adult'),
+  grownBlame: noted('about', 'unborn'),
+  grownTell: not(noted('about', 'child')),
 }
 
 const noteCauses: Readonly<Record<NoteId, Formula>> = {
@@ -93,6 +97,7 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
   explained: not(serious),
   refusesHelp: not(reportDue),
   newInformation: noted('reportSent', true),
+  grownWorse: not(noted('about', 'child')),
 }
 
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
@@ -102,12 +107,16 @@ const lookedAt: readonly (readonly [Deadline, Formula])[] = [
   ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 
+/** What is said of somebody who is no child is proved over everybody. */
+const ofOthers = (id: string) => (id.startsWith('grown') ? true : undefined)
+
 /** It is said exactly then. */
-function exactly(when: Formula, says: Says): readonly Check[] {
-  if (when === always) return [{ kind: 'plan', given: when, must: says }]
+function exactly(when: Formula, says: Says, whoever?: true): readonly Check[] {
+  const plan = { kind: 'plan', ...(whoever && { whoever }) } as const
+  if (when === always) return [{ ...plan, given: when, must: says }]
   return [
-    { kind: 'plan', given: when, must: says },
-    { kind: 'plan', given: not(when), must: { no: says } },
+    { ...plan, given: when, must: says },
+    { ...plan, given: not(when), must: { no: says } },
   ]
 }
 
@@ -116,7 +125,9 @@ export const cautionRules = {
     says: 'each warning stands on the plan exactly when it fits',
     because: 'A warning that is missing does harm, and one too many is not read.',
     source: 'no-confrontation',
-    checks: keysOf(doNotCauses).flatMap((doNot) => exactly(doNotCauses[doNot], { doNot })),
+    checks: keysOf(doNotCauses).flatMap((doNot) =>
+      exactly(doNotCauses[doNot], { doNot }, ofOthers(doNot)),
+    ),
   },
   writtenDown: {
     says: 'what is to be written down, and what would change the assessment, is what fits',
@@ -125,7 +136,7 @@ export const cautionRules = {
     checks: [
       ...keysOf(noteCauses).flatMap((noteDown) => exactly(noteCauses[noteDown], { noteDown })),
       ...keysOf(turningCauses).flatMap((turningPoint) =>
-        exactly(turningCauses[turningPoint], { turningPoint }),
+        exactly(turningCauses[turningPoint], { turningPoint }, ofOthers(turningPoint)),
       ),
     ],
   },

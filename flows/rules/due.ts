@@ -33,6 +33,7 @@ import {
   uneaseOwed,
   vague,
 } from './law.ts'
+import { saidOfAnybody } from './others.ts'
 import type { Check, Rule } from './rule.ts'
 
 /** Why a line stands on the plan, and by when it must be done. */
@@ -100,13 +101,14 @@ const talkOwed = any(
         // The injury is the same matter as the violence that was reported, and so is the day.
         not(all(sameMatter(fact), anyOf(reportedSure, abuseFacts))),
       ),
-    [...today, ...soon, ...ownCall, 'gone'],
+    [...today, ...soon, ...ownCall, 'gone', 'threateningParent'],
   ),
 )
 
 /** Beside what is reported, another matter to talk over: unsure, or never a report by itself. */
 const besideIt = (fact: FactName) => {
-  if (fact === 'flight' || fact === 'sexualBehaviour') return suspected(fact)
+  if (fact === 'flight' || fact === 'sexualBehaviour' || fact === 'threateningParent')
+    return suspected(fact)
   const possible = fact === 'violence' ? force : suspected(fact)
   const unsureOnly = all(possible, not(certain(fact)))
   const outside = all(certain(fact), not(homeSuspect), reportDue)
@@ -148,6 +150,12 @@ const below = anyOf(
   (fact) => all({ fact, atLeast: 'below' }, not(suspected(fact))),
   ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'],
 )
+
+const unborn = noted('about', 'unborn')
+const grown = any(noted('about', 'adult'), unborn)
+const inDanger = anyOf(suspected, ['adultDanger', 'danger'])
+const harmed = anyOf(suspected, ['adultHarmed', ...abuseFacts, 'injury', 'trafficking'])
+const forced = anyOf(suspected, ['adultForced', 'honour', 'abroad'])
 
 /** Each line of the plan with its cause (law.md 2.2–2.8, 4.1–4.7; bti.md 2.5–2.8). */
 const causes: Readonly<Record<ActionId, Due>> = {
@@ -222,7 +230,12 @@ const causes: Readonly<Record<ActionId, Due>> = {
   discussToday: due('sameDay', all(mayBeToday, inDoubt, not(saidAnyway)), beforePickup),
   discussSoon: due(
     'threeDays',
-    all(any(vague, anyOf(suspected, soon)), not(mayBeToday), inDoubt, not(saidAnyway)),
+    all(
+      any(vague, anyOf(suspected, [...soon, 'threateningParent'])),
+      not(mayBeToday),
+      inDoubt,
+      not(saidAnyway),
+    ),
     [anyOf(certain, soon), 'sameDay'],
   ),
   sendReport: due('sameDay', reportDue),
@@ -230,7 +243,10 @@ const causes: Readonly<Record<ActionId, Due>> = {
   askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
   // What is only unsure beside it is another matter, and no second talk about what is reported.
-  discussAlso: due('sameDay', all(not(inDoubt), anyOf(besideIt, [...today, ...soon]))),
+  discussAlso: due(
+    'sameDay',
+    all(not(inDoubt), anyOf(besideIt, [...today, ...soon, 'threateningParent'])),
+  ),
   keepImages: forSuspicion('sameDay', ['sexual']),
   keepTraces: due('sameDay', traces),
   siblings: due('sameDay', reportDue),
@@ -295,6 +311,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   stayClose: due('aWeek', childIsHere),
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
+  meetTogether: forSuspicion('aWeek', ['threateningParent']),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
   adviceAnyTime: due('fourWeeks', calm),
   // No plan says "done"; what is graver is looked at sooner.
@@ -323,7 +340,25 @@ const causes: Readonly<Record<ActionId, Due>> = {
   level3Coordinator: due('twoWeeks', onLevel('3')),
   level3Meeting: due('twoWeeks', onLevel('3')),
   level3Evaluate: due('fourWeeks', onLevel('3')),
+  // bvl. § 1-2: a pupil over 18, and a child not born yet
+  grownEmergency: due('now', all(grown, inDanger)),
+  grownSuicide: due('now', all(grown, anyOf(suspected, ['adultSuicide', 'selfHarm']))),
+  grownAvert: due('sameDay', all(grown, any(inDanger, harmed, forced))),
+  grownForced: due('sameDay', all(grown, forced)),
+  grownVictim: due('sameDay', all(grown, any(inDanger, harmed, forced))),
+  grownChildren: due('sameDay', grown),
+  grownFollow: due('twoWeeks', grown),
+  adultNoReport: due('sameDay', noted('about', 'adult')),
+  adultConsent: due('aWeek', noted('about', 'adult')),
+  unbornHelp: due('twoWeeks', unborn, [
+    any(suspected('unbornAtRisk'), inDanger, harmed),
+    'sameDay',
+  ]),
+  unbornDiscuss: due('sameDay', all(unborn, any(suspected('unbornAtRisk'), harmed))),
 }
+
+/** For some rows the cause is the same whoever it is about; the others are said of a child. */
+const whoever = (row: ActionId) => (saidOfAnybody.includes(row) ? ({ whoever: true } as const) : {})
 
 export const dueRules = {
   dueLines: {
@@ -333,9 +368,10 @@ export const dueRules = {
     checks: keysOf(causes).flatMap((row): readonly Check[] => {
       const { when, by, sooner } = causes[row]
       return [
-        { kind: 'plan', given: when, must: { row, by } },
+        { kind: 'plan', ...whoever(row), given: when, must: { row, by } },
         ...sooner.map(([urgent, before]): Check => ({
           kind: 'plan',
+          ...whoever(row),
           given: all(when, urgent),
           must: { row, by: before },
         })),
@@ -349,6 +385,11 @@ export const dueRules = {
     checks: keysOf(causes)
       // What always stands there has no time when it must not.
       .filter((row) => causes[row].when !== always)
-      .map((row): Check => ({ kind: 'plan', given: not(causes[row].when), must: { no: { row } } })),
+      .map((row): Check => ({
+        kind: 'plan',
+        ...whoever(row),
+        given: not(causes[row].when),
+        must: { no: { row } },
+      })),
   },
 } as const satisfies Record<string, Rule>

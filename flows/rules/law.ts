@@ -114,14 +114,12 @@ export const seriousSaid = all(noted('saidSerious', true), noted('recheck', fals
 /** A6 *ask first*. */
 export const askFirst = any(
   all(abuse, not(homeSuspect), abuseUnadvised),
-  anyOf(unadvised, [
-    'staff',
-    'leader',
-    'sexualBehaviour',
-    'threateningParent',
-    'injury',
-    'askedToWait',
-  ]),
+  // F12: until it is answered that it is no crime.
+  all(
+    anyOf(unadvised, ['staff', 'leader']),
+    not(all(answered('staffCrime'), not(suspected('staffCrime')))),
+  ),
+  anyOf(unadvised, ['sexualBehaviour', 'threateningParent', 'injury', 'askedToWait']),
   seriousSaid,
 )
 

@@ -139,6 +139,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   stayClose: { on: ['guideline'] },
   careForYou: { on: ['product'], call: ['mentalHealth', 'churchSos'] },
   keepWorkGoing: { on: ['cooperation'] },
+  meetTogether: { on: ['product'], call: ['policeEmergency'] },
   helpWithConsent: { on: ['threshold'], call: ['healthNurse', 'barnevern'] },
   adviceAnyTime: { on: ['threshold'], call: [...barnevern, 'healthNurse', 'ppt'] },
   keepWatching: { on: ['guideline'], call: barnevern },
@@ -172,6 +173,21 @@ const lines: Readonly<Record<ActionId, Line>> = {
   level2Evaluate: { on: ['bti-level2'] },
   level3Coordinator: { on: ['child-coordinator', 'bti-level3'] },
   level3Meeting: { on: ['bti-level3'] },
+  // bvl. § 1-2: a pupil over 18, and a child not born yet
+  grownEmergency: { on: ['straffeloven-287'], call: ['medical', 'policeEmergency', 'fire'] },
+  grownSuicide: { on: ['straffeloven-287'], call: ['medical', 'legevakt', 'mentalHealth'] },
+  grownAvert: { on: ['straffeloven-196'], call: ['police', 'policeEmergency'] },
+  grownForced: { on: ['competence-team'], call: ['competenceTeam', 'policeEmergency'] },
+  grownVictim: { on: ['bufdir-violence'], call: ['voLine', 'crisisCentre', 'assaultCentre'] },
+  grownChildren: { on: ['barnevernsloven-13-2'] },
+  grownFollow: { on: ['product'], call: ['voLine', 'mentalHealth'] },
+  adultNoReport: { on: ['barnevernsloven-1-2'] },
+  adultConsent: { on: ['product'], call: ['healthNurse', 'generalPractitioner'] },
+  unbornHelp: {
+    on: ['barnehageloven-45', 'opplaringslova-24-2'],
+    call: ['generalPractitioner', 'healthNurse', 'legevakt'],
+  },
+  unbornDiscuss: { on: ['barnevernsloven-1-2', 'product'], call: barnevern },
   level3Evaluate: { on: ['bti-level3'] },
 }
 

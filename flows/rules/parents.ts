@@ -1,8 +1,11 @@
-import { all, any, certain, not, suspected } from '../formula.ts'
+import type { ContactId } from '../contacts.ts'
+import type { FactName } from '../facts.ts'
+import { all, any, anyOf, certain, not, suspected } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import {
   abuse,
   askFirst,
+  ends,
   familyMatters,
   gatesBeforeParents,
   homeAbuseUnadvised,
@@ -41,6 +44,29 @@ const calledAtOnce: readonly ActionId[] = ['callGuardians']
 const noParentRow = {
   no: { some: parentRows.map((row) => ({ row })) },
 } as const
+
+/** What parents wait for, but for barnevern's or the police's own word. */
+const waitingFor = [
+  'violence',
+  'sexual',
+  'injury',
+  'notSafeToday',
+  'honour',
+  'abroad',
+  'trafficking',
+  'flight',
+  'threateningParent',
+  'staffCrime',
+  'sexualBehaviour',
+] as const satisfies readonly FactName[]
+
+const askable = [
+  'barnevern',
+  'barnevernvakt',
+  'alarm',
+  'police',
+  'policeEmergency',
+] as const satisfies readonly ContactId[]
 
 export const parentRules = {
   I03: {
@@ -130,6 +156,30 @@ export const parentRules = {
         kind: 'plan',
         given: askFirst,
         must: { some: [{ doNot: 'tellParents' }, { doNot: 'tellParentsYet' }] },
+      },
+    ],
+  },
+  waitingHasWork: {
+    says: 'where parents wait, somebody who can say when is to be called within three days',
+    because: 'Nobody goes round and round between «ask first» and nobody to ask.',
+    source: 'product',
+    checks: [
+      {
+        kind: 'plan',
+        given: anyOf(suspected, waitingFor),
+        must: { oneOf: [...askable], by: 'threeDays' },
+      },
+      {
+        kind: 'place',
+        at: ends,
+        given: suspected('threateningParent'),
+        must: any(
+          ...(['discussed', 'reported'] as const).map((when) => ({
+            fact: 'threateningParent' as const,
+            atLeast: 'unsure' as const,
+            when,
+          })),
+        ),
       },
     ],
   },

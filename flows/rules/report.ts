@@ -1,8 +1,8 @@
 import { stateIds, type StateId } from '../bti/ids.ts'
-import { any, anyOf, certain, suspected } from '../formula.ts'
+import { any, anyOf, certain, noted, suspected } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import { actions } from '../plan/actions.ts'
-import { leads } from './checks.ts'
+import { after, leads } from './checks.ts'
 import { abuse, abuseFacts, consultOpen, ends, meldeplikt, meldepliktOpen } from './law.ts'
 import type { Rule } from './rule.ts'
 
@@ -160,6 +160,21 @@ export const reportRules = {
     because: 'The duty covers them all.',
     source: 'barnehageloven-46',
     checks: [{ kind: 'unread', note: 'setting', rows: keysOf(actions) }],
+  },
+  injuryReport: {
+    says: 'an injury nobody can explain leads to the question of a report, on every way out of its page',
+    because: 'That others have looked at it settles nothing (barnehageloven § 46 a, B17).',
+    source: 'own-duty',
+    checks: [
+      ...(['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const).flatMap(
+        (page) =>
+          leads(`aside.acute.${page}`, { safe: 'aside.acute.injuryReport' }, suspected('injury')),
+      ),
+      ...(['yes', 'unsure'] as const).map((answer) =>
+        after('aside.acute.injuryReport', answer, noted('reportAdvised', true)),
+      ),
+      { kind: 'keeps', what: meldepliktOpen, from: ['aside.acute.injuryReport'], but: [] },
+    ],
   },
   whoFirst: {
     says: 'who it may be is asked before the first plan, so that no later answer makes it less',

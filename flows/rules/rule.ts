@@ -29,7 +29,13 @@ export type Says =
 /** What is checked, and over what. */
 export type Check =
   /** The plan, for all that can be known, whether the chart leads there or not. */
-  | { readonly kind: 'plan'; readonly given: Formula; readonly must: Says }
+  | {
+      readonly kind: 'plan'
+      readonly given: Formula
+      readonly must: Says
+      /** Whoever it is about; left out, it is said of a child. */
+      readonly whoever?: true
+    }
   /** Whoever stands in one of these places, whatever the entrance. */
   | {
       readonly kind: 'place'

@@ -3,6 +3,7 @@ import { cautionRules } from './cautions.ts'
 import { dueRules } from './due.ts'
 import { gateRules } from './gates.ts'
 import { lineRules } from './lines.ts'
+import { otherRules } from './others.ts'
 import { parentRules } from './parents.ts'
 import { peopleRules } from './people.ts'
 import { reportRules } from './report.ts'
@@ -18,6 +19,7 @@ export const rules = {
   ...parentRules,
   ...reportRules,
   ...peopleRules,
+  ...otherRules,
   ...topicRules,
   ...gateRules,
   ...answerRules,

@@ -1,8 +1,11 @@
-import { all, allOf, answered, any, anyOf, noted, not, risenSince, suspected } from '../formula.ts'
+import { all, allOf, answered, any, anyOf, not, noted, risenSince, suspected } from '../formula.ts'
 import { dangerFacts, ends, gatesBeforeClosing } from './law.ts'
 import type { Rule } from './rule.ts'
 
 const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
+
+/** Who is over 18, or not born, has a plan of their own (bvl. § 1-2). */
+const ofAChild = noted('about', 'child')
 
 export const urgentRules = {
   I01: {
@@ -100,7 +103,9 @@ export const urgentRules = {
     because: 'Nobody is left alone with it.',
     source: 'product',
     checks: [
-      { kind: 'place', at: 'everywhere', given: all(), must: { oneOf: ['alarm'] } },
+      { kind: 'place', at: 'everywhere', given: ofAChild, must: { oneOf: ['alarm'] } },
+      // 116 006 answers grown-ups day and night, and those who help them.
+      { kind: 'place', at: 'everywhere', given: not(ofAChild), must: { oneOf: ['voLine'] } },
       { kind: 'named', name: 'numbersShown' },
     ],
   },
@@ -112,8 +117,14 @@ export const urgentRules = {
       {
         kind: 'place',
         at: 'everywhere',
-        given: all(),
+        given: ofAChild,
         must: { row: 'keepWatching', by: 'fourWeeks' },
+      },
+      {
+        kind: 'place',
+        at: 'everywhere',
+        given: not(ofAChild),
+        must: { row: 'grownFollow', by: 'twoWeeks' },
       },
       { kind: 'place', at: ends, given: all(), must: gatesBeforeClosing },
     ],
@@ -132,6 +143,7 @@ export const urgentRules = {
       { kind: 'oneEvent', event: 'myLeaderSaysWait', to: 'aside.leader' },
       { kind: 'oneEvent', event: 'discuss', to: 'aside.discuss.who' },
       { kind: 'oneEvent', event: 'hesitate', to: 'aside.hesitate.list' },
+      { kind: 'oneEvent', event: 'circumstances', to: 'aside.about.who' },
     ],
   },
   restraint: {

@@ -29,14 +29,10 @@ const urgent: Ways = {
   },
   'aside.acute.danger': {
     accident: 'safety.next',
-    safe: 'safety.next',
     unsureWhy: 'aside.acute.injury',
   },
-  'aside.acute.notSafeToday': { safe: 'safety.next' },
-  'aside.acute.injury': { safe: 'safety.next' },
   'aside.acute.selfHarm': { helped: 'safety.next' },
-  'aside.acute.notCollected': { collected: 'safety.next', safe: 'safety.next' },
-  'aside.acute.unfitAdult': { safe: 'safety.next' },
+  'aside.acute.notCollected': { collected: 'safety.next' },
   'safety.everyday': { goOn: 'level0.notice.wondering', enough: 'end.watch' },
 }
 
@@ -179,6 +175,9 @@ export const wayRules = {
     source: 'product',
     checks: [
       ...allWays(urgent),
+      ...(['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const).flatMap(
+        (page) => leads(`aside.acute.${page}`, { safe: 'safety.next' }, not(suspected('injury'))),
+      ),
       ...allWays(duties),
       ...allWays(asides),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.staffTell' }, onlyStaff),

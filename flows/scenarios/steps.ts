@@ -17,6 +17,7 @@ export const steps = {
     'aside.acute.danger',
     'aside.acute.notSafeToday',
     'aside.acute.injury',
+    'aside.acute.injuryReport',
     'aside.acute.selfHarm',
     'aside.acute.selfHarmKind',
     'aside.acute.notCollected',

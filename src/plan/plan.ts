@@ -1,3 +1,4 @@
+import { aboutAdult, aboutChild, aboutUnborn } from '../../flows/circumstances.ts'
 import type { ContactId } from '../../flows/contacts.ts'
 import {
   allGates,
@@ -28,7 +29,7 @@ import {
 } from '../../flows/plan/cautions.ts'
 import { neighbour } from '../../flows/plan/conditions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
-import type { Context, Setting } from '../../flows/progress.ts'
+import type { Context, Notes, Setting } from '../../flows/progress.ts'
 import { sources, type SourceId } from '../../flows/sources.ts'
 import { reachable } from './contacts.ts'
 import { statutes } from './statutes.ts'
@@ -91,7 +92,9 @@ export function planFor(context: Context): Plan {
     notes: thatHold(notesToTake, context),
     turningPoints: thatHold(turningPoints, context),
     lookAgain: lookAgain.find(([when]) => holds(when, context))?.[1] ?? 'twoWeeks',
-    unanswered: allGates.filter((fact) => holds(unanswered(fact), context)),
+    unanswered: (holds(aboutChild, context) ? allGates : []).filter((fact) =>
+      holds(unanswered(fact), context),
+    ),
   }
 }
 
@@ -134,10 +137,15 @@ function restsOn(
   { force, sources: named }: Action,
   context: Context,
 ): Pick<PlanLine, 'force' | 'sources'> {
-  const all = statutes(named, context.notes.setting)
+  const all = statutes(named, placeOfWork(context))
   const left = holds(behaviourAlone, context) ? all.filter((id) => id !== 'barnehageloven-46') : all
   const lawful = left.length === all.length || left.some((id) => 'statute' in sources[id])
   return { force: force === 'must' && !lawful ? 'should' : force, sources: left }
+}
+
+/** A pupil over 18 is at a school, also before anybody is asked where. */
+function placeOfWork({ notes }: Context): Notes['setting'] {
+  return notes.about === 'adult' && notes.setting === 'unasked' ? 'school' : notes.setting
 }
 
 /** Nothing is left to a leader, or done with one, who is under suspicion (law.md I15), or who is the user. */
@@ -156,6 +164,8 @@ function thatHold<Id extends string>(
 
 /** The decision, and the condition that made it. */
 export function parentsDecision(context: Context): readonly [ParentsDecision, Formula] {
+  if (holds(aboutAdult, context)) return ['adult', aboutAdult]
+  if (holds(aboutUnborn, context)) return ['unborn', aboutUnborn]
   if (holds(parentsNotYet, context)) return ['notYet', parentsNotYet]
   if (holds(parentsAskFirst, context)) return ['askFirst', parentsAskFirst]
   if (holds(parentsEveryday, context)) return ['everyday', parentsEveryday]

@@ -116,7 +116,7 @@ function isFirst(at: string): boolean {
 
 /** The beginning of a training case, until it has just come to a page like this. */
 function until(wanted: (at: string) => boolean): readonly string[] {
-  for (const { answers } of cases)
+  for (const { answers } of cases.filter(({ answers: [begins] }) => begins === 'newWorry'))
     for (const [index] of answers.entries()) {
       const begun = answers.slice(0, index)
       if (wanted(hereOf(tripBy(bti, begun)).at)) return begun

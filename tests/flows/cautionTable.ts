@@ -47,6 +47,9 @@ export const suspects = {
 /** One of them. */
 export type Suspect = keyof typeof suspects
 
+/** Said about a child; those about a grown-up have their own table of causes. */
+export type ChildsDoNot = Exclude<DoNotId, 'grownBlame' | 'grownParents' | 'grownTell'>
+
 interface Fits {
   readonly about: readonly Topic[] | 'whatever'
   readonly whoever: readonly Suspect[] | 'whoever'
@@ -85,7 +88,7 @@ const about = (list: Fits['about'], whoever: Fits['whoever'] = 'whoever'): Fits 
  * Every warning, and where it fits, by what it is about and who it may be. Written by reading law.md
  * 4.8 and the statutes, not the code. `onlyWhenYes`, below, says what *Vet ikke* does not open.
  */
-export const cautionTable: Readonly<Record<DoNotId, Row>> = {
+export const cautionTable: Readonly<Record<ChildsDoNot, Row>> = {
   tellParents: {
     says: 'Nothing to parents before advice.',
     because: 'Home may be part of it, or the family may flee or punish.',
@@ -219,7 +222,7 @@ export const cautionTable: Readonly<Record<DoNotId, Row>> = {
 }
 
 /** What *Ja* opens besides, because a report is to be sent today. */
-export const onlyWhenYes: Partial<Record<DoNotId, readonly Topic[]>> = {
+export const onlyWhenYes: Partial<Record<ChildsDoNot, readonly Topic[]>> = {
   wait: ['neglect', 'medical', 'disability', 'behaviour'],
   waitForLeader: ['neglect', 'medical', 'disability', 'behaviour'],
 }

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { join, nothingKnown, type FactName, type Learnt } from '../../flows/facts.ts'
 import { holds } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import { doNots, type DoNotId } from '../../flows/plan/cautions.ts'
+import { doNots } from '../../flows/plan/cautions.ts'
 import { untouched } from '../../flows/progress.ts'
 import {
   cautionTable,
   onlyWhenYes,
   suspects,
   topics,
+  type ChildsDoNot,
   type Suspect,
   type Topic,
 } from './cautionTable.ts'
@@ -28,7 +29,7 @@ function factsOf(topic: Topic, suspect: Suspect, certainty: (typeof sure)[number
   return [whoOf(suspect), suspects[suspect], learnt, small].reduce(join, nothingKnown)
 }
 
-function expected(id: DoNotId, topic: Topic, suspect: Suspect, certainty: string): boolean {
+function expected(id: ChildsDoNot, topic: Topic, suspect: Suspect, certainty: string): boolean {
   const fits = cautionTable[id].fits.some(
     ({ about, whoever }) =>
       (about === 'whatever' || about.includes(topic)) &&

@@ -166,9 +166,9 @@ const table: readonly Row[] = [
     {
       'no · yes': 'B.2',
       'no · unsure': 'B.2',
-      'no · no · told · wait': 'M.3',
+      'no · no · told · tell': 'M.3',
       'no · no · leaderInactive': 'M.2',
-      'yes · no · told · wait': 'M.3',
+      'yes · no · told · tell': 'M.3',
       'no · no · notYet': 'M.2',
     },
   ],

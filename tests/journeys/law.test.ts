@@ -303,9 +303,16 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P6 unsure is yes',
-    answers: `${beforePeople} · staff:unsure · goOn · done · school · no · no`,
-    has: ['protectFromStaff', 'tellLeaderAboutStaff'],
+    answers: `${beforePeople} · staff:unsure · goOn · done · school · no · unsure`,
+    has: ['protectFromStaff', 'tellLeaderAboutStaff', 'policeBeforeStaff'],
     parents: 'askFirst',
+  },
+  {
+    row: 'P6 wrong, and no crime: the leader tells the parents (F12)',
+    answers: `${beforePeople} · staff:yes · goOn · done · school · no · no`,
+    has: ['protectFromStaff', 'tellLeaderAboutStaff'],
+    lacks: ['policeBeforeStaff', 'sendReport'],
+    parents: 'yes',
   },
   {
     row: 'P6 the leader does nothing',

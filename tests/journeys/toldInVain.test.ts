@@ -19,7 +19,7 @@ test('who tells a leader that does nothing has told nobody yet, and comes back t
 })
 
 test('who told the leader, and finds the child no safer, tells the one above before it is done', () => {
-  const told = [...shouting, 'told', 'wait']
+  const told = [...shouting, 'told', 'tell']
   expect(lineIn(told, 'tellLeaderAboutStaff')?.done).toBe(true)
   expect(at(...told).at).toBe('duty.environmentFollowUp')
   const again = [...told, 'notSafe', 'leaderInactive']

@@ -69,6 +69,17 @@ test('a text for other places stands beside the one it replaces, on level 1 and 
   expect(other.filter((path) => !paths.has(path.replace('_level2', '')))).toEqual([])
 })
 
+test('a text for a leader, or for who is no child, stands beside the one it replaces', () => {
+  const other = /_(leader|adult|unborn)(?=[.[]|$)/
+  const second = texts.map(([path]) => path).filter((path) => other.test(path))
+  expect(second.length).toBeGreaterThan(20)
+  const paths = texts.map(([path]) => path.replace(/\[.*/, ''))
+  const first = new Set(paths)
+  expect(second.filter((path) => !first.has(path.replace(other, '').replace(/\[.*/, '')))).toEqual(
+    [],
+  )
+})
+
 test('a proof is read in the national words', () => {
   const read = readTexts('locales/nb')
   expect(read.find(({ key }) => key === 'level0.reflect.yourConcern.title')?.text).toBe(

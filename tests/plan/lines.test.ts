@@ -10,7 +10,8 @@ import { knowing, onlyKnowing } from './knowing.ts'
 test.each<readonly [string, Context, ParentsDecision]>([
   ['violence at home: not yet', onlyKnowing({ violence: 'yes', home: 'yes' }), 'notYet'],
   ['violence, and nobody has asked who: not yet', knowing({ violence: 'unsure' }), 'notYet'],
-  ['a member of staff: ask first', onlyKnowing({ staff: 'unsure' }), 'askFirst'],
+  ['a member of staff: ask first', knowing({ staff: 'unsure' }), 'askFirst'],
+  ['staff, and it is no crime: yes', onlyKnowing({ staff: 'yes', staffCrime: 'no' }), 'yes'],
   ['nothing suspected: yes', onlyKnowing({}), 'yes'],
   [
     'an accident before the gates are answered: for an accident',
@@ -30,7 +31,7 @@ test.each<readonly [string, Context, ParentsDecision]>([
   ],
   [
     'a member of staff, and the police have said how: as advised',
-    perform(onlyKnowing({ staff: 'unsure' }), 'advised'),
+    perform(onlyKnowing({ staff: 'unsure', staffCrime: 'unsure' }), 'advised'),
     'advised',
   ],
   ['an accident after all gates: yes', onlyKnowing({ danger: 'yes' }), 'yes'],

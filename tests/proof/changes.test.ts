@@ -34,3 +34,28 @@ test('a comparison that tried everything says that', () => {
   const small = { list: [], looked: 7, complete: true }
   expect(changesAsMarkdown('Endringer', small, say())).toMatch(/Alle svar .* alle de 7/)
 })
+
+test('what has changed is said as it stands on the page, and not in names of the code', () => {
+  const list = [
+    {
+      what: 'plan' as const,
+      before: 'callBarnevern (must, sameDay, barnevern alarm) done; parents: yes',
+      after: 'do not: wait; look again: twoWeeks',
+    },
+    { what: 'place' as const, before: 'safety.violence', after: 'end.closed' },
+    { what: 'answer' as const, before: 'offered', after: 'not there' },
+  ].map((change) => ({
+    ...change,
+    at: 'start.choose',
+    answer: 'newWorry',
+    count: 1,
+    example: [{ at: 'start.choose', answer: 'newWorry' }],
+  }))
+  const changes = { list, looked: 1, complete: true }
+  for (const show of [changesAsMarkdown, changesAsHtml]) {
+    const said = show('Endringer', changes, say())
+    for (const part of ['i dag', 'Gjort', 'Alarmtelefonen', 'Ja, snakk med foreldrene'])
+      expect(said).toContain(part)
+    expect(said).not.toMatch(/callBarnevern|sameDay|must|twoWeeks|end\.closed|offered|\{\{/)
+  }
+})

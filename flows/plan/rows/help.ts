@@ -41,6 +41,11 @@ export const helpNow = {
     who: 'stafettholder',
     sources: ['cooperation'],
   }),
+  // A parent who may threaten is met by two, and the leader knows (law.md 5.3).
+  meetTogether: help('aWeek', suspected('threateningParent'), {
+    contacts: ['policeEmergency'],
+    sources: ['product'],
+  }),
   helpWithConsent: help('twoWeeks', belowThreshold, {
     who: 'both',
     contacts: ['healthNurse', 'barnevern'],

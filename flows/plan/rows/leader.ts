@@ -1,9 +1,9 @@
+import { isLeader } from '../../circumstances.ts'
 import { duties } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
 import {
   amongChildren,
   everyday,
-  isLeader,
   leaderNotSuspected,
   onLevel0,
   staffOrLeader,

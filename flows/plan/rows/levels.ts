@@ -58,7 +58,7 @@ export const levels = {
   }),
   // Levels 1–3
   level1Consent: onLevel('twoWeeks', '1', {
-    who: 'stafettholder',
+    who: 'both',
     sources: ['consent', 'opplaringslova-24-5', 'stafettholder'],
   }),
   level1Measures: onLevel('twoWeeks', '1', { who: 'stafettholder', sources: ['bti-level1'] }),

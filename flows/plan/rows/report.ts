@@ -21,12 +21,15 @@ import {
 } from '../conditions.ts'
 import { barnevernAnyTime, can, must, should, soonerToday } from '../row.ts'
 
+/** These too, however sure it is: nothing has happened to the child yet. */
+const daysAnyway = [...mayWaitDays, 'threateningParent'] as const
+
 /** Nothing left to be in doubt about: a report, or barnevern is asked about one. */
 const forSure = any(reportDuty, certainAbuse)
 
 const consultToday = all(aboutToday, not(any(forSure, suspected('injury'), today)))
 const consultSoon = all(
-  any(unease, anyOf(suspected, mayWaitDays)),
+  any(unease, anyOf(suspected, daysAnyway)),
   not(forSure),
   not(any(aboutToday, suspected('injury'), today)),
 )

@@ -1,6 +1,7 @@
+import { isEmployee } from '../../circumstances.ts'
 import { duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { isEmployee, leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
+import { leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
 import { must, soonerToday } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */

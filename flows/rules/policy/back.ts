@@ -1,16 +1,18 @@
 import type { Passage, Target } from '../../bti/ids.ts'
 import { openDuty, parentsGates, parentsWait } from '../../duties.ts'
-import { all, allOf, answered, noted, not, type Formula } from '../../formula.ts'
+import { all, allOf, any, answered, noted, not, type Formula } from '../../formula.ts'
 import type { Notes } from '../../progress.ts'
 import { levelParts } from './names.ts'
 
 const gatesAnswered = allOf(answered, parentsGates)
 
+const aboutAChild = noted('about', 'child')
+
 /** From a step with parents: to the gates first, then to what must be done, then to the decision. */
 export const away: readonly (readonly [when: Formula, to: Target])[] = [
-  [not(gatesAnswered), 'safety.next'],
-  [all(gatesAnswered, openDuty), 'duty.next'],
-  [all(gatesAnswered, not(openDuty), parentsWait), 'duty.parents'],
+  [any(not(aboutAChild), not(gatesAnswered)), 'safety.next'],
+  [all(aboutAChild, gatesAnswered, openDuty), 'duty.next'],
+  [all(aboutAChild, gatesAnswered, not(openDuty), parentsWait), 'duty.parents'],
 ]
 
 /** The work that is come back to, and the part that is left again (decisions B1). */

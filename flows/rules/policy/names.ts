@@ -57,6 +57,9 @@ export const nameNotes: readonly (readonly [answers: readonly string[], left: Pa
   [['leaderInactive'], { leaderInactive: true }],
   [['employeeTold', 'iAmLeader'], { role: 'leader' }],
   [['iAmEmployee'], { role: 'employee' }],
+  [['adult'], { about: 'adult' }],
+  [['unborn'], { about: 'unborn' }],
+  [['aChild', 'sibling', 'under18', 'pregnantPupil'], { about: 'child' }],
   ...settings.map((setting) => [[setting], { setting }] as const),
 ]
 

@@ -88,7 +88,19 @@ const askForMore: RouterWay = {
   to: ['safety.alsoAcute'],
 }
 
-export const routerWays: readonly RouterWay[] = [...acuteFirst, ...alone, ...atRest, askForMore]
+/** Who is no child has a page of their own, from both routers. */
+export const routerWays: readonly RouterWay[] = [
+  ...[...acuteFirst, ...alone, ...atRest, askForMore].map((way) => ({
+    ...way,
+    when: all(noted('about', 'child'), way.when),
+  })),
+  ...(['adult', 'unborn'] as const).map((about) => ({
+    from: 'safety.next' as const,
+    open: `the page for ${about}`,
+    when: noted('about', about),
+    to: [`about.${about}`, `about.${about}Plan`],
+  })),
+]
 
 /** Notes that name a place; a router that follows one leads there, and forgets it. */
 export const placeNotes: readonly (keyof Notes)[] = ['heading', 'asideFrom']

@@ -2,8 +2,16 @@ import type { StateId } from '../../bti/ids.ts'
 import type { FactName } from '../../facts.ts'
 import type { Notes } from '../../progress.ts'
 
-/** Where walks end, until something new is seen. */
-export const endPart = 'end'
+/** Where walks end, until something new is seen: who is no child has an own plan to end with. */
+export const ends: readonly string[] = ['end', 'about.adultPlan', 'about.unbornPlan']
+
+/** From these the walk of a child begins anew: what was said of somebody else is read by none of it. */
+/* A leader’s is the same walk: but for what is not offered to a leader, no answer reads the role. */
+export const begunAnew: readonly { readonly at: string; readonly answers: readonly string[] }[] = [
+  { at: 'start.choose', answers: ['employeeTold'] },
+  { at: 'about.adultPlan', answers: ['sibling', 'under18'] },
+  { at: 'about.unbornPlan', answers: ['sibling', 'pregnantPupil'] },
+]
 
 /** What is walked to show that every place is reached: about what, how far, and with detours or not. */
 export const tours: readonly {
@@ -46,7 +54,7 @@ export const worstCase = {
     'sent',
     'started',
   ],
-  goesOn: ['done', 'goOn', 'several'],
+  goesOn: ['done', 'goOn', 'several', 'yes'],
 } as const
 
 /** The pages of the duties, which the worst case meets: none is behind a *no*. */

@@ -36,7 +36,7 @@ export const walks: Readonly<Record<string, string>> = {
   'loud noises after the flight': calm,
 
   // Pick-up, injuries, two homes
-  'mark on a baby': 'newWorry · injury:yes · safe · done · unsure',
+  'mark on a baby': 'newWorry · injury:yes · safe · unsure · done · unsure',
   'shins of one who climbs': calm,
 
   // Every day, and doubt

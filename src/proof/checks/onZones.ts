@@ -1,4 +1,5 @@
 import { always, type Formula } from '../../../flows/formula.ts'
+import { usualCircumstance } from '../../../flows/rules/policy/circumstances.ts'
 import type { CheckOf } from '../../../flows/rules/rule.ts'
 import { every, none, type Zone } from '../kernel/bdd.ts'
 import { fault, placesOf, summed } from '../kernel/found.ts'
@@ -8,8 +9,12 @@ import { zoneOf } from '../kernel/space.ts'
 import { firstOpen, ledInto, settledAt, takenFrom, type Taken } from '../kernel/step.ts'
 
 /** The plan, for everything that can be known. */
-export function onPlan({ space, within }: Proof, { given, must }: CheckOf<'plan'>): Checked {
-  const premise = space.bdd.and(within, zoneOf(space, given))
+export function onPlan(
+  { space, within }: Proof,
+  { given, must, whoever }: CheckOf<'plan'>,
+): Checked {
+  const about = whoever ? within : space.bdd.and(within, zoneOf(space, usualCircumstance))
+  const premise = space.bdd.and(about, zoneOf(space, given))
   const zone = space.bdd.minus(premise, zoneOf(space, whenSaid(must)))
   return {
     cases: 1,
@@ -38,7 +43,9 @@ export function onPlaces(proof: Proof, { at, given, must }: CheckOf<'place'>): C
 export function keeps(proof: Proof, { what, from, but }: CheckOf<'keeps'>): Checked {
   const { space, within } = proof
   const zone = zoneOf(space, whenSaid(what))
-  const start = space.bdd.and(within, zone)
+  const usual = zoneOf(space, usualCircumstance)
+  const start = space.bdd.and(space.bdd.and(within, usual), zone)
+  const gone = space.bdd.minus(usual, zone)
   const found = placesOf(proof.chart, from).flatMap((place) =>
     takenFrom(space, place, start)
       .filter(({ event }) => event === undefined || !but.includes(`${place.id} ${event}`))
@@ -46,7 +53,7 @@ export function keeps(proof: Proof, { what, from, but }: CheckOf<'keeps'>): Chec
         faults: fault(
           place.id,
           taken.event,
-          ledInto(space, taken, space.bdd.minus(every, zone)),
+          ledInto(space, taken, gone),
           'it is gone after the answer',
         ),
         count: space.bdd.count(taken.from, space.variables),

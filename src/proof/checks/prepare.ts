@@ -2,6 +2,7 @@ import type { BtiMachine } from '../../../flows/bti/bti.ts'
 import type { Formula } from '../../../flows/formula.ts'
 import { evening } from '../../../flows/rules/policy/calls.ts'
 import type { Check, Rule } from '../../../flows/rules/rule.ts'
+import { usualCircumstance } from '../../../flows/rules/policy/circumstances.ts'
 import { readChart } from '../kernel/chart.ts'
 import type { Proof } from '../kernel/proof.ts'
 import { whenSaid } from '../kernel/says.ts'
@@ -26,6 +27,7 @@ export function prepare(
     ...tableFormulas,
     ...routerFormulas,
     evening,
+    usualCircumstance,
   ])
   return { machine, chart, space, within: sensible(space) }
 }

@@ -1,6 +1,7 @@
 import { openDuty } from '../../../flows/duties.ts'
 import { factNames, type FactName } from '../../../flows/facts.ts'
 import { any, anyOf, suspected, type Formula } from '../../../flows/formula.ts'
+import { usualCircumstance } from '../../../flows/rules/policy/circumstances.ts'
 import { withSomebody } from '../../../flows/rules/policy/unsure.ts'
 import { settled } from '../kernel/arrive.ts'
 import { atomName } from '../kernel/atoms.ts'
@@ -38,7 +39,9 @@ function asksAlone(place: Place): boolean {
 function secondTime(proof: Proof, place: Place): Zone {
   const { space, within } = proof
   const facts = taughtAt(place)
-  const still = settledAt(space, place, within)
+  // Whoever else it is about has one page and a plan with its contacts, and is asked nothing twice.
+  const usual = space.bdd.and(within, zoneOf(space, usualCircumstance))
+  const still = settledAt(space, place, usual)
   if (facts.length > 0) return space.bdd.and(still, zoneOf(space, anyOf(suspected, facts)))
   return unsureAt(proof, place, still)
     .map((taken) => settled(proof.chart, space, taken).get(place.id) ?? none)

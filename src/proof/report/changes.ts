@@ -1,4 +1,5 @@
 import type { Change, Changes } from '../walks/compare.ts'
+import { planInWords } from './planLine.ts'
 import { linesOf, type Say } from './words.ts'
 
 /** The changes for the one who is to approve them: what, how often, and one walk that shows it. */
@@ -28,10 +29,15 @@ export function lookedAt({ looked, complete }: Changes, say: Say): string {
   return `${how} ${say.proof('changes.notFollowed')}`
 }
 
-/** What was said before and what is said now, in a word where it is nothing. */
-export function beforeAndAfter({ before, after }: Change, say: Say) {
+/** What was said before and what is said now, as it stands on the page; in a word where it is nothing. */
+export function beforeAndAfter({ what, before, after }: Change, say: Say) {
+  const inWords = (said: string) => {
+    if (what === 'place') return say.title(said)
+    if (what === 'answer') return say.proof(`changes.${said === 'offered' ? 'offered' : 'gone'}`)
+    return planInWords(said, say)
+  }
   const nothing = say.proof('changes.nothing')
-  return { before: before || nothing, after: after || nothing }
+  return { before: inWords(before) || nothing, after: inWords(after) || nothing }
 }
 
 /** How often a change was met. */

@@ -3,7 +3,13 @@ import { allOf, nowhere } from '../kernel/found.ts'
 import type { Checked, Proof } from '../kernel/proof.ts'
 import { explore, type Explored } from './explore.ts'
 import { nobodyAnswers } from '../../../flows/rules/policy/names.ts'
-import { endPart, metByTheWorst, tours, worstCase } from '../../../flows/rules/policy/walks.ts'
+import {
+  begunAnew,
+  ends,
+  metByTheWorst,
+  tours,
+  worstCase,
+} from '../../../flows/rules/policy/walks.ts'
 import { isIn } from '../kernel/isIn.ts'
 import { spaceOf } from '../kernel/space.ts'
 import { about, coarse, isDetour, straight } from './look.ts'
@@ -49,8 +55,14 @@ export function everyday({ machine, chart }: Proof, atMost = 30_000): Explored {
   const calm = about([])
   return explore(machine, chart, spaceOf(chart), {
     atMost,
-    follow: (place, event) => !isDetour(place, event) && calm(place, event),
+    follow: (place, event) =>
+      !isDetour(place, event) && !isBegunAnew(place, event) && calm(place, event),
   })
+}
+
+/** The walk begins anew with what the first question begins it with, and is not walked twice. */
+function isBegunAnew({ id }: Place, event: string): boolean {
+  return begunAnew.some(({ at, answers }) => at === id && answers.includes(event))
 }
 
 /** Every node leads on to an end. */
@@ -59,7 +71,7 @@ export function wayToEnd({ nodes, edges, complete }: Explored): Checked {
     return found(nodes.length, [[nodes[0]?.at ?? '', 'there is more than could be walked']])
   const into = new Map<number, number[]>()
   for (const { from, to } of edges) into.set(to, [...(into.get(to) ?? []), from])
-  const good = new Set(nodes.flatMap(({ at }, index) => (isIn(at, [endPart]) ? [index] : [])))
+  const good = new Set(nodes.flatMap(({ at }, index) => (isIn(at, ends) ? [index] : [])))
   for (const index of good) for (const from of into.get(index) ?? []) good.add(from)
   const lost = nodes.flatMap(({ at }, index) =>
     good.has(index) ? [] : [[at, 'no way to an end'] as const],
@@ -84,7 +96,7 @@ export function notOnlyThroughNo({ machine }: Proof): Checked {
       fresh.find((one) => does.includes(one)) ??
       fresh.find((one) => one === worstCase.start || /(^|:)yes$/.test(one)) ??
       here.open.find((one) => [...worstCase.goesOn, ...does].includes(one))
-    if (answer === undefined || isIn(here.at, [endPart])) break
+    if (answer === undefined || isIn(here.at, ends)) break
     given.add(`${here.at} ${answer}`)
     trip = ahead(trip, givenBy(answer))
   }
