@@ -1,6 +1,6 @@
 import { aboutAdult, aboutChild, aboutUnborn, isEmployee, isLeader } from '../circumstances.ts'
 import { not } from '../formula.ts'
-import { question } from './shape.ts'
+import { question, task } from './shape.ts'
 import type { Table } from './track.ts'
 
 /**
@@ -35,6 +35,9 @@ export const about = {
       note: { role: 'employee' },
       when: isLeader,
     },
+    twoHomes: 'aside.about.twoHomes',
     back: 'aside.return',
   }),
+  // Barnelova §§ 37, 42, 47: a dispute is no danger by itself, and no reason to leave a duty undone.
+  twoHomes: task(['barnevern', 'alarm'], { back: 'aside.return' }),
 } satisfies Table

@@ -9,6 +9,7 @@ import {
   question,
   rows,
   type Answers,
+  task,
   type RowLeads,
   type Way,
 } from './shape.ts'
@@ -58,8 +59,16 @@ export const acute = {
   pickup: question({
     notCollected: teach('notCollected', 'yes', 'aside.acute.notCollected'),
     unfitAdult: teach('unfitAdult', 'yes', 'aside.acute.unfitAdult'),
+    notOnList: 'aside.acute.notOnList',
     maybeUnfit: teach('unfitAdult', 'unsure', 'aside.acute.unfitAdult'),
     back: 'aside.acute.gate',
+  }),
+  // Sober, and not on the list: nobody is unfit by that. Only what the employee sees makes it graver.
+  notOnList: task(['barnevern', 'policeEmergency', 'alarm'], {
+    settled: { to: 'safety.next', learn: { unfitAdult: 'no', notCollected: 'no' } },
+    unfitAdult: teach('unfitAdult', 'unsure', 'aside.acute.unfitAdult'),
+    notSafeToday: teach('notSafeToday', 'unsure', 'aside.acute.notSafeToday'),
+    back: 'aside.return',
   }),
   danger: outcome({
     // Only a plain accident or illness rules out that somebody did it.

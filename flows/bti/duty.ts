@@ -158,7 +158,7 @@ export const duty = track('duty', {
     question({
       reportIt: { to: 'duty.next', note: { reportAdvised: true, reportSent: false } },
       askOutright: 'aside.discuss.who',
-      lookAgain: recheck,
+      seeAgain: recheck,
       notAfterAll: { to: 'duty.next', note: followed },
     }),
   ),

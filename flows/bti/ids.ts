@@ -121,6 +121,8 @@ export const stateIds = [
   'about.adultPlan',
   'about.unborn',
   'about.unbornPlan',
+  'aside.about.twoHomes',
+  'aside.acute.notOnList',
   'aside.acute.selfHarmKind',
 ] as const
 

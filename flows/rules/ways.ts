@@ -79,7 +79,7 @@ const duties: Ways = {
   'duty.saidSerious': {
     reportIt: 'duty.next',
     askOutright: 'aside.discuss.who',
-    lookAgain: 'safety.again',
+    seeAgain: 'safety.again',
     notAfterAll: 'duty.next',
   },
   'duty.after': {

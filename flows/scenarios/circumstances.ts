@@ -141,4 +141,14 @@ export const circumstances: readonly Told[] = [
     neverSays: ['sendReport', 'unbornDiscuss'],
     parents: 'yes',
   },
+  {
+    id: 'H1',
+    track: 'two homes',
+    who: 'a sober father comes on the wrong day and is not on the list: it is cleared up calmly, and is no danger',
+    answers: 'danger · pickup:yes · notOnList · settled',
+    path: 'G.0 · G.1',
+    taps: 1,
+    neverSays: ['sendReport', 'delayHandOver', 'callNobodyComes'],
+    parents: 'gatesFirst',
+  },
 ]

@@ -28,7 +28,7 @@ test('so is who is calm in all questions after the leader said wait', () => {
 test.each([
   ['reports what was seen', 'reportIt · kindergartenMunicipal · no · tell', 'duty.report'],
   ['asks outright', 'askOutright', 'aside.discuss.who'],
-  ['looks at the questions again', 'lookAgain', 'safety.again'],
+  ['looks at the questions again', 'seeAgain', 'safety.again'],
   ['has thought again', 'notAfterAll', 'duty.handled'],
 ])('who said serious %s', (_, answers, place) => {
   expect(at(`${saidAndNothing} · ${answers}`).at).toBe(place)

@@ -299,25 +299,43 @@ test.each(
 })
 
 const again = { to: 'safety.again' } as const
+/** Also kept in mind until something comes of it (F13). */
+const said = { saidSerious: true }
 
 test.each(
   full([
-    ['it is serious', 'level2.notice.where', 'serious', again, 'recheck'],
+    ['it is serious', 'level2.notice.where', 'serious', { ...again, note: said }, 'recheck'],
+    [
+      'it is serious, and is forgotten',
+      'level2.notice.where',
+      'serious',
+      { ...again, note: { recheck: true } },
+      'saidSerious',
+    ],
     ['it is worse', 'consent.ownTask', 'worse', again, 'recheck'],
     ['there is news', 'duty.after', 'newInformation', again, 'recheck'],
-    ['it may be serious', 'aside.discuss.outcome', 'cannotSerious', again, 'recheck'],
+    [
+      'it may be serious',
+      'aside.discuss.outcome',
+      'cannotSerious',
+      { ...again, note: said },
+      'recheck',
+    ],
     [
       'it is serious, and it is noted that it is not',
       'level2.notice.where',
       'serious',
-      { ...again, note: { recheck: false } },
+      { ...again, note: { ...said, recheck: false } },
       'recheck',
     ],
     [
       'it is serious, and noted on one of two ways',
       'level2.notice.where',
       'serious',
-      [{ ...again, note: { recheck: true }, when: noted('level', '2') }, again],
+      [
+        { ...again, note: { ...said, recheck: true }, when: noted('level', '2') },
+        { ...again, note: said },
+      ],
       'recheck',
     ],
     ['the office is closed', 'duty.report', 'closedNow', { note: {} }, 'officeHours'],

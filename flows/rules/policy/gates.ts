@@ -74,3 +74,6 @@ export const secondHalves: readonly StateId[] = [
   // The child who harms: not grave is below, and no less a matter of the environment.
   'safety.harms',
 ]
+
+/** What a gate can be answered with, the least urgent first (decisions A1, F10). */
+export const byUrgency: readonly string[] = ['no', 'vague', 'unsure', 'yes']

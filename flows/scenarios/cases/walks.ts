@@ -24,7 +24,7 @@ export const walks: Readonly<Record<string, string>> = {
   'slapped in the wardrobe': `${nothingUrgent} · yes · staff · goOn · no · done · done · done · sfo · no · yes · called · leaderInactive`,
   'mother saw it herself': `${noToAbuse} · done · done · staff:yes · goOn · done · kindergartenMunicipal · no · no · told`,
   'playing doctor': `${noToAbuse} · done · done · sexualBehaviour:yes · no · done`,
-  'bites when it is crowded': `${noToAbuse} · done · done · peers:yes · goOn · done · kindergartenPrivate · started · safe`,
+  'bites when it is crowded': `${noToAbuse} · done · done · harms:yes · no · peers:yes · goOn · done · kindergartenPrivate · started · started`,
 
   // Told, and known
   'told of long ago': `${nothingUrgent} · no · yes · home · goOn · done · done · done · school · unsure · called · wait · sent`,
@@ -59,4 +59,12 @@ export const walks: Readonly<Record<string, string>> = {
   'barnevern says not yet': `${noToAbuse} · done · neglect:unsure · yes · done · done · authority · concretise`,
   'barnevern says not ours': `${nothingUrgent} · yes · home · discuss · authority · notOurs · goOn`,
   'fifteen and wants PPT': `level2 · done · done · chooseService · parentsRefuse`,
+  'knife and a threat': `${noToAbuse} · done · trafficking:unsure · unsure · done · harms:yes · yes · yes · goOn · done`,
+
+  // Who it is about, and doubt
+  'adult low and drinking': 'adult · done',
+  'adult threatened by her family': 'adult · harmed:yes · forced:yes · done',
+  'pregnant pupil': 'unborn · done',
+  'something in the stomach': `${nothingUrgent} · vague · no · done · done · done`,
+  'pregnant mother asks for help': 'unborn · atRisk:yes · done',
 }

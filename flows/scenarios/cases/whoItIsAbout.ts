@@ -34,7 +34,7 @@ export const whoItIsAbout: readonly Case[] = [
     ],
     mustNot: ['a report to barnevern about the adult', 'a word to parents, brothers or relatives'],
     settledBy: ['strl. §§ 196, 253, 287', 'bvl. § 13-2 a for the sister', 'decisions F6'],
-    plan: { neverSays: noParentsTalk, calls: ['police', 'competenceTeam'], parents: 'notYet' },
+    plan: { neverSays: noParentsTalk, calls: ['police', 'competenceTeam'], parents: 'adult' },
   },
   {
     id: 'pregnant mother asks for help',

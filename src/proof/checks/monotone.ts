@@ -1,4 +1,5 @@
 import { certainties, factNames, type Certainty, type FactName } from '../../../flows/facts.ts'
+import { byUrgency } from '../../../flows/rules/policy/gates.ts'
 import { parentsMayBeTold, parentsNotYet, parentsWait } from '../../../flows/duties.ts'
 import { not, type Formula } from '../../../flows/formula.ts'
 import { actions } from '../../../flows/plan/actions.ts'
@@ -149,12 +150,10 @@ function openAt({ space, within }: Proof, place: Place, event: string): readonly
 }
 
 function pairsOf({ events }: Place): readonly (readonly [string, string])[] {
-  const order = ['no', 'vague', 'unsure', 'yes']
-  const stems = [
-    ...new Set([...events.keys()].map((event) => event.replace(/(^|:)(no|vague|unsure|yes)$/, ''))),
-  ]
+  const graded = new RegExp(`(^|:)(${byUrgency.join('|')})$`)
+  const stems = [...new Set([...events.keys()].map((event) => event.replace(graded, '')))]
   return stems.flatMap((stem) => {
-    const there = order
+    const there = byUrgency
       .map((level) => (stem === '' ? level : `${stem}:${level}`))
       .filter((event) => events.has(event))
     return there.flatMap((less, index) =>
