@@ -191,12 +191,19 @@ export const consultTopics = [
   'threateningParent',
 ] as const satisfies readonly FactName[]
 
+const abuseWasReported = anyOf((fact) => ({ fact, atLeast: 'yes', when: 'reported' }), abuseTopics)
+
 /**
  * Not talked over as it stands now. A report settles what was certain; what is only unsure still
  * wants its discussion, whatever else has been reported (decisions A3).
  */
-const unsettled = (fact: FactName): Formula =>
-  all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' }))
+export const unsettled = (fact: FactName): Formula =>
+  all(
+    risenSince('discussed')(fact),
+    not({ fact, atLeast: 'yes', when: 'reported' }),
+    // The injury and the day are the same matter as the violence that was reported.
+    ...(fact === 'injury' || fact === 'notSafeToday' ? [not(abuseWasReported)] : []),
+  )
 
 /** A plain accident or illness, with injury and violence answered *no*: nobody did it (F12). */
 const plainAccident = all(
@@ -208,7 +215,7 @@ const plainAccident = all(
 )
 
 /** A vague unease is talked over too; not today, but before three days are gone (decisions F10). */
-const uneaseToDiscuss = any(
+export const uneaseToDiscuss = any(
   all(onlyUnease, not({ fact: 'violence', atLeast: 'below', when: 'discussed' })),
   uneaseRaisedSince('discussed', 'reported'),
 )
@@ -341,6 +348,15 @@ export type ParentsDecision =
 
 /** Self-harm before the other gates are answered: a decision of its own (decisions A7). */
 export const parentsIfSelfHarm = all(suspected('selfHarm'), not(parentsWait))
+
+/** Self-harm that is not known to be small: talk of suicide, fresh serious harm, or not asked yet. */
+export const graveSelfHarm = all(
+  suspected('selfHarm'),
+  any(anyOf(suspected, ['suicidal', 'freshHarm']), anyOf(unanswered, ['suicidal', 'freshHarm'])),
+)
+
+/** The kind of self-harm is asked where nothing is known of it. */
+export const selfHarmKindUnasked = allOf(unanswered, ['suicidal', 'freshHarm'])
 
 /** Parents may be told: every gate is answered and none says wait. */
 export const parentsMayBeTold = all(aboutChild, allOf(answered, parentsGates), not(parentsWait))

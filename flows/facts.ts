@@ -19,6 +19,9 @@ export const factNames = [
   'injury',
   'notSafeToday',
   'selfHarm',
+  // what kind: talk of suicide or a plan, and harm that is fresh and serious
+  'suicidal',
+  'freshHarm',
   'notCollected',
   'unfitAdult',
   // violence and abuse

@@ -20,7 +20,7 @@ export const acuteRows: Readonly<Record<string, RowLeads>> = {
   danger: row('danger', 'aside.acute.danger', 'aside.acute.danger'),
   notSafeToday: row('notSafeToday', 'aside.acute.notSafeToday', 'aside.acute.notSafeToday'),
   injury: row('injury', 'aside.acute.injury', 'aside.acute.injury'),
-  selfHarm: row('selfHarm', 'aside.acute.selfHarm', 'aside.acute.selfHarm'),
+  selfHarm: row('selfHarm', 'aside.acute.selfHarmKind', 'aside.acute.selfHarmKind'),
   pickup: {
     yes: 'aside.acute.pickup',
     unsure: 'aside.acute.pickup',
@@ -88,6 +88,22 @@ export const acute = {
   }),
   notSafeToday: outcome({ ...told, ...closedNow, notYet: stays }),
   injury: outcome({ ...told, ...closedNow, notYet: stays }),
+  // Each kind has its own help. Not to know counts as the gravest.
+  selfHarmKind: flagged(
+    { actedOn: true },
+    calling(
+      ['medical', 'legevakt'],
+      question({
+        suicide: teach('suicidal', 'yes', 'aside.acute.selfHarm'),
+        freshHarm: teach('freshHarm', 'yes', 'aside.acute.selfHarm'),
+        small: { to: 'aside.acute.selfHarm', learn: allNo(['suicidal', 'freshHarm']) },
+        unsure: {
+          to: 'aside.acute.selfHarm',
+          learn: { suicidal: 'unsure', freshHarm: 'unsure' },
+        },
+      }),
+    ),
+  ),
   // The injury itself is something concrete: who did not ask is advised to report (B11).
   injuryReport: calling(
     ['barnevern', 'barnevernvakt', 'alarm'],

@@ -135,7 +135,12 @@ export const duty = track('duty', {
   // Something is unsure: the plan is to talk it over with the authorities. Done, it leads on.
   discuss: leftWhen(
     { to: 'duty.next', when: not(duties.discuss) },
-    outcome({ ...discussed, notYet: stays }),
+    // No disguise for the child: the page says whom to ask. The talk with parents is behind this duty.
+    outcome({
+      ...discussed,
+      cannotMild: { ...stays, when: not(parentsWait) },
+      notYet: stays,
+    }),
   ),
   // A vague unease is another page than a suspicion: calmer, with more time (decisions F10).
   unease: leftWhen(

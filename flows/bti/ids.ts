@@ -139,6 +139,7 @@ export const stateIds = [
   'about.unbornPlan',
   'aside.about.twoHomes',
   'aside.acute.notOnList',
+  'aside.acute.selfHarmKind',
 ] as const
 
 /** A state a person can stand in. */

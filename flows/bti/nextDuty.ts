@@ -1,5 +1,12 @@
 import { aboutChild } from '../circumstances.ts'
-import { dangerFacts, duties, followedUp, onlyUneaseToDiscuss, parentsWait } from '../duties.ts'
+import {
+  dangerFacts,
+  duties,
+  followedUp,
+  onlyUneaseToDiscuss,
+  parentsWait,
+  selfHarmKindUnasked,
+} from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
 import { router, type Way } from './shape.ts'
@@ -28,6 +35,7 @@ export const nextDuty = router([
   { to: 'aside.acute.danger', when: duties.danger },
   { to: 'aside.acute.notSafeToday', when: duties.notSafeToday },
   { to: 'aside.acute.injury', when: duties.injury },
+  { to: 'aside.acute.selfHarmKind', when: all(duties.selfHarm, selfHarmKindUnasked) },
   { to: 'aside.acute.selfHarm', when: duties.selfHarm },
   { to: 'aside.acute.unfitAdult', when: duties.unfitAdult },
   { to: 'aside.acute.notCollected', when: duties.notCollected },

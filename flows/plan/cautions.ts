@@ -1,5 +1,13 @@
 import { aboutAdult, aboutChild, aboutUnborn, grownFacts } from '../circumstances.ts'
-import { abuse, harming, parentsNotYet, parentsAskFirst, reportDuty, unease } from '../duties.ts'
+import {
+  abuse,
+  graveSelfHarm,
+  harming,
+  parentsAskFirst,
+  parentsNotYet,
+  reportDuty,
+  unease,
+} from '../duties.ts'
 import {
   all,
   always,
@@ -13,12 +21,17 @@ import {
 } from '../formula.ts'
 import {
   acute,
+  adultSuspected,
   honourTopics as honour,
+  leaderNotSuspected,
+  mayBeTraces,
   staffOrLeader as staff,
   suspicions as serious,
 } from './conditions.ts'
 import { keysOf, mapTable } from '../keysOf.ts'
 import type { Deadline } from './deadlines.ts'
+
+const mayBeConfronted = any(abuse, staff, honour)
 
 /** Said of a child: somebody over 18, and somebody who is pregnant, have their own. */
 function ofAChild<const Table extends Readonly<Record<string, Formula>>>(table: Table) {
@@ -28,12 +41,18 @@ function ofAChild<const Table extends Readonly<Record<string, Formula>>>(table: 
 const ofAChildDoNots = {
   tellParents: parentsNotYet,
   tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
-  confront: any(abuse, staff, honour, suspected('sexualBehaviour')),
-  interrogate: any(abuse, staff, honour, suspected('selfHarm'), suspected('notSafeToday')),
-  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+  // Somebody grown is suspected; a child is not confronted but not questioned either; nobody yet.
+  confront: all(mayBeConfronted, adultSuspected),
+  confrontChild: any(suspected('sexualBehaviour'), all(any(abuse, honour), suspected('child'))),
+  confrontAnyone: all(mayBeConfronted, not(adultSuspected), not(suspected('child'))),
+  explainInjury: suspected('injury'),
+  // What somebody may have done. Who talks of taking their life is asked about that, outright.
+  interrogate: any(abuse, staff, honour, suspected('notSafeToday')),
+  leaveAlone: any(anyOf(suspected, ['danger', 'notSafeToday']), graveSelfHarm),
   wait: any(reportDuty, abuse, honour, acute, staff, suspected('gone')),
-  waitForLeader: any(reportDuty, abuse, honour, acute),
-  wash: any(suspected('injury'), suspected('sexual')),
+  // The leader may be the one it is about: then the leader is not asked at all.
+  waitForLeader: all(any(reportDuty, abuse, honour, acute), leaderNotSuspected),
+  wash: mayBeTraces,
   images: suspected('sexual'),
   mediate: any(honour, suspected('peers')),
   relativesInterpret: honour,

@@ -1,5 +1,25 @@
-import { acuteFacts, dangerFacts, harming } from '../duties.ts'
-import { any, anyOf, certain, not, noted, suspected } from '../formula.ts'
+import {
+  abuse,
+  acuteFacts,
+  dangerFacts,
+  graveSelfHarm,
+  harming,
+  homeNotCleared,
+  reportDuty,
+  violencePossible,
+} from '../duties.ts'
+import type { FactName } from '../facts.ts'
+import {
+  all,
+  any,
+  anyOf,
+  certain,
+  not,
+  noted,
+  suspected,
+  unanswered,
+  type Formula,
+} from '../formula.ts'
 
 export { isEmployee } from '../circumstances.ts'
 
@@ -15,11 +35,52 @@ export const suspicionsAndHere = anyOf(
 /** Nothing is: an everyday worry. */
 export const everyday = not(suspicions)
 
-/** Something is urgent, whatever it is. */
-export const acute = anyOf(suspected, acuteFacts)
+/** Something is urgent, whatever it is. Small or old cuts are talked about, and nobody is rushed. */
+export const acute = any(
+  anyOf(
+    suspected,
+    acuteFacts.filter((fact) => fact !== 'selfHarm'),
+  ),
+  graveSelfHarm,
+)
 
 /** The child is not safe today. */
 export const today = anyOf(suspected, ['notSafeToday'])
+
+/** The child may go home to it: what is done about it is done before that. */
+export const mayGoHomeToIt = all(abuse, homeNotCleared)
+
+/** It may have happened these days, so that there are traces on body and clothes (law.md 4.3). */
+export const mayBeTraces = any(suspected('injury'), all(suspected('sexual'), unanswered('injury')))
+
+/** Where nothing says today, they are talked over within days (decisions A9). */
+export const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehaviour'] as const
+
+/**
+ * Talked over today. An injury, honour and abroad, and an adult unfit to fetch have calls of their
+ * own, and the same call is not asked for twice.
+ */
+export const discussedToday = ['violence', 'sexual', 'medical', 'flight'] as const
+
+/** One of them may be so. A vague unease with another sign beside it counts (decisions F10). */
+export const aboutToday = any(violencePossible, anyOf(suspected, discussedToday))
+
+/** What may be unsure beside what is certain; the line of it names them. */
+export const mayBeNeighbours = [...discussedToday, ...mayWaitDays, 'threateningParent'] as const
+
+/**
+ * Beside what is certain, another matter to talk over: it is only unsure, or is never a report by
+ * itself.
+ */
+export const neighbour = (fact: FactName): Formula => {
+  if (fact === 'flight' || fact === 'sexualBehaviour' || fact === 'threateningParent')
+    return suspected(fact)
+  const possible = fact === 'violence' ? violencePossible : suspected(fact)
+  const onlyUnsure = all(possible, not(certain(fact)))
+  // Violence by somebody outside the home, beside a report about something else.
+  const elsewhere = all(certain(fact), not(homeNotCleared), reportDuty)
+  return fact === 'violence' || fact === 'sexual' ? any(onlyUnsure, elsewhere) : onlyUnsure
+}
 
 /** Violence or sexual abuse is answered *yes*. */
 export const certainAbuse = anyOf(certain, ['violence', 'sexual'])
@@ -29,6 +90,12 @@ export const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking']
 
 /** Somebody who works here is suspected. */
 export const staffOrLeader = anyOf(suspected, ['staff', 'leader'])
+
+/** Somebody grown is suspected. Not to know who counts as home. */
+export const adultSuspected = anyOf(suspected, ['home', 'staff', 'leader', 'outside'])
+
+/** What somebody who works here did may be a crime. */
+export const staffMayBeCrime = any(suspected('staffCrime'), all(staffOrLeader, abuse))
 
 /** What is done by children to children, whichever of them it is about (law.md P7). */
 export const amongChildren = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)

@@ -1,7 +1,7 @@
 import type { ContactId } from '../contacts.ts'
 import { suspected, type Formula } from '../formula.ts'
 import type { SourceId } from '../sources.ts'
-import { today } from './conditions.ts'
+import { mayGoHomeToIt, today, type mayBeNeighbours } from './conditions.ts'
 import type { Deadline } from './deadlines.ts'
 
 /** One thing to do. Words stand in the locales, keyed by id. */
@@ -19,6 +19,8 @@ export interface Action {
   /** The second number stands beside the first: which of them depends on what it is. */
   readonly twoNumbers?: true
   readonly sources: readonly SourceId[]
+  /** What is named on the line: those of these that are unsure. */
+  readonly about?: readonly (typeof mayBeNeighbours)[number][]
   /** It is done, for all that is known now. The line stays on the plan and says so. */
   readonly done?: Formula
   /** Parents are spoken to, asked or met. Never before the gates and the advice (I03, I04). */
@@ -78,8 +80,11 @@ export const barnevernAnyTime = [
   'alarm',
 ] as const satisfies readonly ContactId[]
 
-/** Before the child is fetched, when it is not safe today. */
-export const soonerToday = [[today, 'beforePickup']] as const satisfies Action['sooner']
+/** Before the child is fetched, when it is not safe today or may go home to it. */
+export const soonerToday = [
+  [today, 'beforePickup'],
+  [mayGoHomeToIt, 'beforePickup'],
+] as const satisfies Action['sooner']
 
 /** And at once, when the child may be taken away. */
 export const soonerIfLeaving = [

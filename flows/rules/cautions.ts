@@ -7,17 +7,19 @@ import {
   noted,
   not,
   suspected,
+  unanswered,
   type Formula,
 } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
 import {
-  acute,
   dangerFacts,
   familyMatters,
   force,
+  graveSelfHarm,
   harming,
+  hurries,
   mustWait,
   notYet,
   reportDue,
@@ -36,18 +38,25 @@ const possibleAbuse = any(force, anyOf(suspected, ['sexual', 'injury']))
 const family = anyOf(suspected, familyMatters)
 const staff = anyOf(suspected, ['staff', 'leader'])
 const handingOver = anyOf(suspected, ['unfitAdult', 'notSafeToday'])
-const pressing = any(reportDue, possibleAbuse, family, anyOf(suspected, acute))
+const pressing = any(reportDue, possibleAbuse, family, hurries)
+const leader = suspected('leader')
+/** Somebody grown may be behind it; who it is unknown to counts as home (A5). */
+const adult = anyOf(suspected, ['home', 'staff', 'leader', 'outside'])
+const child = suspected('child')
 
 const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   tellParents: notYet,
   tellParentsYet: all(mustWait, not(notYet)),
-  confront: any(possibleAbuse, staff, family, suspected('sexualBehaviour')),
-  interrogate: any(possibleAbuse, staff, family, anyOf(suspected, ['selfHarm', 'notSafeToday'])),
-  leaveAlone: anyOf(suspected, ['danger', 'selfHarm', 'notSafeToday']),
+  confront: any(staff, all(any(possibleAbuse, family), adult)),
+  confrontChild: any(suspected('sexualBehaviour'), all(any(possibleAbuse, family), child)),
+  confrontAnyone: all(any(possibleAbuse, family), not(adult), not(child)),
+  explainInjury: suspected('injury'),
+  interrogate: any(possibleAbuse, staff, family, suspected('notSafeToday')),
+  leaveAlone: any(anyOf(suspected, ['danger', 'notSafeToday']), graveSelfHarm),
   wait: any(pressing, staff, suspected('gone')),
   // The leader may be the one it is about; then somebody else is told, and this is not said.
-  waitForLeader: pressing,
-  wash: anyOf(suspected, ['injury', 'sexual']),
+  waitForLeader: all(pressing, not(leader)),
+  wash: any(suspected('injury'), all(suspected('sexual'), unanswered('injury'))),
   images: suspected('sexual'),
   mediate: any(family, suspected('peers')),
   relativesInterpret: family,
@@ -93,8 +102,8 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
 
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
-  ['sameDay', anyOf(suspected, [...acute, 'departure', 'gone'])],
-  ['threeDays', any(anyOf(suspected, [...acute, 'departure', 'gone']), reportDue)],
+  ['sameDay', any(hurries, anyOf(suspected, ['departure', 'gone']))],
+  ['threeDays', any(hurries, anyOf(suspected, ['departure', 'gone']), reportDue)],
   ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 

@@ -10,6 +10,7 @@ import {
   not,
   risenSince,
   suspected,
+  unanswered,
   type Formula,
 } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
@@ -17,12 +18,14 @@ import type { ActionId } from '../plan/actions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
 import {
   abuseFacts,
-  acute,
   away,
   dangerFacts,
   force,
   gatesBeforeParents,
+  graveSelfHarm,
   harming,
+  homeSuspect,
+  hurries,
   mustWait,
   notYet,
   reportDue,
@@ -55,33 +58,70 @@ function forSuspicion(by: Deadline, facts: readonly FactName[], ...sooner: reado
   return due(by, anyOf(suspected, facts), ...sooner)
 }
 
-/** Not safe today: before pick-up (4.2). About to be taken abroad: now (4.7). */
-const beforePickup: Sooner = [suspected('notSafeToday'), 'beforePickup']
+/** Not safe today, or the child may go home to it: before pick-up (4.2). */
+const beforePickup: Sooner = [
+  any(
+    suspected('notSafeToday'),
+    all(any(force, anyOf(suspected, ['sexual', 'injury'])), homeSuspect),
+  ),
+  'beforePickup',
+]
+/** About to be taken abroad: now (4.7). */
 const beforeDeparture: Sooner = [suspected('departure'), 'now']
 
-/** Topics where doubt is talked over today, and those that may wait some days (law.md 1.2, 2.2). */
-const today: readonly FactName[] = [
-  'violence',
-  'sexual',
+/**
+ * Topics where doubt is talked over today, and those that may wait some days (law.md 1.2, 2.2). An
+ * injury, honour, abroad, exploitation and an unfit adult have calls of their own.
+ */
+const today: readonly FactName[] = ['violence', 'sexual', 'medical', 'flight']
+const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
+const ownCall: readonly FactName[] = [
   'injury',
+  'notSafeToday',
   'honour',
   'abroad',
   'trafficking',
-  'medical',
-  'flight',
   'unfitAdult',
 ]
-const soon: readonly FactName[] = ['neglect', 'disability', 'behaviour', 'sexualBehaviour']
+const mayBeToday = any(force, anyOf(suspected, today))
+const saidAnyway = anyOf(suspected, ['injury', 'notSafeToday'])
+
+const sameMatter = (fact: FactName) =>
+  fact === 'injury' || fact === 'notSafeToday' ? always : any()
+const reportedSure = (fact: FactName): Formula => ({ fact, atLeast: 'yes', when: 'reported' })
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
 const talkOwed = any(
   uneaseOwed,
   anyOf(
-    (fact) => all(risenSince('discussed')(fact), not({ fact, atLeast: 'yes', when: 'reported' })),
-    [...today, ...soon, 'notSafeToday', 'gone', 'threateningParent'],
+    (fact) =>
+      all(
+        risenSince('discussed')(fact),
+        not({ fact, atLeast: 'yes', when: 'reported' }),
+        // The injury is the same matter as the violence that was reported, and so is the day.
+        not(all(sameMatter(fact), anyOf(reportedSure, abuseFacts))),
+      ),
+    [...today, ...soon, ...ownCall, 'gone', 'threateningParent'],
   ),
 )
 
+/** Beside what is reported, another matter to talk over: unsure, or never a report by itself. */
+const besideIt = (fact: FactName) => {
+  if (fact === 'flight' || fact === 'sexualBehaviour' || fact === 'threateningParent')
+    return suspected(fact)
+  const possible = fact === 'violence' ? force : suspected(fact)
+  const unsureOnly = all(possible, not(certain(fact)))
+  const outside = all(certain(fact), not(homeSuspect), reportDue)
+  return fact === 'violence' || fact === 'sexual' ? any(unsureOnly, outside) : unsureOnly
+}
+/** What an employee did may be a crime (P6). */
+const staffCrime = any(
+  suspected('staffCrime'),
+  all(anyOf(suspected, ['staff', 'leader']), any(force, anyOf(suspected, ['sexual', 'injury']))),
+)
+/** It may have happened these days: traces on body and clothes (4.3). */
+const traces = any(suspected('injury'), all(suspected('sexual'), unanswered('injury')))
+const helpIsCalled = risenSince('handled')('danger')
 const leaderNotSuspected = not(suspected('leader'))
 const certainAbuse = anyOf(certain, abuseFacts)
 const honourKnown = any(anyOf(certain, ['honour', 'abroad']), suspected('trafficking'))
@@ -121,13 +161,23 @@ const forced = anyOf(suspected, ['adultForced', 'honour', 'abroad'])
 const causes: Readonly<Record<ActionId, Due>> = {
   // 4.1–4.5
   callEmergency: forSuspicion('now', ['danger']),
-  stayWithChild: forSuspicion('now', acute),
-  callBeforePickup: forSuspicion('beforePickup', ['notSafeToday']),
-  policeIfThreat: forSuspicion('now', ['notSafeToday', 'unfitAdult']),
+  stayWithChild: due('now', hurries),
+  callBeforePickup: forSuspicion(
+    'beforePickup',
+    ['notSafeToday'],
+    [suspected('unfitAdult'), 'now'],
+  ),
+  // Somebody in danger now: 112 is called already.
+  policeIfThreat: due(
+    'now',
+    all(anyOf(suspected, ['notSafeToday', 'unfitAdult']), not(helpIsCalled)),
+  ),
   getTreatment: forSuspicion('now', ['injury']),
-  callAboutInjury: forSuspicion('sameDay', ['injury'], beforePickup),
-  selfHarmAcute: forSuspicion('now', ['selfHarm']),
-  selfHarmHelp: forSuspicion('sameDay', ['selfHarm']),
+  callAboutInjury: forSuspicion('now', ['injury']),
+  selfHarmAcute: due('now', all(graveSelfHarm, not(helpIsCalled))),
+  askDirectly: due('now', graveSelfHarm),
+  selfHarmHelp: due('sameDay', graveSelfHarm),
+  selfHarmSmall: due('threeDays', all(suspected('selfHarm'), not(graveSelfHarm))),
   delayHandOver: forSuspicion('now', ['unfitAdult']),
   callGuardians: due('now', all(suspected('notCollected'), not(notYet))),
   callNobodyComes: forSuspicion('now', ['notCollected']),
@@ -152,20 +202,24 @@ const causes: Readonly<Record<ActionId, Due>> = {
     'now',
     all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
-  policeBeforeStaff: due(
-    'sameDay',
-    any(
-      suspected('staffCrime'),
-      all(
-        anyOf(suspected, ['staff', 'leader']),
-        any(force, anyOf(suspected, ['sexual', 'injury'])),
-      ),
-    ),
-  ),
+  policeBeforeStaff: due('sameDay', staffCrime, beforePickup),
   // straffeloven § 196
-  avert: forSuspicion('sameDay', ['avert'], beforePickup, beforeDeparture),
+  // For a journey or about staff the police are called already.
+  avert: due(
+    'sameDay',
+    all(suspected('avert'), not(suspected('departure')), not(staffCrime)),
+    beforePickup,
+  ),
   // P1–P5
-  callBarnevern: due('sameDay', reportDue, beforePickup),
+  // Not safe today: the same call is asked for before pick-up (4.2).
+  callBarnevern: due('sameDay', all(reportDue, not(suspected('notSafeToday'))), beforePickup, [
+    suspected('unfitAdult'),
+    'now',
+  ]),
+  askGoHome: due(
+    'beforePickup',
+    all(certainAbuse, homeSuspect, not(anyOf(suspected, ['notSafeToday', 'alreadyAbroad']))),
+  ),
   // Everyone it may be is outside the home: barnevern says whether it is a report (2.2).
   policeOutside: due('sameDay', all(certainAbuse, not(reportDue), suspected('outside'))),
   callPolice: due(
@@ -173,22 +227,28 @@ const causes: Readonly<Record<ActionId, Due>> = {
     any(force, anyOf(suspected, ['sexual', 'injury', 'trafficking'])),
     beforePickup,
   ),
-  discussToday: due('sameDay', all(any(force, anyOf(suspected, today)), inDoubt), beforePickup),
+  discussToday: due('sameDay', all(mayBeToday, inDoubt, not(saidAnyway)), beforePickup),
   discussSoon: due(
     'threeDays',
     all(
       any(vague, anyOf(suspected, [...soon, 'threateningParent'])),
-      not(any(force, anyOf(suspected, today))),
+      not(mayBeToday),
       inDoubt,
+      not(saidAnyway),
     ),
     [anyOf(certain, soon), 'sameDay'],
-    beforePickup,
   ),
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
   askOutright: due('sameDay', seriousSaid),
   reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
-  keepTraces: forSuspicion('sameDay', ['sexual', 'injury']),
+  // What is only unsure beside it is another matter, and no second talk about what is reported.
+  discussAlso: due(
+    'sameDay',
+    all(not(inDoubt), anyOf(besideIt, [...today, ...soon, 'threateningParent'])),
+  ),
+  keepImages: forSuspicion('sameDay', ['sexual']),
+  keepTraces: due('sameDay', traces),
   siblings: due('sameDay', reportDue),
   // P7
   stepIn: due('now', environment),
@@ -196,6 +256,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   investigateAndPlan: due(
     'aWeek',
     all(employee, any(environment, suspected('staff')), leaderNotSuspected),
+    // bhl. § 43: about staff it is looked into at once
+    [suspected('staff'), 'now'],
   ),
   // The leader's own: bhl. §§ 42–43, oppl. §§ 12-4, 12-5, privatskolelova § 2-4
   passOnAboutStaff: due('now', all(theLeader, anyOf(suspected, ['staff', 'leader']))),
@@ -207,6 +269,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   inquireAndPlan: due(
     'aWeek',
     all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
+    [suspected('staff'), 'now'],
   ),
   supportEmployee: due('sameDay', all(theLeader, not(calm))),
   writeAssessment: due('sameDay', all(theLeader, not(calm))),
@@ -231,7 +294,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
       any(
         reportDue,
         force,
-        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking', ...acute]),
+        anyOf(suspected, ['sexual', 'honour', 'abroad', 'trafficking']),
+        hurries,
       ),
       leaderNotSuspected,
       not(any(environment, suspected('staff'))),

@@ -36,6 +36,8 @@ export const acute = [
 /** Danger for the child; who it may be is not in itself a danger. */
 export const dangerFacts = [
   ...acute,
+  'suicidal',
+  'freshHarm',
   ...abuseFacts,
   'staff',
   'leader',
@@ -220,6 +222,21 @@ export const away = { fact: 'absence', atLeast: 'below' } as const satisfies For
 export const awayOpen = any(
   all(away, not({ fact: 'absence', atLeast: 'below', when: 'followed' })),
   risenSince('followed')('absence'),
+)
+
+/**
+ * Self-harm is grave unless both are answered *no*: no talk of suicide, and no fresh serious harm.
+ * Not to know, or not to have been asked, is the gravest (point 14 of the right advice).
+ */
+export const graveSelfHarm = all(
+  suspected('selfHarm'),
+  not(allOf((fact) => all(answered(fact), not(suspected(fact))), ['suicidal', 'freshHarm'])),
+)
+
+/** What hurries everybody: small or old cuts are talked about in peace. */
+export const hurries = any(
+  anyOf(suspected, ['danger', 'injury', 'notSafeToday', 'notCollected', 'unfitAdult']),
+  graveSelfHarm,
 )
 
 export const gatesBeforeClosing = all(

@@ -42,6 +42,8 @@ const lines: Readonly<Record<ActionId, Line>> = {
     call: [...barnevern, 'police', 'barnehus', 'assaultCentre'],
   },
   selfHarmAcute: { on: ['straffeloven-287'], call: ['medical'] },
+  askDirectly: { on: ['product'] },
+  selfHarmSmall: { on: ['product'], call: ['healthNurse', 'generalPractitioner', 'legevakt'] },
   selfHarmHelp: { on: ['product'], call: ['legevakt', 'generalPractitioner', 'healthNurse'] },
   delayHandOver: {
     on: ['pick-up', 'barnevernsloven-4-2'],
@@ -90,6 +92,9 @@ const lines: Readonly<Record<ActionId, Line>> = {
     call: [...police, 'barnehus', 'voLine', 'dinutvei'],
   },
   policeOutside: { on: ['barnehus-suspicion'], call: [...police, 'barnehus'] },
+  askGoHome: { on: ['barnehus-suspicion'] },
+  discussAlso: { on: ['threshold'], call: barnevern },
+  keepImages: { on: ['barnehus-suspicion'], call: ['police'] },
   keepTraces: { on: ['barnehus-suspicion'], call: ['police'] },
   discussToday: { on: ['barnehus-suspicion', 'threshold'], call: barnevern },
   discussSoon: { on: ['threshold', 'product'], call: barnevern },
@@ -104,7 +109,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   // P7
   stepIn: { on: ['opplaringslova-12-4', 'barnehageloven-41'] },
   tellLeaderEnvironment: { on: environment },
-  investigateAndPlan: { on: environment },
+  investigateAndPlan: { on: [...environment, 'barnehageloven-43'] },
   bothChildren: {
     on: ['sexual-behaviour'],
     call: [...barnevern, 'barnehus', 'seksuellatferd'],

@@ -112,6 +112,8 @@ export const parentRules = {
         must: {
           some: [
             { row: 'discussToday', by: 'sameDay' },
+            { row: 'callAboutInjury', by: 'sameDay' },
+            { row: 'callBeforePickup', by: 'sameDay' },
             { row: 'callBarnevern', by: 'sameDay' },
           ],
         },

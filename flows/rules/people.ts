@@ -181,7 +181,10 @@ export const peopleRules = {
             'sexualBehaviour',
           ]),
         ),
-        must: { doNot: 'confront' },
+        // A child is not confronted either, in its own words; nor anybody while nobody is named.
+        must: {
+          some: [{ doNot: 'confront' }, { doNot: 'confrontChild' }, { doNot: 'confrontAnyone' }],
+        },
       },
     ],
   },

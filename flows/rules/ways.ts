@@ -77,7 +77,8 @@ const duties: Ways = {
     advisedNot: 'duty.next',
     adviceFirst: 'aside.discuss.who',
   },
-  'duty.discuss': talkedOver,
+  // An open duty stands before the talk with parents: to lead there would lead straight back.
+  'duty.discuss': { ...talkedOver, cannotMild: 'duty.discuss' },
   'duty.unease': unease,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'duty.saidSerious': {

@@ -19,6 +19,7 @@ export const steps = {
     'aside.acute.injury',
     'aside.acute.injuryReport',
     'aside.acute.selfHarm',
+    'aside.acute.selfHarmKind',
     'aside.acute.notCollected',
     'aside.acute.unfitAdult',
   ],

@@ -46,6 +46,7 @@ function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: 
       data-empty={lines.length === 0 || undefined}
     >
       <h2 id={`half-${half}`}>{shared(`plan.headings.${half}`)}</h2>
+      {half === 'duty' && plan.ownDuty && <p>{shared('plan.headings.ownDuty')}</p>}
       {lines.length === 0 ? (
         <p>{shared(empty)}</p>
       ) : (

@@ -27,6 +27,7 @@ import {
   type NoteId,
   type TurningPointId,
 } from '../../flows/plan/cautions.ts'
+import { neighbour } from '../../flows/plan/conditions.ts'
 import { deadlines, soonest, type Deadline } from '../../flows/plan/deadlines.ts'
 import type { Context, Notes, Setting } from '../../flows/progress.ts'
 import { sources, type SourceId } from '../../flows/sources.ts'
@@ -46,6 +47,8 @@ export interface PlanLine {
   readonly twoNumbers: boolean
   readonly sources: readonly SourceId[]
   readonly touchesParents: boolean
+  /** What the line is about, where it names it: what is unsure beside what is certain. */
+  readonly about: NonNullable<Action['about']>
   /** Done, for all that is known now. */
   readonly done: boolean
   readonly when: Formula
@@ -118,6 +121,7 @@ function lineOf(id: ActionId, context: Context): PlanLine {
     contacts: reachable(action.contacts ?? [], context.notes.officeHours),
     twoNumbers: action.twoNumbers ?? false,
     touchesParents: action.touchesParents ?? false,
+    about: (action.about ?? []).filter((fact) => holds(neighbour(fact), context)),
     done: action.done !== undefined && holds(action.done, context),
     when: action.when,
   }

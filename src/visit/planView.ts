@@ -36,7 +36,10 @@ export interface SourceView {
 /** Which role has checked a source, and when. */
 type Checked = (typeof checked)[string]
 
-export interface LineView extends Pick<PlanLine, 'id' | 'half' | 'force' | 'who' | 'by' | 'done'> {
+export interface LineView extends Pick<
+  PlanLine,
+  'id' | 'half' | 'force' | 'who' | 'by' | 'done' | 'about'
+> {
   /** The one to call first. */
   readonly contact: ContactView | undefined
   /** The other one, where it depends on what it is. */
@@ -50,6 +53,8 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly first: readonly LineView[]
   readonly rest: readonly LineView[]
   readonly hasDuty: boolean
+  /** A report is to be sent: nobody above can stop it, and to be told once is enough. */
+  readonly ownDuty: boolean
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
   readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
@@ -80,6 +85,7 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     first,
     rest: lines.filter((line) => !first.includes(line)),
     hasDuty: plan.duty.length > 0,
+    ownDuty: open.some(({ id }) => id === 'sendReport'),
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
     parentsSaid: parentsSaid(plan.parents, context),
@@ -107,7 +113,7 @@ function firstOf(open: readonly LineView[]): readonly LineView[] {
 }
 
 function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Guide): LineView {
-  const { id, half, force, who, by, done } = line
+  const { id, half, force, who, by, done, about } = line
   const [contact, second] = line.contacts
   const other = line.twoNumbers ? second : undefined
   return {
@@ -117,6 +123,7 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
     who,
     by,
     done,
+    about,
     contact: contact && contactView(contact, guide),
     other: other && contactView(other, guide),
     because: because(line.when),

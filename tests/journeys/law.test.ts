@@ -60,13 +60,13 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P0.4 yes',
-    answers: 'danger · selfHarm:yes',
-    has: ['selfHarmHelp', 'stayWithChild'],
+    answers: 'danger · selfHarm:yes · suicide',
+    has: ['selfHarmAcute', 'askDirectly', 'selfHarmHelp', 'stayWithChild'],
     calls: ['medical', 'legevakt', 'generalPractitioner', 'healthNurse'],
   },
   {
     row: 'P0.4 unsure is yes',
-    answers: 'danger · selfHarm:unsure',
+    answers: 'danger · selfHarm:unsure · unsure',
     has: ['selfHarmHelp', 'stayWithChild'],
   },
   {
@@ -290,7 +290,7 @@ const rows: readonly Row[] = [
   {
     row: 'P5 unsure',
     answers: `${beforeTopics} · trafficking:unsure · yes · done · done`,
-    has: ['discussToday'],
+    has: ['callAboutHonour'],
     calls: ['police', 'barnevern'],
     parents: 'notYet',
   },
@@ -373,7 +373,7 @@ const rows: readonly Row[] = [
   {
     row: 'P8 unsure',
     answers: `${acuteNo} · no · no · honour:unsure · done · done · done · later`,
-    has: ['discussHonour', 'discussToday'],
+    has: ['discussHonour'],
     lacks: ['callAboutHonour', 'sendReport', 'talkWithParents'],
     calls: ['competenceTeam', 'barnevern'],
     parents: 'notYet',

@@ -93,7 +93,10 @@ test('calls about honour are done when they are made, and about exploitation whe
   expect(line(perform(doubt, 'discussed'), 'discussHonour')?.done).toBe(true)
   const used = onlyKnowing({ trafficking: 'unsure' })
   expect(line(perform(used, 'discussed'), 'callAboutHonour')?.done).toBe(false)
-  expect(line(perform(used, 'policeTold'), 'callAboutHonour')?.done).toBe(true)
+  // One line asks for both: it is done when the police and barnevern know.
+  expect(line(perform(used, 'policeTold'), 'callAboutHonour')?.done).toBe(false)
+  const both = perform(perform(used, 'policeTold'), 'discussed')
+  expect(line(both, 'callAboutHonour')?.done).toBe(true)
 })
 
 test('that the leader knows is not that anything is looked into', () => {
@@ -148,14 +151,62 @@ test('what is done stands last, and says so', () => {
 })
 
 test.each([
-  ['the same day, when violence is certain', { violence: 'yes' }, 'sameDay'],
+  ['the same day, when neglect is certain', { neglect: 'yes' }, 'sameDay', 'callBarnevern'],
+  [
+    'before the child goes home to it, when violence is certain',
+    { violence: 'yes' },
+    'beforePickup',
+    'callBarnevern',
+  ],
+  [
+    'before the child goes home to it, when violence is unsure',
+    { violence: 'unsure' },
+    'beforePickup',
+    'discussToday',
+  ],
+  [
+    'the same day, when it is somebody outside the home',
+    { violence: 'yes', home: 'no', outside: 'yes' },
+    'sameDay',
+    'askAboutReport',
+  ],
   [
     'before pick-up, when it is not safe today',
     { violence: 'yes', notSafeToday: 'yes' },
     'beforePickup',
+    'callBeforePickup',
   ],
-] as const)('barnevern is called %s', (_, learnt, by) => {
-  expect(line(knowing(learnt), 'callBarnevern')?.by).toBe(by)
+  ['now, when a drunk adult fetches', { unfitAdult: 'unsure' }, 'now', 'delayHandOver'],
+] as const)('barnevern is called %s', (_, learnt, by, row) => {
+  expect(line(knowing(learnt), row)?.by).toBe(by)
+})
+
+test('a report is talked of once, and what is unsure beside it is named', () => {
+  const reported = perform(
+    onlyKnowing({ violence: 'yes', home: 'yes', injury: 'unsure' }),
+    'reported',
+  )
+  expect(line(reported, 'callBarnevern')?.done).toBe(true)
+  expect(line(reported, 'discussAlso')).toBeUndefined()
+  const beside = perform(
+    onlyKnowing({ violence: 'yes', home: 'yes', neglect: 'unsure' }),
+    'reported',
+  )
+  expect(line(beside, 'callBarnevern')?.done).toBe(true)
+  expect(line(beside, 'discussAlso')?.done).toBe(false)
+  expect(line(beside, 'discussAlso')?.about).toEqual(['neglect'])
+})
+
+test('nobody asks whether a child may go home that is neglected, ill or abroad already', () => {
+  for (const fact of ['neglect', 'medical', 'disability', 'abroad'] as const)
+    expect(line(onlyKnowing({ [fact]: 'yes' }), 'askGoHome')).toBeUndefined()
+  expect(line(knowing({ violence: 'yes', alreadyAbroad: 'yes' }), 'askGoHome')).toBeUndefined()
+  expect(line(knowing({ violence: 'yes' }), 'askGoHome')).toBeDefined()
+})
+
+test('it is looked into at once when it is about staff, and soon when it is between children', () => {
+  expect(line(onlyKnowing({ staff: 'unsure', leader: 'no' }), 'investigateAndPlan')?.by).toBe('now')
+  expect(line(onlyKnowing({ peers: 'unsure' }), 'investigateAndPlan')?.by).toBe('aWeek')
 })
 
 test('a line says when it touches the parents', () => {

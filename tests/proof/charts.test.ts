@@ -167,7 +167,7 @@ test('a plan that says something else is found once, where it begins', () => {
     what: 'plan',
     at: 'safety.violence',
     answer: 'yes',
-    before: 'callBarnevern (must, sameDay, barnevern barnevernvakt alarm)',
+    before: 'callBarnevern (must, beforePickup, barnevern barnevernvakt alarm)',
     after: '',
   })
 })
@@ -247,6 +247,7 @@ const plainLine: PlanLine = {
   contacts: [],
   sources: [],
   touchesParents: false,
+  about: [],
   twoNumbers: false,
   done: false,
   when: { all: [] },

@@ -21,7 +21,9 @@ export const environment = {
     all(isEmployee, any(amongChildren, suspected('staff')), leaderNotSuspected),
     {
       who: 'leader',
-      sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+      // bhl. § 43 third paragraph: about staff it is looked into at once.
+      sooner: [[suspected('staff'), 'now']],
+      sources: ['opplaringslova-12-4', 'barnehageloven-42', 'barnehageloven-43'],
       // That the leader knows is not that anything is looked into.
       done: not(any(open, suspected('staff'))),
     },

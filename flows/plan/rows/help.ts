@@ -12,6 +12,12 @@ const belowThreshold = all(
 
 /** Help now, whatever the duty. */
 export const helpNow = {
+  // The child is heard before anybody talks with the parents.
+  // Where the child is not here, it is heard when it comes.
+  hearTheChild: help('twoWeeks', not(suspicionsAndHere), {
+    who: 'both',
+    sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
+  }),
   tellChildWhom: help('aWeek', anyOf(suspected, ['selfHarm', 'violence', 'sexual', 'honour']), {
     contacts: ['korsPaHalsen', 'ungNo', 'alarm'],
     sources: ['talk-with-child'],

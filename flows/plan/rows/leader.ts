@@ -34,7 +34,9 @@ export const leader = {
     'aWeek',
     all(isLeader, any(amongChildren, suspected('staff')), leaderNotSuspected),
     {
-      sources: ['opplaringslova-12-4', 'barnehageloven-42'],
+      // bhl. § 43 third paragraph: about staff it is looked into at once.
+      sooner: [[suspected('staff'), 'now']],
+      sources: ['opplaringslova-12-4', 'barnehageloven-42', 'barnehageloven-43'],
       done: not(any(duties.environment, duties.children, duties.harms, suspected('staff'))),
     },
   ),

@@ -1,6 +1,6 @@
 import { openDuty, parentsMayBeTold } from '../../duties.ts'
 import { all, not, noted, suspected } from '../../formula.ts'
-import { everyday, isEmployee, onLevel0, suspicionsAndHere } from '../conditions.ts'
+import { everyday, isEmployee, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
 import { help, type Action, type Rest } from '../row.ts'
 
@@ -34,11 +34,6 @@ export const levels = {
       done: noted('talked', true),
     },
   ),
-  // Where the child is not here, it is heard when it comes.
-  hearTheChild: help('twoWeeks', not(suspicionsAndHere), {
-    who: 'both',
-    sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
-  }),
   noteWhyStopped: help('sameDay', all(everyday, noted('worryGone', true)), {
     sources: ['guideline', 'bti-level0'],
   }),

@@ -1,10 +1,25 @@
-import { abuse, duties, reportDuty, unease, untold } from '../../duties.ts'
+import {
+  abuse,
+  duties,
+  homeNotCleared,
+  reportDuty,
+  unease,
+  uneaseToDiscuss,
+  unsettled,
+  untold,
+} from '../../duties.ts'
 import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
-import { certainAbuse, honourTopics } from '../conditions.ts'
-import { barnevernAnyTime, can, must, should, soonerIfLeaving, soonerToday } from '../row.ts'
-
-/** Where nothing says today, they are talked over within days (decisions A9). */
-const mayWaitDays = ['neglect', 'disability', 'behaviour', 'sexualBehaviour'] as const
+import {
+  aboutToday,
+  certainAbuse,
+  mayBeNeighbours,
+  mayBeTraces,
+  mayWaitDays,
+  neighbour,
+  staffMayBeCrime,
+  today,
+} from '../conditions.ts'
+import { barnevernAnyTime, can, must, should, soonerToday } from '../row.ts'
 
 /** These too, however sure it is: nothing has happened to the child yet. */
 const daysAnyway = [...mayWaitDays, 'threateningParent'] as const
@@ -12,28 +27,42 @@ const daysAnyway = [...mayWaitDays, 'threateningParent'] as const
 /** Nothing left to be in doubt about: a report, or barnevern is asked about one. */
 const forSure = any(reportDuty, certainAbuse)
 
-const consultToday = all(
-  any(abuse, honourTopics, anyOf(suspected, ['medical', 'flight', 'unfitAdult'])),
+const consultToday = all(aboutToday, not(any(forSure, suspected('injury'), today)))
+const consultSoon = all(
+  any(unease, anyOf(suspected, daysAnyway)),
   not(forSure),
+  not(any(aboutToday, suspected('injury'), today)),
 )
-const consultSoon = all(any(unease, anyOf(suspected, daysAnyway)), not(forSure), not(consultToday))
 
 /** The police, barnevern and the report (law.md P1, 2.2). */
 export const report = {
   // § 196
-  avert: must('sameDay', suspected('avert'), {
-    sooner: soonerIfLeaving,
-    contacts: ['police', 'policeEmergency', 'plikt'],
-    sources: ['straffeloven-196'],
-    done: not(duties.police),
-  }),
+  // Where the police are called already, for a journey or about staff, it is not said twice.
+  avert: must(
+    'sameDay',
+    all(suspected('avert'), not(any(suspected('departure'), staffMayBeCrime))),
+    {
+      sooner: soonerToday,
+      contacts: ['police', 'policeEmergency', 'plikt'],
+      sources: ['straffeloven-196'],
+      done: not(duties.police),
+    },
+  ),
   // P1, the same people for sure and unsure (I05)
-  callBarnevern: must('sameDay', reportDuty, {
-    sooner: soonerToday,
+  callBarnevern: must('sameDay', all(reportDuty, not(today)), {
+    sooner: [...soonerToday, [suspected('unfitAdult'), 'now']],
     contacts: barnevernAnyTime,
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
-    done: not(any(duties.report, duties.discuss)),
+    done: not(duties.report),
   }),
+  askGoHome: can(
+    'beforePickup',
+    all(certainAbuse, homeNotCleared, not(any(today, suspected('alreadyAbroad')))),
+    {
+      sources: ['barnehus-suspicion'],
+      done: not(duties.report),
+    },
+  ),
   // Someone outside the home: the police first, and what the parents may know is asked there (2.2).
   policeOutside: should('sameDay', all(certainAbuse, not(reportDuty), suspected('outside')), {
     contacts: ['police', 'policeEmergency', 'barnehus'],
@@ -52,10 +81,21 @@ export const report = {
     done: not(duties.discuss),
   }),
   discussSoon: should('threeDays', consultSoon, {
-    sooner: [[anyOf(certain, mayWaitDays), 'sameDay'], ...soonerToday],
+    sooner: [[anyOf(certain, mayWaitDays), 'sameDay']],
     contacts: barnevernAnyTime,
     sources: ['threshold', 'product'],
     done: not(duties.discuss),
+  }),
+  discussAlso: should('sameDay', all(forSure, anyOf(neighbour, mayBeNeighbours)), {
+    contacts: barnevernAnyTime,
+    sources: ['threshold'],
+    about: mayBeNeighbours,
+    done: not(
+      any(
+        uneaseToDiscuss,
+        anyOf((fact) => all(neighbour(fact), unsettled(fact)), mayBeNeighbours),
+      ),
+    ),
   }),
   sendReport: must('sameDay', reportDuty, {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
@@ -73,7 +113,11 @@ export const report = {
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['threshold', 'product'],
   }),
-  keepTraces: should('sameDay', anyOf(suspected, ['sexual', 'injury']), {
+  keepImages: should('sameDay', suspected('sexual'), {
+    contacts: ['police'],
+    sources: ['barnehus-suspicion'],
+  }),
+  keepTraces: should('sameDay', mayBeTraces, {
     contacts: ['police'],
     sources: ['barnehus-suspicion'],
   }),

@@ -1,8 +1,8 @@
 import { isEmployee } from '../../circumstances.ts'
-import { abuse, duties, untold } from '../../duties.ts'
+import { duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
-import { leaderNotSuspected, staffOrLeader } from '../conditions.ts'
-import { must } from '../row.ts'
+import { leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
+import { must, soonerToday } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */
 const leaderIsTold = all(
@@ -30,13 +30,15 @@ export const staff = {
     sources: ['barnehageloven-43', 'opplaringslova-12-5'],
     done: not(duties.staff),
   }),
-  policeBeforeStaff: must('sameDay', any(suspected('staffCrime'), all(staffOrLeader, abuse)), {
+  policeBeforeStaff: must('sameDay', staffMayBeCrime, {
+    sooner: soonerToday,
     contacts: ['police', 'policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['straffeloven-196', 'no-confrontation'],
     // What the row is there for is what the police must have been told.
     done: not(
       any(
         untold('staffCrime'),
+        untold('avert'),
         all(staffOrLeader, anyOf(untold, ['violence', 'sexual', 'injury'])),
       ),
     ),

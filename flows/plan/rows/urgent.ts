@@ -1,7 +1,7 @@
-import { acuteFacts, duties, parentsNotYet } from '../../duties.ts'
+import { acuteFacts, duties, graveSelfHarm, parentsNotYet, unsettled } from '../../duties.ts'
 import { all, any, not, suspected } from '../../formula.ts'
 import { acute, today } from '../conditions.ts'
-import { must, should, soonerToday } from '../row.ts'
+import { must, should } from '../row.ts'
 
 const acuteOpen = any(...acuteFacts.map((fact) => duties[fact]))
 
@@ -17,43 +17,55 @@ export const urgent = {
   stayWithChild: should('now', acute, { sources: ['bufdir-violence'], done: not(acuteOpen) }),
   // 4.2 not safe today
   callBeforePickup: must('beforePickup', today, {
+    sooner: [[suspected('unfitAdult'), 'now']],
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'policeEmergency'],
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
-    done: not(duties.notSafeToday),
+    done: not(any(duties.notSafeToday, duties.report, duties.discuss)),
   }),
-  policeIfThreat: must('now', any(today, suspected('unfitAdult')), {
+  // Where 112 is called already it is not said twice.
+  policeIfThreat: must('now', all(any(today, suspected('unfitAdult')), not(duties.danger)), {
     contacts: ['policeEmergency'],
     sources: ['straffeloven-287', 'barnevernsloven-4-2', 'bufdir-violence'],
     done: not(any(duties.notSafeToday, duties.unfitAdult)),
   }),
   // 4.3 fresh injuries, possible abuse
+  callAboutInjury: should('now', suspected('injury'), {
+    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus', 'assaultCentre'],
+    sources: ['barnehus-suspicion', 'assault-examination'],
+    done: not(any(duties.injury, duties.discuss)),
+  }),
+  // Barnevern and the police first: most marks need no doctor, and they say who goes with the child.
   getTreatment: should('now', suspected('injury'), {
     contacts: ['legevakt', 'medical'],
     sources: ['barnehus-suspicion'],
     done: not(duties.injury),
   }),
-  callAboutInjury: should('sameDay', suspected('injury'), {
-    sooner: soonerToday,
-    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus', 'assaultCentre'],
-    sources: ['barnehus-suspicion', 'assault-examination'],
-    done: not(duties.injury),
-  }),
-  // P0.4 suicide talk, serious self-harm
-  selfHarmAcute: must('now', suspected('selfHarm'), {
+  // P0.4 suicide talk, self-harm: each kind its own help
+  selfHarmAcute: must('now', all(graveSelfHarm, not(duties.danger)), {
     contacts: ['medical'],
     sources: ['straffeloven-287', 'forvaltningsloven-13-b'],
     done: not(duties.selfHarm),
   }),
-  selfHarmHelp: should('sameDay', suspected('selfHarm'), {
+  // To be asked does not give the thought; not to be asked leaves the child alone with it.
+  askDirectly: should('now', graveSelfHarm, {
+    sources: ['product'],
+    done: not(duties.selfHarm),
+  }),
+  selfHarmHelp: should('sameDay', graveSelfHarm, {
     contacts: ['legevakt', 'generalPractitioner', 'healthNurse'],
+    sources: ['product'],
+    done: not(duties.selfHarm),
+  }),
+  selfHarmSmall: should('threeDays', all(suspected('selfHarm'), not(graveSelfHarm)), {
+    contacts: ['healthNurse', 'generalPractitioner', 'legevakt'],
     sources: ['product'],
     done: not(duties.selfHarm),
   }),
   // 4.4, 4.5 pick-up
   delayHandOver: should('now', suspected('unfitAdult'), {
-    contacts: ['policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
+    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'policeEmergency'],
     sources: ['pick-up', 'barnevernsloven-4-2'],
-    done: not(duties.unfitAdult),
+    done: not(any(duties.unfitAdult, unsettled('unfitAdult'))),
   }),
   callGuardians: should('now', all(suspected('notCollected'), not(parentsNotYet)), {
     sources: ['pick-up'],

@@ -44,6 +44,7 @@ export const kindAsked: readonly { readonly row: string; readonly on: StateId }[
   { row: 'absence', on: 'safety.absence' },
   { row: 'harms', on: 'safety.harms' },
   { row: 'pickup', on: 'aside.acute.pickup' },
+  { row: 'selfHarm', on: 'aside.acute.selfHarmKind' },
 ]
 
 /** A row may lead to the page of its own name in these parts. */

@@ -3,6 +3,7 @@ import type { Deed } from '../../progress.ts'
 
 /** Questions where a person may not know, though they are not gates: one of these is there (B8). */
 export const mayNotKnow: Readonly<Partial<Record<StateId, readonly string[]>>> = {
+  'aside.acute.selfHarmKind': ['unsure'],
   'duty.staffLeader': ['unsure'],
   'duty.staffCrime': ['unsure'],
   'duty.avert': ['unsure'],

@@ -41,6 +41,7 @@ export const worstCase = {
   start: 'newWorry',
   does: [
     'soon',
+    'suicide',
     'parents',
     'gone',
     'school',

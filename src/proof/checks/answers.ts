@@ -2,6 +2,7 @@ import { stateIds } from '../../../flows/bti/ids.ts'
 import { otherWays } from '../../../flows/bti/variants.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import type { Notes } from '../../../flows/progress.ts'
+import { kindAsked } from '../../../flows/rules/policy/gates.ts'
 import {
   aboutAnotherChild,
   amongChildren,
@@ -90,6 +91,8 @@ export function namesLead(proof: Proof): Checked {
 
 function pageNamed({ id }: Place, event: string): { readonly to: string | undefined } | undefined {
   const { row, mark } = markOf(event)
+  const kind = kindAsked.find((one) => one.row === row)
+  if (kind && mark !== undefined) return { to: kind.on }
   const leads = rowLeads.find(
     ({ rows, at }) =>
       row !== '' &&

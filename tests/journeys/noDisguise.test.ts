@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { nothingUrgent } from '../../flows/scenarios/beginnings.ts'
+import { partsOf } from '../../flows/scenarios/told.ts'
+import { arrive } from '../walked.ts'
+
+const unsureMedical = `${nothingUrgent} · no · no · done · medical:unsure · yes · parents · done · done`
+const noDisguise = `${unsureMedical} · cannotMild`
+
+const at = (answers: string) => arrive(...partsOf(answers)).at
+
+test('who cannot hide who the child is stays by the call, and is not led round to it again', () => {
+  expect(at(unsureMedical)).toBe('duty.discuss')
+  expect(at(noDisguise)).toBe('duty.discuss')
+})
+
+test('a call to 116 111 takes them on', () => {
+  expect(at(`${noDisguise} · alarm`)).toBe('aside.discuss.outcome')
+  expect(at(`${noDisguise} · alarm · goOn`)).not.toBe('duty.discuss')
+  expect(at(`${noDisguise} · alarm · concretise`)).toBe('level0.reflect.concretise')
+})
