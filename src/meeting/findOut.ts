@@ -51,6 +51,8 @@ const ofFacts: Readonly<Record<FactName, Finder>> = {
   gone: 'barnevern',
   harms: 'leader',
   service: 'ppt',
+  suicidal: 'health',
+  freshHarm: 'health',
   adultDanger: 'police',
   adultForced: 'police',
   adultHarmed: 'police',
