@@ -98,9 +98,13 @@ function withoutLoops(trip: Trip): Trip {
   }
 }
 
-/** Two characters for the states used: a code dies only when one of its own questions changes. */
+/**
+ * Two characters for the states used: a code dies only when one of its own questions changes, or what
+ * can be asked for on every page, for an answer is a number among them all.
+ */
 function versionOf({ places }: Trip): string {
-  const text = JSON.stringify(places.map(({ at, step }) => [at, eventsOf(step)]))
+  const asked = places.map(({ at, step }) => [at, eventsOf(step)])
+  const text = JSON.stringify([Object.keys(interruptions), asked])
   const hash = Array.from(text).reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
     7,

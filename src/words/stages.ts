@@ -9,6 +9,7 @@
 const waits: readonly RegExp[] = [
   /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
   /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
+  /^duty\.(staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
   /^aside\.(hesitate|about|themes|discuss\.(?!who$)[^.]+)$/,

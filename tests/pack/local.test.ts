@@ -298,7 +298,7 @@ test('where the stafettholder is chosen on level 2, nothing on level 1 asks for 
   ])
   expect([...said, ...plan].filter((text) => /stafettholder/i.test(text))).toEqual([
     'Den som eier uroen, holder i saken til stafettholderen er valgt.',
-    'Samtykket skal være frivillig og skrevet ned. Én av dere holder i saken til stafettholderen er valgt.',
+    'Samtykket skal være frivillig og skrevet ned. Én av dere holder i saken til stafettholderen er valgt. Fra 15 år avgjør eleven selv i spørsmål om opplæringen.',
   ])
   expect(step('level1.act.carryOut').help[0]?.text[0]).toMatch(/^Den som holder i saken, slutter/)
   expect(wordsOf(local('')).title('level1.act.consent')).toBe('Få samtykke og velg stafettholder')

@@ -176,7 +176,7 @@ test('law is shown with the day it was read and how long that is good for', () =
   const name = say().text('plan.sources.barnevernsloven-13-2', '')
   expect(sourceTable('2026-11-22')).toMatch(
     new RegExp(
-      `<a href="https://[^"]*">${name}</a></td><td>2026-11-21</td><td class="number">364</td><td>ikke juridisk kontrollert<`,
+      `<a href="https://[^"]*">${name}</a></td><td>2026-11-25</td><td class="number">368</td><td>ikke juridisk kontrollert<`,
     ),
   )
   expect(linesOf(sourceTable('2026-11-22'))).toContain('veiviserens eget råd, ikke en regel')

@@ -122,7 +122,7 @@ test('a walk to an answer that is wrong ends with the answer', () => {
 })
 
 const read: FactAtom = { fact: 'violence', atLeast: 'below', when: 'childrenHelped' }
-const other: FactAtom = { fact: 'violence', atLeast: 'below', when: 'decided' }
+const other: FactAtom = { fact: 'violence', atLeast: 'below', when: 'handled' }
 
 const spaceFor = (checks: readonly Check[]) => prepare(toy(), { A: { ...rule, checks } }).space
 

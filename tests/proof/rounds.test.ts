@@ -526,10 +526,10 @@ test('each pair of answers, and each rise of each row, is a case', () => {
   expect(rows.cases).toBe(rows.premise * rises)
 })
 
-/** Pairs of neighbouring answers: three answers to a question are two. */
+/** Pairs of neighbouring answers: three answers to a question are two, with a vague unease three. */
 function pairsIn({ places }: Proof['chart']): number {
   return [...places.values()].reduce((sum, { events }) => {
-    const levels = [...events.keys()].filter((event) => /(^|:)(no|unsure|yes)$/.test(event))
+    const levels = [...events.keys()].filter((event) => /(^|:)(no|vague|unsure|yes)$/.test(event))
     const asked = new Set(levels.map((event) => event.split(':').slice(0, -1).join()))
     return sum + levels.length - asked.size
   }, 0)

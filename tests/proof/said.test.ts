@@ -169,7 +169,7 @@ ${looked}
 ## Svar som nå leder et annet sted (1)
 
 - **Hva gjelder det? → En ny bekymring** – møtt én gang
-  - før: safety.acute
+  - før: Haster <det>?
   - nå: ingenting
   1. Hva gjelder det? → En ny bekymring
 
@@ -190,7 +190,7 @@ ${looked}
 test('the same changes can be read as a page', () => {
   const html = changesAsHtml('Endringer', changes, say())
   expect(html).toContain(
-    `<p>${looked}</p><section><h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>Møtt én gang. Før: safety.acute. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details></section><section><h2>Planer som nå sier noe annet (1)</h2>`,
+    `<p>${looked}</p><section><h2>Svar som nå leder et annet sted (1)</h2><h3>Hva gjelder det? → En ny bekymring</h3><p>Møtt én gang. Før: Haster &lt;det&gt;?. Nå: ingenting.</p><details><summary>En vei som viser det</summary><ol><li>Hva gjelder det? → En ny bekymring</li></ol></details></section><section><h2>Planer som nå sier noe annet (1)</h2>`,
   )
   expect(html).toContain('Møtt 2 ganger. Før: ingenting. Nå: a &lt; b.')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Leads } from '../../flows/bti/shape.ts'
+import { aboutChild } from '../../flows/circumstances.ts'
 import { openDuty, parentsGates, parentsWait } from '../../flows/duties.ts'
 import { allOf, answered, any, noted, not } from '../../flows/formula.ts'
 import type { NamedCheck } from '../../flows/rules/rule.ts'
@@ -540,7 +541,8 @@ test.each<readonly [string, at: string, answer: string, Leads, lost: boolean]>([
 const talk = 'level0.act.talk'
 const heading = { heading: talk } as const
 const gatesFirst = not(allOf(answered, parentsGates))
-const toGates = { to: 'safety.next', note: heading, when: gatesFirst } as const
+const notAChild = not(aboutChild)
+const toGates = { to: 'safety.next', note: heading, when: any(notAChild, gatesFirst) } as const
 const toDuty = { to: 'duty.next', note: heading, when: openDuty } as const
 const toDecision = { to: 'duty.parents', note: heading, when: parentsWait } as const
 
@@ -559,7 +561,7 @@ test.each<readonly [string, readonly Leads[], readonly string[]]>([
   ],
   [
     'to the gates for ever',
-    [{ ...toGates, when: any(gatesFirst, openDuty, parentsWait) }],
+    [{ ...toGates, when: any(notAChild, gatesFirst, openDuty, parentsWait) }],
     ['it does not send to duty.next', 'it does not send to duty.parents'],
   ],
 ])('before parents are spoken to come the gates: %s', (_, ways, why) => {

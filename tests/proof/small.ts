@@ -1,5 +1,6 @@
 import type { Certainty } from '../../flows/facts.ts'
 import { noted, suspected, type Formula } from '../../flows/formula.ts'
+import { usualCircumstance } from '../../flows/rules/policy/circumstances.ts'
 import { untouched, type Context, type Notes } from '../../flows/progress.ts'
 import { every, type Zone } from '../../src/proof/kernel/bdd.ts'
 import { readChart } from '../../src/proof/kernel/chart.ts'
@@ -17,6 +18,7 @@ const alsoRead: readonly Formula[] = [
   suspected('neglect'),
   noted('level', '2'),
   noted('officeHours', 'no'),
+  usualCircumstance,
 ]
 
 /** The made-up chart, laid out for proving; with one thing in it changed. */

@@ -58,7 +58,8 @@ test('who has not answered the gates is sent to them from every step with parent
 
 test('who must wait for advice is sent to the decision from every step with parents', () => {
   // Everything is done, and the authorities have not said that the parents may be told.
-  const waiting = perform(onlyKnowing({ threateningParent: 'unsure' }), 'decided')
+  const discussed = perform(onlyKnowing({ threateningParent: 'unsure' }), 'discussed')
+  const waiting = perform(discussed, 'decided')
   expect(parentPlaces.filter((at) => sentTo(at, waiting) !== 'duty.parents')).toEqual([])
 })
 
