@@ -61,7 +61,9 @@ function isAbout(facts: readonly string[], event: string): boolean {
 function fewestFacts({ bdd, ...space }: Space, zone: Zone, order: readonly FactName[]) {
   let rest = zone
   return order.filter((fact) => {
-    const variable = space.atoms.get(atomName(fact, 'unsure'))
+    // A vague unease is raised too, and a context may need it beside something else.
+    const variable =
+      space.atoms.get(atomName(fact, 'below')) ?? space.atoms.get(atomName(fact, 'unsure'))
     if (variable === undefined) return false
     const calm = bdd.and(rest, bdd.where(variable, false))
     if (calm === none) return true
