@@ -1,0 +1,32 @@
+import { acuteFacts, allGates, dangerFacts } from '../../flows/duties.ts'
+import type { FactName } from '../../flows/facts.ts'
+import { anyOf, holds, suspected } from '../../flows/formula.ts'
+import { isActedOn } from '../walk/firstPlan.ts'
+import type { Here } from '../walk/walk.ts'
+import { planFor, type PlanLine } from './plan.ts'
+
+const someDanger = anyOf(suspected, [...new Set([...dangerFacts, ...allGates])])
+
+/** Danger now is asked with nothing above it but the numbers. */
+const acute: readonly FactName[] = acuteFacts
+
+/**
+ * What must be done already while more gates are asked: the open duty that is due first. Undefined
+ * where there is none yet, where danger now is asked, and on a page that is acted on.
+ */
+export function knownLine(here: Here): PlanLine | undefined {
+  if (!asksMore(here) || !holds(someDanger, here.context)) return undefined
+  return planFor(here.context).duty.find(({ done, force }) => !done && force !== 'can')
+}
+
+function asksMore(here: Here): boolean {
+  const { kind, track, rows } = here.step
+  const asks = kind === 'question' || kind === 'rows'
+  const isAcute = rows.some(({ facts }) => facts.some((fact) => acute.includes(fact)))
+  return asks && track === 'safety' && !isAcute && !isActedOn(here)
+}
+
+/** How many answers a walk took to its first advice to act on, above a question or as a page; or -1. */
+export function firstAdvice(places: readonly Here[]): number {
+  return places.findIndex((here) => isActedOn(here) || knownLine(here) !== undefined)
+}
