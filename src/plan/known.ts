@@ -13,10 +13,20 @@ const acute: readonly FactName[] = acuteFacts
 /**
  * What must be done already while more gates are asked: the open duty that is due first. Undefined
  * where there is none yet, where danger now is asked, and on a page that is acted on.
+ *
+ * It is what was known when the page was come to: were it to come while rows are marked, they would
+ * move, and the next press would mark another one.
  */
-export function knownLine(here: Here): PlanLine | undefined {
-  if (!asksMore(here) || !holds(someDanger, here.context)) return undefined
+export function knownLine(places: readonly Here[]): PlanLine | undefined {
+  const here = arrivalOf(places)
+  if (!here || !asksMore(here) || !holds(someDanger, here.context)) return undefined
   return planFor(here.context).duty.find(({ done, force }) => !done && force !== 'can')
+}
+
+/** The last page as it was come to, before anything was marked on it. */
+function arrivalOf(places: readonly Here[]): Here | undefined {
+  const at = places.at(-1)?.at
+  return places.find((_, index) => places.slice(index).every((place) => place.at === at))
 }
 
 function asksMore(here: Here): boolean {
@@ -28,5 +38,7 @@ function asksMore(here: Here): boolean {
 
 /** How many answers a walk took to its first advice to act on, above a question or as a page; or -1. */
 export function firstAdvice(places: readonly Here[]): number {
-  return places.findIndex((here) => isActedOn(here) || knownLine(here) !== undefined)
+  return places.findIndex(
+    (here, index) => isActedOn(here) || knownLine(places.slice(0, index + 1)) !== undefined,
+  )
 }

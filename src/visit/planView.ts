@@ -9,7 +9,6 @@ import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
-import type { Here } from '../walk/walk.ts'
 import type { Formula } from '../../flows/formula.ts'
 import type { Context } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
@@ -106,8 +105,8 @@ export function planView(trip: Trip, guide: Guide): PlanView {
 }
 
 /** What stands above a question while more is asked. */
-export function knownView(here: Here, guide: Guide): KnownView | undefined {
-  const line = knownLine(here)
+export function knownView({ places }: Trip, guide: Guide): KnownView | undefined {
+  const line = knownLine(places)
   const [contact] = line?.contacts ?? []
   return line && { id: line.id, contact: contact && contactView(contact, guide) }
 }

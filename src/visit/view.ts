@@ -134,7 +134,7 @@ function askingView(context: VisitContext, around: Around): View {
       return {
         ...asking,
         page: 'question',
-        known: knownView(here, guide),
+        known: knownView(trip, guide),
         ...walking(context, undefined),
       }
   }

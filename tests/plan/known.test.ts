@@ -4,7 +4,7 @@ import { firstPlan } from '../../src/walk/firstPlan.ts'
 import { hereOf } from '../../src/walk/trip.ts'
 import { walked } from '../walked.ts'
 
-const knownAfter = (...answers: readonly string[]) => knownLine(hereOf(walked(...answers)))?.id
+const knownAfter = (...answers: readonly string[]) => knownLine(walked(...answers).places)?.id
 
 test('who does not know about violence has advice to act on before any page of it', () => {
   const { places } = walked('newWorry', 'done', 'unsure', 'home')
@@ -24,7 +24,13 @@ test('danger now is asked with nothing above it, also when something is known', 
   const [, acute] = unsure.places
   if (!acute) throw new RangeError('Danger is asked first.')
   expect(acute.at).toBe('safety.acute')
-  expect(knownLine({ ...acute, context })).toBeUndefined()
+  expect(knownLine([{ ...acute, context }])).toBeUndefined()
+})
+
+test('rows do not move while they are marked: what a mark leads to stands on the next page', () => {
+  const honour = ['newWorry', 'done', 'no', 'no']
+  expect(knownAfter(...honour, 'flight:unsure')).toBeUndefined()
+  expect(knownAfter(...honour, 'flight:unsure', 'done')).toBe('discussToday')
 })
 
 test('a yes is told the same way while it is asked who it may be', () => {

@@ -11,6 +11,7 @@ import { viewOf } from '../../src/visit/view.ts'
 import { bti } from '../../flows/bti/bti.ts'
 import { givenBy } from '../../flows/bti/given.ts'
 import { alone } from '../../src/visit/mode.ts'
+import { cut } from '../../src/walk/trip.ts'
 import { untouchedVisit } from '../../src/visit/visit.ts'
 
 const after = (...answers: readonly string[]) =>
@@ -71,7 +72,9 @@ test.each(trained)('what stands above a question for $id is open, and is in the 
     const moves = after(...told.answers.slice(0, index + 1))
     const view = viewAt(moves)
     if (view.page !== 'question' || !view.known) continue
-    const { first } = planView(moves.trip, nationalGuide)
+    const { places } = moves.trip
+    const arrived = places.findLastIndex(({ at }) => at !== view.step.at) + 1
+    const { first } = planView(cut(moves.trip, arrived), nationalGuide)
     const must = first.find(({ half, force }) => half === 'duty' && force !== 'can')
     expect(view.known).toEqual({ id: must?.id, contact: must?.contact })
     expect(view.step.rows.map(({ row }) => row)).not.toContain('danger')
