@@ -9,7 +9,7 @@ import { Call } from './Call.tsx'
 export function KnownStrip({ known: { id, contact } }: { readonly known: KnownView }) {
   const { shared } = useWords()
   return (
-    <div className="known">
+    <div className="half half--duty">
       <p>
         <span>{shared('common.step.known')}</span>{' '}
         <strong>{shared(`plan.actions.${id}.title`)}</strong>

@@ -1,14 +1,11 @@
-import { acuteFacts, allGates, dangerFacts } from '../../flows/duties.ts'
-import type { FactName } from '../../flows/facts.ts'
-import { anyOf, holds, suspected } from '../../flows/formula.ts'
+import { any, holds, suspected } from '../../flows/formula.ts'
+import { suspicions } from '../../flows/plan/conditions.ts'
 import { isActedOn } from '../walk/firstPlan.ts'
 import type { Here } from '../walk/walk.ts'
 import { planFor, type PlanLine } from './plan.ts'
 
-const someDanger = anyOf(suspected, [...new Set([...dangerFacts, ...allGates])])
-
-/** Danger now is asked with nothing above it but the numbers. */
-const acute: readonly FactName[] = acuteFacts
+/** Any gate. Absence is one, though no danger by itself. */
+const someGate = any(suspicions, suspected('absence'))
 
 /**
  * What must be done already while more gates are asked: the open duty that is due first. Undefined
@@ -19,7 +16,7 @@ const acute: readonly FactName[] = acuteFacts
  */
 export function knownLine(places: readonly Here[]): PlanLine | undefined {
   const here = arrivalOf(places)
-  if (!here || !asksMore(here) || !holds(someDanger, here.context)) return undefined
+  if (!here || !asksMore(here) || !holds(someGate, here.context)) return undefined
   return planFor(here.context).duty.find(({ done, force }) => !done && force !== 'can')
 }
 
@@ -29,11 +26,10 @@ function arrivalOf(places: readonly Here[]): Here | undefined {
   return places.find((_, index) => places.slice(index).every((place) => place.at === at))
 }
 
+/** The gates, but for danger now: nothing stands above it but the numbers. */
 function asksMore(here: Here): boolean {
-  const { kind, track, rows } = here.step
-  const asks = kind === 'question' || kind === 'rows'
-  const isAcute = rows.some(({ facts }) => facts.some((fact) => acute.includes(fact)))
-  return asks && track === 'safety' && !isAcute && !isActedOn(here)
+  const { track, rows } = here.step
+  return track === 'safety' && !isActedOn(here) && !rows.some(({ row }) => row === 'danger')
 }
 
 /** How many answers a walk took to its first advice to act on, above a question or as a page; or -1. */

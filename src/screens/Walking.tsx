@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { KnownStrip } from '../parts/KnownStrip.tsx'
 import { Place } from '../parts/Place.tsx'
 import { SoFar } from '../parts/SoFar.tsx'
 import { useLater, useWords } from '../words/useWords.ts'
@@ -15,7 +14,6 @@ export function Walking({ view, send, children }: Told & { readonly children: Re
   return (
     <>
       {asking && <Place place={view.place} />}
-      {view.page === 'question' && view.known && <KnownStrip known={view.known} />}
       {asking && view.changing && <p className="changing">{shared('common.step.waiting')}</p>}
       {children}
       {later === 'absent' && isHere(view, words) && (
