@@ -26,6 +26,10 @@ export const walks: Readonly<Record<string, string>> = {
   'playing doctor': `${noToAbuse} · done · sexualBehaviour:yes · no · done · done`,
   'bites when it is crowded': `${noToAbuse} · done · harms:yes · no · peers:yes · done · goOn · done · kindergartenPrivate · started · started`,
 
+  'hard voice and hard hands': `${noToAbuse} · done · done · staff:yes · goOn · done · kindergartenMunicipal · no · no · told`,
+  'stick at playtime': `${nothingUrgent} · yes · child · goOn · no · done · done · done`,
+  'picture goes round': `${nothingUrgent} · no · unsure · child · goOn · done · done · done`,
+
   // Told, and known
   'told of long ago': `${nothingUrgent} · no · yes · home · goOn · done · done · done · school · unsure · called · wait · sent`,
   'told and taken back': `${nothingUrgent} · yes · home · goOn · no · done · done · done · sfo · yes · called · wait · sent`,
@@ -38,6 +42,19 @@ export const walks: Readonly<Record<string, string>> = {
   // Pick-up, injuries, two homes
   'mark on a baby': 'newWorry · injury:yes · safe · unsure · done · unsure',
   'shins of one who climbs': calm,
+
+  'old belt mark': 'newWorry · injury:yes',
+  'stepfather is drunk at the gate':
+    'danger · pickup:yes · unfitAdult · safe · done · no · no · done · done · done · kindergartenMunicipal · no · tell · sent',
+  'the other father’s day':
+    'danger · pickup:yes · notOnList · settled · done · no · no · done · done · done',
+  'grandmother is not on the list':
+    'danger · pickup:yes · notOnList · settled · done · no · no · done · done · done',
+
+  // Harm to oneself
+  'wants to die and has a plan': 'danger · selfHarm:yes · suicide',
+  'old scars on the arm':
+    'newWorry · selfHarm:yes · small · helped · done · no · no · done · done · done',
 
   // Every day, and doubt
   'grandfather died': `${toLevel0} · yes · enough · talk · noWorry · no`,
