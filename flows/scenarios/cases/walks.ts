@@ -26,7 +26,7 @@ export const walks: Readonly<Record<string, string>> = {
   'playing doctor': `${noToAbuse} · done · sexualBehaviour:yes · no · done · done`,
   'bites when it is crowded': `${noToAbuse} · done · harms:yes · no · peers:yes · done · goOn · done · kindergartenPrivate · started · started`,
 
-  'hard voice and hard hands': `${noToAbuse} · done · done · staff:yes · goOn · done · kindergartenMunicipal · no · no · told`,
+  'hard voice and hard hands': `${noToAbuse} · done · staff:yes · goOn · done · done · kindergartenMunicipal · no · no · told`,
   'stick at playtime': `${nothingUrgent} · yes · child · goOn · no · done · done · done`,
   'picture goes round': `${nothingUrgent} · no · unsure · child · goOn · done · done · done`,
 
