@@ -1,6 +1,13 @@
-import { acuteFacts, duties, gatesBeforePlan, topicFacts, type twoPartTopics } from '../duties.ts'
+import {
+  abuse,
+  acuteFacts,
+  duties,
+  gatesBeforePlan,
+  topicFacts,
+  type twoPartTopics,
+} from '../duties.ts'
 import type { FactName } from '../facts.ts'
-import { noted, unanswered } from '../formula.ts'
+import { all, not, noted, unanswered } from '../formula.ts'
 import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
 import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
@@ -32,6 +39,9 @@ const topicRows = {
   behaviour: concreteFirst('behaviour'),
   absence: absenceRow,
 } as const satisfies Readonly<Record<string, RowLeads>>
+
+/** Learnt as abuse by another child, its plan has been shown. */
+const bulliedOnly = all(duties.environment, not(abuse))
 
 /** Everything that may have become more serious since it was asked. */
 const answeredBefore: Readonly<Record<string, RowLeads>> = {
@@ -112,7 +122,7 @@ export const safety = track('safety', {
       // Whoever has marked it sees its plan when the rest of the page is answered, with the final word
       // on the parents.
       done: [
-        { to: 'safety.urgent', learn: allNo(peopleFacts), when: duties.environment },
+        { to: 'safety.urgent', learn: allNo(peopleFacts), when: bulliedOnly },
         { to: 'safety.next', learn: allNo(peopleFacts) },
       ],
     },
