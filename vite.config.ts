@@ -30,8 +30,10 @@ export default defineConfig({
         // What changes seldom has a file of its own: a new question is no new React.
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'engine', test: /node_modules\/(@?xstate|i18next|react-i18next)/ },
+            {
+              name: 'engine',
+              test: /node_modules\/(react|react-dom|scheduler|@?xstate|i18next|react-i18next)(\/|$)/,
+            },
             { name: 'walk', test: /\/(src|flows)\//, minShareCount: 2 },
           ],
         },

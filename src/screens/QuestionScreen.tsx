@@ -3,6 +3,7 @@ import { Contacts } from '../parts/Contacts.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { Rows } from '../parts/Rows.tsx'
+import { KnownStrip } from '../parts/KnownStrip.tsx'
 import { LocalSteps } from '../parts/LocalSteps.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { ToldOf } from './told.ts'
@@ -12,6 +13,7 @@ export function QuestionScreen({ view, send }: ToldOf<'question'>) {
   const words = useWords().step(view.step.at)
   return (
     <>
+      {view.known && <KnownStrip known={view.known} />}
       <Heading title={words.title} lead={words.lead} />
       {view.step.contacts.length > 0 && <Contacts contacts={view.step.contacts} />}
       {view.step.kind === 'rows' && (

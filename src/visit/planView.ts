@@ -4,6 +4,7 @@ import { isTooOld } from '../../flows/fresh.ts'
 import { checked } from '../../flows/rules/checked.ts'
 import { sources, type Source, type SourceId } from '../../flows/sources.ts'
 import { groundsOf } from '../plan/because.ts'
+import { knownLine } from '../plan/known.ts'
 import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
@@ -47,6 +48,9 @@ export interface LineView extends Pick<
   readonly because: Because
   readonly sources: readonly SourceView[]
 }
+
+/** What must be done already, and the one to call. The rest of the line stands in the plan. */
+export type KnownView = Pick<LineView, 'id' | 'contact'>
 
 export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
   /** What is shown before "more": at most five things to do, duty first. */
@@ -98,6 +102,13 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     old: dated.some(({ old }) => old),
     unanswered: plan.unanswered,
   }
+}
+
+/** What stands above a question while more is asked. */
+export function knownView({ places }: Trip, guide: Guide): KnownView | undefined {
+  const line = knownLine(places)
+  const [contact] = line?.contacts ?? []
+  return line && { id: line.id, contact: contact && contactView(contact, guide) }
 }
 
 /** What must be done first, then the rest of the duty, and never without something that helps the child now. */

@@ -7,7 +7,7 @@ import { answersGiven, type AnswerView } from './answerView.ts'
 import { guideView, type GuideView } from './guide.ts'
 import { localView, type LocalView } from './localView.ts'
 import { placeOf, type Place } from './place.ts'
-import { planView, type PlanView } from './planView.ts'
+import { knownView, planView, type KnownView, type PlanView } from './planView.ts'
 import { stepView, type StepView } from './stepView.ts'
 import type { VisitContext } from './visit.ts'
 
@@ -55,7 +55,11 @@ export interface PaperView {
 /** Everything the screens are told: one kind of page, and what that page shows and no other. */
 export type View =
   | (Around & { readonly page: 'start'; readonly step: StepView })
-  | (Asking & { readonly page: 'question' })
+  | (Asking & {
+      readonly page: 'question'
+      /** What must be done already, whatever the rest of the gates come to. */
+      readonly known: KnownView | undefined
+    })
   | (Asking & {
       readonly page: 'task'
       /** Where "do we tell the parents?" is decided. */
@@ -127,7 +131,12 @@ function askingView(context: VisitContext, around: Around): View {
     }
     case 'question':
     case 'rows':
-      return { ...asking, page: 'question', ...walking(context, undefined) }
+      return {
+        ...asking,
+        page: 'question',
+        known: knownView(trip, guide),
+        ...walking(context, undefined),
+      }
   }
 }
 

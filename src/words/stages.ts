@@ -9,14 +9,14 @@
 const waits: readonly RegExp[] = [
   /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
   /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
-  /^duty\.(staffTell|police|unease|departure|setting|parents)$/,
+  /^duty\.(staffLeader|staffCrime|staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
   /^aside\.(hesitate|about|themes|discuss\.(?!who$)[^.]+)$/,
-  /^common\.paper$/,
+  /^common\.(paper|plan\.(read|checked|oldSource|product|details))$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
-  /^plan\.(sources|notes|turningPoints)$/,
+  /^plan\.(headings\.)?(sources|notes|turningPoints)$/,
 ]
 
 export type Tree = Readonly<Record<string, unknown>>

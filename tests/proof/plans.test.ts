@@ -170,7 +170,7 @@ test('the usual deadline is always kept, a sooner one where it is called for', (
   expect(holds(atLatest('callBarnevern', 'beforePickup'), knowing({ notSafeToday: 'yes' }))).toBe(
     true,
   )
-  expect(
-    holds(atLatest('callBarnevern', 'beforePickup'), onlyKnowing({ disability: 'yes' })),
-  ).toBe(false)
+  expect(holds(atLatest('callBarnevern', 'beforePickup'), onlyKnowing({ disability: 'yes' }))).toBe(
+    false,
+  )
 })

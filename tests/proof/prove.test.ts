@@ -88,6 +88,9 @@ test('letting "leader disagrees" close a duty turns the run red, with a walk', (
 test('an end that does not look for open duties turns the run red, with a walk', () => {
   const machine = brokenBti((stateAt) => {
     delete stateAt('end.watch')['always']
+    // No page leads to an end too early; one that did would be caught by the end itself.
+    const on = asTree(stateAt('duty.report')['on'], 'on')
+    on['leaderDisagrees'] = [{ target: '#bti.work.end.watch', actions: [] }]
   })
   const [fault] = brokenIn(machine, 'I33')
   expect(fault?.walk?.length).toBeGreaterThan(2)

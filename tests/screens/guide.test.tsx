@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
+import plan from '../../locales/nb/plan.json'
 import safety from '../../locales/nb/safety.json'
 import start from '../../locales/nb/start.json'
 import { open } from './show.tsx'
@@ -55,6 +56,28 @@ test('someone who is not sure who it is sees their marks, and that the rest coun
   expect(home.getByRole('button', { name: 'Vet ikke' })).toHaveAttribute('aria-pressed', 'true')
   expect(home.getByRole('button', { name: 'Vet ikke' })).toHaveFocus()
   expect(button(common.answers.rest)).toBeInTheDocument()
+})
+
+test('who does not know goes on being asked, with the number above the question', async () => {
+  const user = await toViolence()
+  expect(screen.queryByText(common.step.known)).toBeNull()
+  await user.click(button(safety.violence.answers.unsure))
+  const strip = screen.getByText(plan.actions.discussToday.title)
+  expect(screen.getByText(common.step.known)).toBeInTheDocument()
+  const number = screen.getAllByRole('link', { name: /116 111/ })[0]
+  expect(number).toHaveAttribute('href', 'tel:116111')
+  expect(heading()).toHaveTextContent(safety.whoFirst.title)
+  expect(heading()).toHaveFocus()
+  expect(strip.compareDocumentPosition(heading())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(strip.closest('[aria-live], [role=status], [role=alert]')).toBeNull()
+  await user.click(button(common.nav.plan))
+  expect(screen.queryByText(common.step.known)).toBeNull()
+})
+
+test('someone who answers no has nothing above the next question', async () => {
+  const user = await toViolence()
+  await user.click(button('Nei'))
+  expect(screen.queryByText(common.step.known)).toBeNull()
 })
 
 test('someone who wants to change an answer finds it in the list and is asked again', async () => {

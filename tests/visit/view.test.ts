@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { contacts, type ContactId } from '../../flows/contacts.ts'
+import { walkedCases } from '../../flows/scenarios/cases/cases.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { arrivalBy } from '../../src/visit/arrival.ts'
 import { contactView } from '../../src/visit/contactView.ts'
@@ -10,14 +11,19 @@ import { viewOf } from '../../src/visit/view.ts'
 import { bti } from '../../flows/bti/bti.ts'
 import { givenBy } from '../../flows/bti/given.ts'
 import { alone } from '../../src/visit/mode.ts'
+import { cut } from '../../src/walk/trip.ts'
 import { untouchedVisit } from '../../src/visit/visit.ts'
 
 const after = (...answers: readonly string[]) =>
   answers.reduce<Moves>((moves, given) => give(moves, givenBy(given)), untold(bti))
 
-const seen = (moves: Moves) => {
+const viewAt = (moves: Moves) => {
   const visit = untouchedVisit({ guide: nationalGuide, mode: alone })
-  const view = viewOf('asking', { ...visit, ...moves })
+  return viewOf('asking', { ...visit, ...moves })
+}
+
+const seen = (moves: Moves) => {
+  const view = viewAt(moves)
   if (!('step' in view) || !('soFar' in view)) throw new RangeError(`${view.page} asks nothing.`)
   return view
 }
@@ -37,6 +43,42 @@ test('nobody marked is nobody ruled out: who it may be cannot be left empty', ()
     answer: 'done',
     label: 'rest',
   })
+})
+
+const known = (...answers: readonly string[]) => {
+  const view = seen(after(...answers))
+  return 'known' in view ? view.known : undefined
+}
+
+test('who does not know about violence is told to call barnevern above the next question', () => {
+  const told = known('newWorry', 'done', 'unsure')
+  expect(told).toMatchObject({ id: 'discussToday', contact: { id: 'barnevern' } })
+  expect(known('newWorry', 'done', 'no')).toBeUndefined()
+  expect(known('newWorry', 'done', 'vague')).toBeUndefined()
+})
+
+test('nothing stands above the question about danger now, and nothing on a page with a plan', () => {
+  expect(known('newWorry')).toBeUndefined()
+  expect(known('newWorry', 'done', 'unsure', 'acute')).toBeUndefined()
+  const plan = seen(after('newWorry', 'done', 'yes', 'home'))
+  expect(plan.page).toBe('outcome')
+  expect(plan).not.toHaveProperty('known')
+})
+
+const trained = [...journeys, ...walkedCases]
+
+test.each(trained)('what stands above a question for $id is open, and is in the plan', (told) => {
+  for (const [index] of told.answers.entries()) {
+    const moves = after(...told.answers.slice(0, index + 1))
+    const view = viewAt(moves)
+    if (view.page !== 'question' || !view.known) continue
+    const { places } = moves.trip
+    const arrived = places.findLastIndex(({ at }) => at !== view.step.at) + 1
+    const { first } = planView(cut(moves.trip, arrived), nationalGuide)
+    const must = first.find(({ half, force }) => half === 'duty' && force !== 'can')
+    expect(view.known).toEqual({ id: must?.id, contact: must?.contact })
+    expect(view.step.rows.map(({ row }) => row)).not.toContain('danger')
+  }
 })
 
 test('the list of answers leaves out the ways there and back', () => {

@@ -5,6 +5,7 @@ import { interruptions } from '../../../flows/bti/asides.ts'
 import { stateIds } from '../../../flows/bti/ids.ts'
 import { walkedCases } from '../../../flows/scenarios/cases/cases.ts'
 import { journeys } from '../../../flows/scenarios/journeys.ts'
+import { firstAdvice } from '../../plan/known.ts'
 import { firstPlan } from '../../walk/firstPlan.ts'
 import { cut, tripBy } from '../../walk/trip.ts'
 import { nodeOf, stepAt } from '../../walk/walk.ts'
@@ -47,15 +48,19 @@ function chart(): void {
 }
 
 function taps(): void {
-  const walks = trained.map(({ track, answers }) => ({
-    track,
-    taps: firstPlan(tripBy(bti, answers).places),
-  }))
+  const walks = trained.map(({ track, answers }) => {
+    const { places } = tripBy(bti, answers)
+    return { track, taps: firstAdvice(places), page: firstPlan(places), whole: answers.length }
+  })
   const count = walks.map((walk) => walk.taps)
-  console.log('\nAnswers from the start to the first page to act on (training cases)')
+  console.log(
+    '\nAnswers from the start to the first advice to act on, above a question or as a page',
+  )
   print('cases', count.length)
   print('median (bar 7)', median(count))
   print('longest (bar 12)', Math.max(...count))
+  print('longest to a page to act on (no bar)', Math.max(...walks.map(({ page }) => page)))
+  print('longest whole walk (no bar)', Math.max(...walks.map(({ whole }) => whole)))
   for (const track of new Set(walks.map((walk) => walk.track))) {
     const own = walks.filter((walk) => walk.track === track).map((walk) => walk.taps)
     print(
