@@ -56,7 +56,7 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
   const sentOn = guarded.filter(
     ([id, { always }]) => !JSON.stringify(always).includes(`"heading":"${id}"`),
   )
-  // These two are left when there is nothing more to ask in them.
+  // These are left when there is nothing more to ask in them.
   expect(sentOn.map(([id]) => id)).toEqual([
     'safety.again',
     'safety.everyday',
@@ -64,6 +64,8 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
     'duty.unease',
     'duty.saidSerious',
     'duty.handled',
+    // Grave self-harm has a page of its own.
+    'aside.acute.selfHarmSmall',
   ])
 })
 
