@@ -59,6 +59,8 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
   // These are left when there is nothing more to ask in them.
   expect(sentOn.map(([id]) => id)).toEqual([
     'safety.again',
+    // Its plan waits for what the parents may be told.
+    'safety.urgent',
     'safety.everyday',
     'duty.discuss',
     'duty.unease',
