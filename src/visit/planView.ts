@@ -9,7 +9,7 @@ import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
-import type { Formula } from '../../flows/formula.ts'
+import { holds, suspected, type Formula } from '../../flows/formula.ts'
 import type { Context } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
@@ -61,7 +61,7 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly ownDuty: boolean
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
-  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
+  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused' | 'gone'
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
   readonly parentsHeldBy: readonly { readonly gate: FactName; readonly sure: boolean }[]
   readonly doNots: Plan['doNots']
@@ -142,8 +142,10 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
   }
 }
 
-function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['parentsSaid'] {
+function parentsSaid(decision: Plan['parents'], context: Context): PlanView['parentsSaid'] {
+  const { notes } = context
   if (decision !== 'yes') return decision
+  if (holds(suspected('gone'), context)) return 'gone'
   if (notes.consentRefused) return 'refused'
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }
