@@ -140,6 +140,8 @@ export const stateIds = [
   'aside.about.twoHomes',
   'aside.acute.notOnList',
   'aside.acute.selfHarmKind',
+  'aside.about.parentsKnow',
+  'aside.about.before',
 ] as const
 
 /** A state a person can stand in. */

@@ -52,6 +52,12 @@ export interface LineView extends Pick<
 /** What must be done already, and the one to call. The rest of the line stands in the plan. */
 export type KnownView = Pick<LineView, 'id' | 'contact'>
 
+/** What the parents have seen or said, where a sentence beside the decision takes it in. */
+type Known = 'saw' | 'objected' | 'askedForHelp'
+
+/** A sentence beside the decision: what need not be hidden, what still waits, or where to begin. */
+type ParentsAlso = Known | 'held' | `open${Capitalize<Known>}`
+
 export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
   /** What is shown before "more": at most five things to do, duty first. */
   readonly first: readonly LineView[]
@@ -62,6 +68,8 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
   readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
+  /** What they know already stands beside the decision: what need not be hidden, and what still waits. */
+  readonly parentsAlso: readonly ParentsAlso[]
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
   readonly parentsHeldBy: readonly { readonly gate: FactName; readonly sure: boolean }[]
   readonly doNots: Plan['doNots']
@@ -93,6 +101,7 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
     parentsSaid: parentsSaid(plan.parents, context),
+    parentsAlso: parentsAlso(plan.parents, context),
     parentsHeldBy: parentsHeldBy(plan, context),
     doNots: plan.doNots,
     notes: plan.notes,
@@ -147,6 +156,24 @@ function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['p
   if (notes.consentRefused) return 'refused'
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }
+
+/** After a talk or a no there is nothing to add; about somebody who is no child, nobody asked. */
+function parentsAlso(decision: Plan['parents'], context: Context): readonly ParentsAlso[] {
+  const said = parentsSaid(decision, context)
+  const known = context.notes.parentsKnow
+  if (known === 'unasked' || known === 'nothing' || known === 'unsure') return []
+  if (said === 'yes') return [begins[known]]
+  if (said === 'notYet' || said === 'askFirst' || said === 'gatesFirst') return [known, 'held']
+  return unsaid.includes(said) ? [] : [known]
+}
+
+const begins = {
+  saw: 'openSaw',
+  objected: 'openObjected',
+  askedForHelp: 'openAskedForHelp',
+} as const satisfies Record<Known, ParentsAlso>
+
+const unsaid: readonly PlanView['parentsSaid'][] = ['talked', 'refused', 'adult', 'unborn']
 
 /** One wavering answer is enough to make the parents wait: the page says which. */
 function parentsHeldBy(plan: Plan, context: Context): PlanView['parentsHeldBy'] {
