@@ -55,10 +55,10 @@ export const abouts = ['child', 'adult', 'unborn'] as const
 export const userRoles = ['employee', 'leader'] as const
 
 /** What the parents already know or have said. Words beside the decision, which never reads it. */
-export const parentsKnowing = ['saw', 'objected', 'askedForHelp', 'nothing', 'unsure'] as const
+export const parentsKnowing = ['saw', 'objected', 'askedForHelp', 'nothing', 'unknown'] as const
 
 /** When, once or again, and whether somebody follows it up. No duty and no deadline reads it. */
-export const befores = ['lately', 'longAgo', 'again', 'followed', 'unsure'] as const
+export const befores = ['lately', 'longAgo', 'again', 'followed', 'unknown'] as const
 
 /** What the flow must remember that is neither danger nor a deed. */
 export interface Notes {

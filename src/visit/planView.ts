@@ -161,7 +161,7 @@ function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['p
 function parentsAlso(decision: Plan['parents'], context: Context): readonly ParentsAlso[] {
   const said = parentsSaid(decision, context)
   const known = context.notes.parentsKnow
-  if (known === 'unasked' || known === 'nothing' || known === 'unsure') return []
+  if (known === 'unasked' || known === 'nothing' || known === 'unknown') return []
   if (said === 'yes') return [begins[known]]
   if (said === 'notYet' || said === 'askFirst' || said === 'gatesFirst') return [known, 'held']
   return unsaid.includes(said) ? [] : [known]

@@ -19,7 +19,7 @@ test('whatever is said of the parents and of before, the plan is the same but fo
         )
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 

@@ -1,5 +1,5 @@
 import { duties, parentsMayBeTold, parentsWait, reportDuty, twoPartTopics } from '../../duties.ts'
-import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
+import { all, any, anyOf, not, suspected } from '../../formula.ts'
 import { onLevel0, suspicions, suspicionsAndHere } from '../conditions.ts'
 import { help } from '../row.ts'
 
@@ -51,10 +51,5 @@ export const helpNow = {
     contacts: ['healthNurse', 'barnevern'],
     sources: ['threshold'],
     touchesParents: true,
-  }),
-  // Said beside the gates, once the plan is there: a line of help, and nothing else reads it.
-  sayAgain: help('sameDay', noted('before', 'again'), { sources: ['guideline', 'threshold'] }),
-  sayFollowed: help('sameDay', all(noted('before', 'followed'), suspicions), {
-    sources: ['own-duty'],
   }),
 }
