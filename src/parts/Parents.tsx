@@ -5,16 +5,14 @@ import { useLater, useWords } from '../words/useWords.ts'
 export function Parents({ plan }: { readonly plan: PlanView }) {
   const { shared } = useWords()
   // These words come with the page that asks; a plan without them is whole.
-  const also = useLater() === 'here' ? plan.parentsAlso : []
+  const known = useLater() === 'here' && plan.parentsKnown
   return (
     <section className="plan__parents" data-parents={plan.parents}>
       <h2>{shared('plan.parents.title')}</h2>
       <p>
         <strong>{`${shared(`plan.parents.${plan.parentsSaid}.title`)}.`}</strong>{' '}
         <span>{shared(`plan.parents.${plan.parentsSaid}.text`)}</span>
-        {also.map((id) => (
-          <span key={id}>{` ${shared(`plan.parents.known.${id}`)}`}</span>
-        ))}
+        {known && <span>{` ${shared(`plan.parents.known.${known}`)}`}</span>}
       </p>
       <HeldBy plan={plan} />
     </section>

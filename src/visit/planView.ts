@@ -10,7 +10,7 @@ import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
 import type { Formula } from '../../flows/formula.ts'
-import type { Context } from '../../flows/progress.ts'
+import type { Context, Notes } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
 import type { Guide } from './guide.ts'
@@ -53,10 +53,7 @@ export interface LineView extends Pick<
 export type KnownView = Pick<LineView, 'id' | 'contact'>
 
 /** What the parents have seen or said, where a sentence beside the decision takes it in. */
-type Known = 'saw' | 'objected' | 'askedForHelp'
-
-/** A sentence beside the decision: what need not be hidden, what still waits, or where to begin. */
-type ParentsAlso = Known | 'held' | `open${Capitalize<Known>}`
+type Known = Exclude<Notes['parentsKnow'], 'unasked' | 'nothing' | 'unknown'>
 
 export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
   /** What is shown before "more": at most five things to do, duty first. */
@@ -68,8 +65,8 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
   readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
-  /** What they know already stands beside the decision: what need not be hidden, and what still waits. */
-  readonly parentsAlso: readonly ParentsAlso[]
+  /** What they know already, beside the decision: what need not be hidden and what waits, or where to begin. */
+  readonly parentsKnown: `${Known}.${'open' | 'wait'}` | undefined
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
   readonly parentsHeldBy: readonly { readonly gate: FactName; readonly sure: boolean }[]
   readonly doNots: Plan['doNots']
@@ -90,6 +87,7 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     .map((line) => lineView(line, because, guide))
     .map((line) => ({ ...line, who: whoDoes(line.who, context, guide) }))
   const open = lines.filter((line) => !line.done)
+  const said = parentsSaid(plan.parents, context)
   const first = firstOf(open)
   const contacts = plan.contacts.map((id) => contactView(id, guide))
   const dated = [...contacts, ...lines.flatMap(({ sources }) => sources)]
@@ -100,8 +98,8 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     ownDuty: open.some(({ id }) => id === 'sendReport'),
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
-    parentsSaid: parentsSaid(plan.parents, context),
-    parentsAlso: parentsAlso(plan.parents, context),
+    parentsSaid: said,
+    parentsKnown: parentsKnown(said, context.notes),
     parentsHeldBy: parentsHeldBy(plan, context),
     doNots: plan.doNots,
     notes: plan.notes,
@@ -157,23 +155,16 @@ function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['p
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }
 
-/** After a talk or a no there is nothing to add; about somebody who is no child, nobody asked. */
-function parentsAlso(decision: Plan['parents'], context: Context): readonly ParentsAlso[] {
-  const said = parentsSaid(decision, context)
-  const known = context.notes.parentsKnow
-  if (known === 'unasked' || known === 'nothing' || known === 'unknown') return []
-  if (said === 'yes') return [begins[known]]
-  if (said === 'notYet' || said === 'askFirst' || said === 'gatesFirst') return [known, 'held']
-  return unsaid.includes(said) ? [] : [known]
+/** Where somebody has said what the parents are told, and about somebody who is no child, nothing is added. */
+function parentsKnown(
+  decision: PlanView['parentsSaid'],
+  { parentsKnow: known }: Notes,
+): PlanView['parentsKnown'] {
+  if (known === 'unasked' || known === 'nothing' || known === 'unknown') return undefined
+  if (decision === 'yes') return `${known}.open`
+  const waits = decision === 'notYet' || decision === 'askFirst' || decision === 'gatesFirst'
+  return waits ? `${known}.wait` : undefined
 }
-
-const begins = {
-  saw: 'openSaw',
-  objected: 'openObjected',
-  askedForHelp: 'openAskedForHelp',
-} as const satisfies Record<Known, ParentsAlso>
-
-const unsaid: readonly PlanView['parentsSaid'][] = ['talked', 'refused', 'adult', 'unborn']
 
 /** One wavering answer is enough to make the parents wait: the page says which. */
 function parentsHeldBy(plan: Plan, context: Context): PlanView['parentsHeldBy'] {

@@ -7,7 +7,7 @@ import { help } from '../row.ts'
  * reads it (the rule `saidBeside`), and they stand after what was there.
  */
 export const beside = {
-  sayAgain: help('sameDay', noted('before', 'again'), { sources: ['guideline', 'threshold'] }),
+  sayAgain: help('sameDay', noted('before', 'again'), { sources: ['guideline'] }),
   sayFollowed: help('sameDay', all(noted('before', 'followed'), suspicions), {
     sources: ['own-duty'],
   }),
