@@ -53,7 +53,7 @@ export interface LineView extends Pick<
 export type KnownView = Pick<LineView, 'id' | 'contact'>
 
 /** What the parents have seen or said, where a sentence beside the decision takes it in. */
-type Known = Exclude<Notes['parentsKnow'], 'unasked' | 'nothing' | 'unknown'>
+type Known = Exclude<Notes['parentsKnow'], 'nothing' | 'unknown'>
 
 export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
   /** What is shown before "more": at most five things to do, duty first. */
@@ -155,15 +155,20 @@ function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['p
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }
 
-/** Where somebody has said what the parents are told, and about somebody who is no child, nothing is added. */
+/** Where advice or a talk says the rest, and about somebody who is no child, nothing is added. */
 function parentsKnown(
   decision: PlanView['parentsSaid'],
   { parentsKnow: known }: Notes,
 ): PlanView['parentsKnown'] {
-  if (known === 'unasked' || known === 'nothing' || known === 'unknown') return undefined
-  if (decision === 'yes') return `${known}.open`
-  const waits = decision === 'notYet' || decision === 'askFirst' || decision === 'gatesFirst'
-  return waits ? `${known}.wait` : undefined
+  const how = beside[decision]
+  return how && known !== 'nothing' && known !== 'unknown' ? `${known}.${how}` : undefined
+}
+
+const beside: Partial<Record<PlanView['parentsSaid'], 'open' | 'wait'>> = {
+  yes: 'open',
+  notYet: 'wait',
+  askFirst: 'wait',
+  gatesFirst: 'wait',
 }
 
 /** One wavering answer is enough to make the parents wait: the page says which. */
