@@ -35,9 +35,12 @@ export const twoPartTopics = [
   'trafficking',
 ] as const satisfies readonly FactName[]
 
-/** What is asked on the page of topics. */
+/** What is asked on the page of topics: when it is, nothing is left that the parents wait for. */
 export const topicFacts = [
-  ...twoPartTopics,
+  'neglect',
+  'medical',
+  'disability',
+  'behaviour',
   'absence',
   'gone',
 ] as const satisfies readonly FactName[]
@@ -315,6 +318,31 @@ export const parentsAskFirst = any(
 
 /** Parents: *not yet*, or *ask first*. */
 export const parentsWait = any(parentsNotYet, parentsAskFirst)
+
+/** What shows its plan before the rest of the gates: it cannot wait for what the parents may be told. */
+const shownAtOnce = [
+  ...acuteFacts,
+  'violence',
+  'sexual',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'staff',
+  'sexualBehaviour',
+  'harms',
+] as const satisfies readonly FactName[]
+
+/**
+ * A plan that would say "wait until the rest is answered" of the parents: the rest is asked first
+ * (decisions B6, changed 2026-11-25).
+ */
+export const gatesBeforePlan = all(
+  aboutChild,
+  not(allOf(answered, parentsGates)),
+  not(parentsWait),
+  not(anyOf((fact) => ({ fact, atLeast: 'below' }), shownAtOnce)),
+)
 
 /**
  * Danger, and nothing that says somebody did it: for a plain accident or illness the parents are

@@ -4,8 +4,14 @@ import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 import { router, type Way } from './shape.ts'
 
-/** Honour and abroad, and what may happen if the family is told. */
-export const honourFacts = ['honour', 'abroad', 'flight', 'threateningParent'] as const
+/** Honour, abroad and exploitation, and what may happen if the family is told. */
+export const honourFacts = [
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'trafficking',
+] as const
 
 /** Staff, and children between themselves. */
 export const peopleFacts = ['staff', 'peers', 'sexualBehaviour', 'harms'] as const
@@ -15,7 +21,6 @@ export const quickFacts = [
   'violence',
   'sexual',
   ...honourFacts,
-  'trafficking',
   'staff',
   'sexualBehaviour',
 ] as const satisfies readonly FactName[]
@@ -61,15 +66,13 @@ export const nextGate = router([
   { to: 'safety.whoFirst', when: all(abuse, unanswered('outside')) },
   { to: 'safety.honour', when: anyOf(unanswered, honourFacts) },
   {
-    to: 'safety.topics',
-    when: any(unanswered('trafficking'), all(everyGate, anyOf(unanswered, topicFacts))),
-  },
-  {
     to: 'safety.people',
     when: any(
       anyOf(unanswered, ['staff', 'sexualBehaviour']),
       all(everyGate, anyOf(unanswered, peopleFacts)),
     ),
   },
+  // Last: what the parents may be told is settled when the plan for one of these is shown.
+  { to: 'safety.topics', when: all(everyGate, anyOf(unanswered, topicFacts)) },
   { to: 'duty.next' },
 ])

@@ -1,7 +1,13 @@
-import { acuteFacts, duties, topicFacts, twoPartTopics } from '../duties.ts'
+import {
+  abuse,
+  acuteFacts,
+  duties,
+  gatesBeforePlan,
+  topicFacts,
+  type twoPartTopics,
+} from '../duties.ts'
 import type { FactName } from '../facts.ts'
-import { noted, unanswered } from '../formula.ts'
-import { mapTable } from '../keysOf.ts'
+import { all, not, noted, unanswered } from '../formula.ts'
 import { acuteRows } from './acute.ts'
 import { allNo, row, teach } from './leads.ts'
 import { honourFacts, nextGate, peopleFacts, quickFacts } from './nextGate.ts'
@@ -26,10 +32,16 @@ const betweenChildren: RowLeads = {
   facts: ['sexualBehaviour'],
 }
 
-const topicRows: Readonly<Record<string, RowLeads>> = {
-  ...mapTable(twoPartTopics, concreteFirst),
+const topicRows = {
+  neglect: concreteFirst('neglect'),
+  medical: concreteFirst('medical'),
+  disability: concreteFirst('disability'),
+  behaviour: concreteFirst('behaviour'),
   absence: absenceRow,
-}
+} as const satisfies Readonly<Record<string, RowLeads>>
+
+/** Learnt as abuse by another child, its plan has been shown. */
+const bulliedOnly = all(duties.environment, not(abuse))
 
 /** Everything that may have become more serious since it was asked. */
 const answeredBefore: Readonly<Record<string, RowLeads>> = {
@@ -38,8 +50,9 @@ const answeredBefore: Readonly<Record<string, RowLeads>> = {
   honour: row('honour', 'safety.urgent'),
   abroad: row('abroad', 'safety.urgent'),
   ...topicRows,
+  trafficking: concreteFirst('trafficking'),
   staff: row('staff', 'safety.urgent', 'safety.urgent'),
-  peers: row('peers', 'safety.urgent', 'safety.urgent'),
+  peers: row('peers'),
   sexualBehaviour: betweenChildren,
   harms: harmsRow,
 }
@@ -92,10 +105,28 @@ export const safety = track('safety', {
       abroad: row('abroad', 'safety.urgent'),
       flight: row('flight'),
       threateningParent: row('threateningParent'),
+      trafficking: concreteFirst('trafficking'),
     },
     { done: { to: 'safety.next', learn: allNo(honourFacts) } },
   ),
 
+  // P6, P7: staff, and children between themselves. Mistanke is enough: unsure is the same duty.
+  people: rows(
+    {
+      staff: row('staff', 'safety.urgent', 'safety.urgent'),
+      peers: row('peers'),
+      sexualBehaviour: betweenChildren,
+      harms: harmsRow,
+    },
+    {
+      // Whoever has marked it sees its plan when the rest of the page is answered, with the final word
+      // on the parents.
+      done: [
+        { to: 'safety.urgent', learn: allNo(peopleFacts), when: bulliedOnly },
+        { to: 'safety.next', learn: allNo(peopleFacts) },
+      ],
+    },
+  ),
   // P2–P5: is there something concrete, and is it serious?
   topics: rows(topicRows, { done: { to: 'safety.next', learn: allNo(topicFacts) } }),
   neglect: seriousness('neglect'),
@@ -106,17 +137,6 @@ export const safety = track('safety', {
   behaviour: seriousness('behaviour'),
   trafficking: seriousness('trafficking'),
   absence,
-
-  // P6, P7: staff, and children between themselves. Mistanke is enough: unsure is the same duty.
-  people: rows(
-    {
-      staff: row('staff', 'safety.urgent', 'safety.urgent'),
-      peers: row('peers', 'safety.urgent', 'safety.urgent'),
-      sexualBehaviour: betweenChildren,
-      harms: harmsRow,
-    },
-    { done: { to: 'safety.next', learn: allNo(peopleFacts) } },
-  ),
   harms,
   // Red is yes, yellow is unsure, green is no.
   betweenChildren: question({
@@ -142,7 +162,7 @@ export const safety = track('safety', {
   ),
 
   // A yes shows its plan at once; the remaining gates follow (B6).
-  urgent: outcome({ goOn: 'safety.next' }),
+  urgent: leftWhen({ to: 'safety.next', when: gatesBeforePlan }, outcome({ goOn: 'safety.next' })),
   // P9
   everyday: leftWhen(
     { to: 'duty.next', when: duties.serious },

@@ -22,6 +22,7 @@ import {
 import {
   acute,
   adultSuspected,
+  byAChild,
   honourTopics as honour,
   leaderNotSuspected,
   mayBeTraces,
@@ -43,7 +44,7 @@ const ofAChildDoNots = {
   tellParentsYet: all(parentsAskFirst, not(parentsNotYet)),
   // Somebody grown is suspected; a child is not confronted but not questioned either; nobody yet.
   confront: all(mayBeConfronted, adultSuspected),
-  confrontChild: any(suspected('sexualBehaviour'), all(any(abuse, honour), suspected('child'))),
+  confrontChild: any(suspected('sexualBehaviour'), byAChild, all(honour, suspected('child'))),
   confrontAnyone: all(mayBeConfronted, not(adultSuspected), not(suspected('child'))),
   explainInjury: suspected('injury'),
   // What somebody may have done. Who talks of taking their life is asked about that, outright.
@@ -60,7 +61,7 @@ const ofAChildDoNots = {
   force: any(suspected('unfitAdult'), suspected('notSafeToday')),
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: any(suspected('sexualBehaviour'), harming),
+  onlyPunish: any(suspected('sexualBehaviour'), harming, byAChild),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),

@@ -100,6 +100,9 @@ export const staffMayBeCrime = any(suspected('staffCrime'), all(staffOrLeader, a
 /** What is done by children to children, whichever of them it is about (law.md P7). */
 export const amongChildren = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 
+/** A child may have done it: help for that child too, in whatever way it was learnt. */
+export const byAChild = all(abuse, suspected('child'))
+
 /** The leader may be told. */
 export const leaderNotSuspected = not(suspected('leader'))
 

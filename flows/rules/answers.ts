@@ -137,12 +137,9 @@ const teaching: readonly Check[] = [
     [
       ['safety.acute', acute],
       ['aside.acute.gate', acute],
-      ['safety.honour', ['honour', 'abroad', 'flight', 'threateningParent']],
-      [
-        'safety.topics',
-        ['neglect', 'medical', 'disability', 'behaviour', 'trafficking', 'absence', 'gone'],
-      ],
+      ['safety.honour', ['honour', 'abroad', 'flight', 'threateningParent', 'trafficking']],
       ['safety.people', ['staff', 'peers', 'sexualBehaviour', 'harms']],
+      ['safety.topics', ['neglect', 'medical', 'disability', 'behaviour', 'absence', 'gone']],
       [
         'safety.quick',
         [

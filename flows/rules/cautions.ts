@@ -64,7 +64,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   force: handingOver,
   takeHome: suspected('notCollected'),
   investigateStaff: staff,
-  onlyPunish: any(suspected('sexualBehaviour'), harming),
+  onlyPunish: any(suspected('sexualBehaviour'), harming, all(possibleAbuse, child)),
   email: serious,
   tellOthers: serious,
   interpret: not(serious),

@@ -141,6 +141,8 @@ const onLevel = (level: '1' | '2' | '3') =>
   all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
 /** The last things of a case are done when nothing else is open (bti.md X.1). */
 const closing = all(noted('closing', true), not(openDuty))
+/** An injury nobody can explain is treated as possible violence (B17). */
+const maybeAbuse = any(force, anyOf(suspected, ['sexual', 'injury']))
 const environment = any(anyOf(suspected, ['peers', 'sexualBehaviour']), harming)
 const employee = noted('role', 'employee')
 const theLeader = noted('role', 'leader')
@@ -277,7 +279,10 @@ const causes: Readonly<Record<ActionId, Due>> = {
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
   // the child who harms
   policeAboutThreat: forSuspicion('sameDay', ['harms']),
-  helpWhoHarms: due('aWeek', harming),
+  helpWhoHarms: due(
+    'aWeek',
+    any(harming, all(maybeAbuse, suspected('child'), not(suspected('sexualBehaviour')))),
+  ),
   // oppl. § 10-6 and its like: away
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),

@@ -9,7 +9,8 @@ const topics = ['neglect', 'medical', 'disability', 'behaviour', 'trafficking'] 
 const concrete = noted('concrete', 'yes')
 
 const firstHalf: readonly (readonly [StateId, readonly (typeof topics)[number][]])[] = [
-  ['safety.topics', topics],
+  ['safety.topics', ['neglect', 'medical', 'disability', 'behaviour']],
+  ['safety.honour', ['trafficking']],
   ['safety.again', topics],
   ['safety.quick', ['trafficking']],
 ]

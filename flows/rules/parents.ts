@@ -1,6 +1,6 @@
 import type { ContactId } from '../contacts.ts'
 import type { FactName } from '../facts.ts'
-import { all, any, anyOf, certain, not, suspected } from '../formula.ts'
+import { all, any, anyOf, certain, not, noted, suspected } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import {
   abuse,
@@ -10,10 +10,12 @@ import {
   gatesBeforeParents,
   homeAbuseUnadvised,
   homeSuspect,
+  mustWait,
   noParents,
   parentPlaces,
   parentsMustWait,
 } from './law.ts'
+import { cannotWait } from './policy/gates.ts'
 import type { Rule } from './rule.ts'
 
 /** Rows of the plan in which parents are told, asked, met or called. */
@@ -180,6 +182,19 @@ export const parentRules = {
             when,
           })),
         ),
+      },
+    ],
+  },
+  finalAtOnce: {
+    says: 'the first plan says for good what the parents may be told, but where it cannot wait',
+    because: '"Report today" beside "wait with the parents" is the fault that hurts.',
+    source: 'product',
+    checks: [
+      {
+        kind: 'place',
+        at: ['safety.urgent'],
+        given: not(anyOf((fact) => ({ fact, atLeast: 'below' }), cannotWait)),
+        must: any(gatesBeforeParents, mustWait, not(noted('about', 'child'))),
       },
     ],
   },

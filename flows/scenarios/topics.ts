@@ -1,8 +1,9 @@
 import { nothingUrgent } from './beginnings.ts'
 import type { Told } from './told.ts'
 
-const beforeTopics = `${nothingUrgent} · no · no · done`
-const noMore = 'done · done'
+const beforePeople = `${nothingUrgent} · no · no · done`
+const beforeTopics = `${beforePeople} · done`
+const noMore = 'done'
 
 /** Who does not come, and who waits for help. */
 export const topics: readonly Told[] = [
@@ -11,7 +12,7 @@ export const topics: readonly Told[] = [
     track: 'absence',
     who: 'a ten-year-old cannot go to school, the parents call for help: followed up, never reported',
     answers: `${beforeTopics} · absence:yes · cooperating · ${noMore} · school · started`,
-    path: 'G.0 · G.1 · G.2 · B.1 · G.3 · M.4',
+    path: 'G.0 · G.1 · G.2 · G.3 · B.1 · M.4',
     taps: 10,
     says: ['followUpAbsence', 'causeHere', 'hearTheChild', 'talkWithParents'],
     neverSays: ['sendReport', 'callBarnevern', 'discussSoon', 'discussToday', 'askAboutGone'],
@@ -22,8 +23,8 @@ export const topics: readonly Told[] = [
     track: 'absence',
     who: 'a boy is kept at home to mind his sisters: it is reported, and the absence is followed up too',
     answers: `${beforeTopics} · absence:yes · keptHome · yes · goOn · ${noMore} · school · no · tell · sent · started`,
-    path: 'G.0 · G.1 · G.2 · B.1 · G.3 · B.2b · B.3 · M.4 · B.4',
-    taps: 8,
+    path: 'G.0 · G.1 · G.2 · G.3 · B.1 · B.2b · B.3 · M.4 · B.4',
+    taps: 9,
     says: ['sendReport', 'followUpAbsence'],
     neverSays: ['callBeforePickup', 'askAboutGone'],
     parents: 'yes',
@@ -33,8 +34,8 @@ export const topics: readonly Told[] = [
     track: 'absence',
     who: 'a family nobody reaches: barnevern is asked today, and the police where one fears for them',
     answers: `${beforeTopics} · absence:yes · gone · goOn · ${noMore} · school · authority · goOn · started`,
-    path: 'G.0 · G.1 · G.2 · B.1 · G.3 · D.1 · D.2 · M.4',
-    taps: 7,
+    path: 'G.0 · G.1 · G.2 · G.3 · B.1 · D.1 · D.2 · M.4',
+    taps: 8,
     says: ['askAboutGone', 'followUpAbsence'],
     neverSays: ['sendReport'],
     parents: 'yes',
@@ -44,7 +45,7 @@ export const topics: readonly Told[] = [
     track: 'absence',
     who: 'a three-year-old comes less and less: the kindergarten asks, without a word of a duty',
     answers: `${beforeTopics} · absence:yes · unexplained · ${noMore} · kindergartenPrivate · started`,
-    path: 'G.0 · G.1 · G.2 · B.1 · G.3 · M.4',
+    path: 'G.0 · G.1 · G.2 · G.3 · B.1 · M.4',
     taps: 10,
     says: ['callHome', 'followUpAbsence'],
     neverSays: ['sendReport', 'discussSoon', 'discussToday'],
@@ -55,7 +56,7 @@ export const topics: readonly Told[] = [
     track: 'waiting for a service',
     who: 'a five-year-old without words has waited nine months for PPT: no report, and PPT has its duty',
     answers: `${beforeTopics} · disability:yes · yes · service · ${noMore} · authority · goOn`,
-    path: 'G.0 · G.1 · G.2 · B.1 · G.3 · D.1 · D.2',
+    path: 'G.0 · G.1 · G.2 · G.3 · B.1 · D.1 · D.2',
     taps: 10,
     says: ['serviceOwes', 'serviceRights', 'discussSoon'],
     neverSays: ['sendReport', 'callBarnevern'],
@@ -66,8 +67,8 @@ export const topics: readonly Told[] = [
     track: 'waiting for a service',
     who: 'a seven-year-old does not get insulin, and the parents have had every help: it is reported',
     answers: `${beforeTopics} · medical:yes · yes · parents · goOn · ${noMore} · school · no · tell · sent`,
-    path: 'G.0 · G.1 · G.2 · B.1 · G.3 · B.2b · B.3 · B.4',
-    taps: 8,
+    path: 'G.0 · G.1 · G.2 · G.3 · B.1 · B.2b · B.3 · B.4',
+    taps: 9,
     says: ['sendReport'],
     neverSays: ['serviceOwes', 'serviceRights'],
     parents: 'yes',
@@ -76,7 +77,7 @@ export const topics: readonly Told[] = [
     id: 'H1',
     track: 'the child who harms',
     who: 'a three-year-old bites when it is crowded: a safe day for the others, help for the biter, no report',
-    answers: `${beforeTopics} · done · harms:yes · no · done · kindergartenPrivate · started`,
+    answers: `${beforePeople} · harms:yes · no · done · done · kindergartenPrivate · started`,
     path: 'G.0 · G.1 · G.2 · G.3 · B.1 · M.5',
     taps: 10,
     says: [
@@ -93,9 +94,9 @@ export const topics: readonly Told[] = [
     id: 'H2',
     track: 'the child who harms',
     who: 'a fourteen-year-old shows a knife to a teacher and runs errands by night: police, report, and a plan for him',
-    answers: `${beforeTopics} · done · harms:yes · yes · yes · goOn · done · school · unsure · called · no · tell · sent · started`,
+    answers: `${beforePeople} · harms:yes · yes · yes · goOn · done · done · school · unsure · called · no · tell · sent · started`,
     path: 'G.0 · G.1 · G.2 · G.3 · B.1 · B.2 · B.2b · B.3 · M.5 · B.4',
-    taps: 9,
+    taps: 8,
     says: ['policeAboutThreat', 'sendReport', 'stepIn', 'helpWhoHarms'],
     parents: 'yes',
   },
@@ -103,7 +104,7 @@ export const topics: readonly Told[] = [
     id: 'H3',
     track: 'the child who harms',
     who: 'a threat nobody knows how to take: the police are asked, and barnevern without a name',
-    answers: `${beforeTopics} · done · harms:unsure · unsure · unsure · done · school · authority · goOn · unsure · called · started`,
+    answers: `${beforePeople} · harms:unsure · unsure · unsure · done · done · school · authority · goOn · unsure · called · started`,
     path: 'G.0 · G.1 · G.2 · G.3 · B.1 · D.1 · D.2 · B.2 · M.5',
     taps: 11,
     says: ['policeAboutThreat', 'discussSoon', 'stepIn'],

@@ -27,6 +27,10 @@ export const topics = {
   behaviour: ['behaviour'],
   peers: ['peers'],
   sexualBehaviour: ['sexualBehaviour'],
+  harms: ['harms'],
+  // Nobody reaches the family; away, and nobody knows why.
+  gone: ['absence', 'gone'],
+  absence: ['absence'],
 } as const satisfies Record<string, readonly FactName[]>
 
 /** One of them. */
@@ -136,7 +140,7 @@ export const cautionTable: Readonly<Record<ChildsDoNot, Row>> = {
   wait: {
     says: 'Do not wait until tomorrow.',
     because: 'Something is to be done today.',
-    fits: [about([...abuse, ...family, ...hurry]), about('whatever', work)],
+    fits: [about([...abuse, ...family, ...hurry, 'gone']), about('whatever', work)],
   },
   waitForLeader: {
     says: 'Do not wait for the leader’s leave.',
@@ -192,27 +196,27 @@ export const cautionTable: Readonly<Record<ChildsDoNot, Row>> = {
   onlyPunish: {
     says: 'Do not only punish the child who did it.',
     because: 'A child did it.',
-    fits: [about(['sexualBehaviour'])],
+    fits: [about(['sexualBehaviour', 'harms']), about(abuse, ['child'])],
   },
   email: {
     says: 'No details by e-mail, SMS or chat.',
     because: 'There are details of something serious.',
-    fits: [about(everything('everyday')), about('whatever', work)],
+    fits: [about(everything('everyday', 'absence')), about('whatever', work)],
   },
   tellOthers: {
     says: 'Do not tell others more than needed.',
     because: 'The same.',
-    fits: [about(everything('everyday')), about('whatever', work)],
+    fits: [about(everything('everyday', 'absence')), about('whatever', work)],
   },
   interpret: {
     says: 'Write what you saw, not what you think.',
-    because: 'It is an everyday worry.',
-    fits: [about(['everyday'], ['home', 'child', 'outside', 'unknown', 'notAsked'])],
+    because: 'It is an everyday worry; so is absence, until something else is behind it.',
+    fits: [about(['everyday', 'absence'], ['home', 'child', 'outside', 'unknown', 'notAsked'])],
   },
   pileUp: {
     says: 'Do not wait until you have enough.',
-    because: 'It is an everyday worry.',
-    fits: [about(['everyday'], ['home', 'child', 'outside', 'unknown', 'notAsked'])],
+    because: 'It is an everyday worry; so is absence, until something else is behind it.',
+    fits: [about(['everyday', 'absence'], ['home', 'child', 'outside', 'unknown', 'notAsked'])],
   },
   promiseSecrecy: {
     says: 'Do not promise the child secrecy.',

@@ -11,15 +11,15 @@ const share = `${concretise} · enough`
 const talk = `${share} · talk`
 const clarify = `${talk} · followUp`
 /** Serious neglect, reported, with nothing that keeps the parents out. */
-const neglect = `${acuteNo} · no · no · done · neglect:yes · yes · goOn · done · done · school`
+const neglect = `${acuteNo} · no · no · done · done · neglect:yes · yes · goOn · done · school`
 const report = `${neglect} · no · tell`
 const after = `${report} · sent`
 const violenceAtHome = `${acuteNo} · yes · home · goOn · no · done · done · done · school`
 const unsure = `${acuteNo} · unsure · unknown · no · done · done · done`
 const discussed = 'discuss · authority'
 const onLevel1Discussed = `${on('1', 'plan')} · discuss · own`
-const peers = `${acuteNo} · no · no · done · done · peers:yes · goOn · done · school`
-const staff = `${acuteNo} · no · no · done · done · staff:yes · goOn · done · school`
+const peers = `${acuteNo} · no · no · done · peers:yes · done · goOn · done · school`
+const staff = `${acuteNo} · no · no · done · staff:yes · goOn · done · done · school`
 const refused = `${on('2', 'chooseService')} · parentsRefuse`
 
 /** A step of bti.md, the answers that lead to it, and for what is answered there, the step after. */
@@ -62,18 +62,18 @@ const table: readonly Row[] = [
     {
       yes: 'B.1',
       'unsure · unknown · no · done · done · done': 'D.1',
-      'no · no · done · done': 'G.3',
+      'no · no · done': 'G.3',
     },
   ],
   [
     'G.3',
-    `${acuteNo} · no · no · done · done`,
+    `${acuteNo} · no · no · done`,
     {
-      'peers:yes · goOn · done · school': 'M.1',
-      'peers:unsure · goOn · done · school': 'M.1',
-      'staff:yes · goOn · done · school': 'M.2',
-      'staff:unsure · goOn · done · school': 'M.2',
-      'done · goOn': 'N0.1',
+      'peers:yes · done · goOn · done · school': 'M.1',
+      'peers:unsure · done · goOn · done · school': 'M.1',
+      'staff:yes · goOn · done · done · school': 'M.2',
+      'staff:unsure · goOn · done · done · school': 'M.2',
+      'done · done · goOn': 'N0.1',
     },
   ],
   [
@@ -97,11 +97,11 @@ const table: readonly Row[] = [
   ],
   [
     'B.1',
-    `${acuteNo} · no · no · done · neglect:yes · yes`,
-    { 'goOn · done · done · school': 'B.2b' },
+    `${acuteNo} · no · no · done · done · neglect:yes · yes`,
+    { 'goOn · done · school': 'B.2b' },
   ],
   ['B.1', 'discuss · cannotSerious', { done: 'G.2' }],
-  ['B.1', `${acuteNo} · no · no · done · neglect:yes`, { 'unsure · done · done': 'D.1' }],
+  ['B.1', `${acuteNo} · no · no · done · done · neglect:yes`, { 'unsure · done': 'D.1' }],
   [
     'B.2',
     violenceAtHome,
@@ -188,12 +188,12 @@ const table: readonly Row[] = [
   ['T.2', `${calm} · themes · grief`, { more: 'T.1', serious: 'G.2', back: 'N0.1' }],
   [
     'M.5',
-    `${acuteNo} · no · no · done · done · harms:yes · no · done · school`,
+    `${acuteNo} · no · no · done · harms:yes · no · done · done · school`,
     { 'started · goOn': 'N0.1', notYet: 'M.5', mayBeHurt: 'G.2' },
   ],
   [
     'M.4',
-    `${acuteNo} · no · no · done · absence:yes · unexplained · done · done · school`,
+    `${acuteNo} · no · no · done · done · absence:yes · unexplained · done · school`,
     { 'started · goOn': 'N0.1', notYet: 'M.4', causeHere: 'G.3' },
   ],
   ['N0.1', calm, { yes: 'N0.2', notYet: 'N0.2', toldToMe: 'N0.2', themes: 'T.1' }],

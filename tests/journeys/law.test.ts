@@ -7,8 +7,9 @@ import { planFor } from '../../src/plan/plan.ts'
 import { arrive } from '../walked.ts'
 
 const acuteNo = 'newWorry · done'
-const beforeTopics = `${acuteNo} · no · no · done`
-const beforePeople = `${beforeTopics} · done`
+const beforeHonour = `${acuteNo} · no · no`
+const beforePeople = `${beforeHonour} · done`
+const beforeTopics = `${beforePeople} · done`
 
 interface Row {
   readonly row: string
@@ -171,38 +172,38 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P2 yes, yes: parents may be told once all is answered',
-    answers: `${beforeTopics} · neglect:yes · yes · goOn · done · done`,
+    answers: `${beforeTopics} · neglect:yes · yes · goOn · done`,
     has: ['sendReport', 'tellParentsAboutReport'],
     parents: 'yes',
   },
   {
     row: 'P2 yes, unsure',
-    answers: `${beforeTopics} · neglect:yes · unsure · done · done`,
+    answers: `${beforeTopics} · neglect:yes · unsure · done`,
     has: ['discussSoon'],
     lacks: ['sendReport'],
   },
   {
     row: 'P2 unsure, yes',
-    answers: `${beforeTopics} · neglect:unsure · yes · done · done`,
+    answers: `${beforeTopics} · neglect:unsure · yes · done`,
     has: ['discussSoon'],
     lacks: ['sendReport'],
   },
   {
     row: 'P2 unsure, unsure',
-    answers: `${beforeTopics} · neglect:unsure · unsure · done · done`,
+    answers: `${beforeTopics} · neglect:unsure · unsure · done`,
     has: ['discussSoon'],
     lacks: ['sendReport'],
   },
   {
     row: 'P2 yes, no',
-    answers: `${beforeTopics} · neglect:yes · no · done · done`,
+    answers: `${beforeTopics} · neglect:yes · no · done`,
     has: ['helpWithConsent', 'talkWithParents'],
     lacks: ['sendReport', 'discussSoon', 'discussToday'],
     parents: 'yes',
   },
   {
     row: 'P2 unsure, no',
-    answers: `${beforeTopics} · neglect:unsure · no · done · done`,
+    answers: `${beforeTopics} · neglect:unsure · no · done`,
     has: ['helpWithConsent'],
     lacks: ['sendReport', 'discussSoon'],
     parents: 'yes',
@@ -219,7 +220,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P3 yes, yes, and the parents wait for a service',
-    answers: `${beforeTopics} · medical:yes · yes · service · done · done`,
+    answers: `${beforeTopics} · medical:yes · yes · service · done`,
     has: ['discussToday', 'serviceOwes', 'serviceRights'],
     lacks: ['sendReport'],
     calls: ['ppt', 'healthNurse', 'generalPractitioner'],
@@ -227,7 +228,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P3 unsure the same day',
-    answers: `${beforeTopics} · medical:yes · unsure · done · done`,
+    answers: `${beforeTopics} · medical:yes · unsure · done`,
     has: ['discussToday'],
     lacks: ['sendReport'],
   },
@@ -238,32 +239,32 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P4 yes, yes, and the parents wait for a service',
-    answers: `${beforeTopics} · disability:yes · yes · service · done · done`,
+    answers: `${beforeTopics} · disability:yes · yes · service · done`,
     has: ['discussSoon', 'serviceOwes', 'serviceRights'],
     lacks: ['sendReport', 'callBarnevern'],
     parents: 'yes',
   },
   {
     row: 'P4 unsure',
-    answers: `${beforeTopics} · disability:unsure · yes · parents · done · done`,
+    answers: `${beforeTopics} · disability:unsure · yes · parents · done`,
     has: ['discussSoon'],
   },
   { row: 'P4b yes, yes', answers: `${beforeTopics} · behaviour:yes · yes`, has: ['sendReport'] },
   {
     row: 'P4b unsure',
-    answers: `${beforeTopics} · behaviour:unsure · yes · done · done`,
+    answers: `${beforeTopics} · behaviour:unsure · yes · done`,
     has: ['discussSoon'],
   },
   {
     row: 'away, and the parents work with us on it',
-    answers: `${beforeTopics} · absence:yes · cooperating · done · done`,
+    answers: `${beforeTopics} · absence:yes · cooperating · done`,
     has: ['followUpAbsence', 'causeHere', 'talkWithParents', 'hearTheChild'],
     lacks: ['sendReport', 'discussSoon', 'discussToday', 'callHome', 'askAboutGone'],
     parents: 'yes',
   },
   {
     row: 'away, and nobody knows why',
-    answers: `${beforeTopics} · absence:unsure · unexplained · done · done`,
+    answers: `${beforeTopics} · absence:unsure · unexplained · done`,
     has: ['followUpAbsence', 'causeHere', 'callHome', 'hearTheChild'],
     lacks: ['sendReport', 'discussSoon', 'discussToday', 'talkWithParents'],
     parents: 'yes',
@@ -282,14 +283,14 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P5 yes, yes',
-    answers: `${beforeTopics} · trafficking:yes · yes`,
+    answers: `${beforeHonour} · trafficking:yes · yes`,
     has: ['sendReport', 'callPolice'],
     calls: ['police', 'barnevern'],
     parents: 'notYet',
   },
   {
     row: 'P5 unsure',
-    answers: `${beforeTopics} · trafficking:unsure · yes · done · done`,
+    answers: `${beforeHonour} · trafficking:unsure · yes · done · done · done`,
     has: ['callAboutHonour'],
     calls: ['police', 'barnevern'],
     parents: 'notYet',
@@ -303,63 +304,63 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P6 unsure is yes',
-    answers: `${beforePeople} · staff:unsure · goOn · done · school · no · unsure`,
+    answers: `${beforePeople} · staff:unsure · goOn · done · done · school · no · unsure`,
     has: ['protectFromStaff', 'tellLeaderAboutStaff', 'policeBeforeStaff'],
     parents: 'askFirst',
   },
   {
     row: 'P6 wrong, and no crime: the leader tells the parents (F12)',
-    answers: `${beforePeople} · staff:yes · goOn · done · school · no · no`,
+    answers: `${beforePeople} · staff:yes · goOn · done · done · school · no · no`,
     has: ['protectFromStaff', 'tellLeaderAboutStaff'],
     lacks: ['policeBeforeStaff', 'sendReport'],
     parents: 'yes',
   },
   {
     row: 'P6 the leader does nothing',
-    answers: `${beforePeople} · staff:yes · goOn · done · school · no · no · leaderInactive`,
+    answers: `${beforePeople} · staff:yes · goOn · done · done · school · no · no · leaderInactive`,
     has: ['tellOwnerAboutStaff'],
     lacks: ['tellLeaderAboutStaff'],
   },
   {
     row: 'P6 possible crime',
-    answers: `${beforePeople} · staff:yes · goOn · done · school · no · yes · called`,
+    answers: `${beforePeople} · staff:yes · goOn · done · done · school · no · yes · called`,
     has: ['policeBeforeStaff'],
     calls: ['police'],
   },
   {
     row: 'P7 bullying',
-    answers: `${beforePeople} · peers:yes`,
+    answers: `${beforePeople} · peers:yes · done`,
     has: ['stepIn', 'tellLeaderEnvironment', 'investigateAndPlan'],
     lacks: ['sendReport'],
   },
   {
     row: 'P7 bullying unsure is yes',
-    answers: `${beforePeople} · peers:unsure · goOn · done · school`,
+    answers: `${beforePeople} · peers:unsure · done · goOn · done · school`,
     has: ['stepIn', 'tellLeaderEnvironment', 'investigateAndPlan'],
   },
   {
     row: 'P7 red',
-    answers: `${beforePeople} · sexualBehaviour:yes · yes · no · done`,
+    answers: `${beforePeople} · sexualBehaviour:yes · yes · no · done · done`,
     has: ['bothChildren', 'discussSoon', 'stepIn'],
     calls: ['barnevern', 'barnehus'],
     parents: 'askFirst',
   },
   {
     row: 'P7 yellow',
-    answers: `${beforePeople} · sexualBehaviour:yes · unsure · no · done`,
+    answers: `${beforePeople} · sexualBehaviour:yes · unsure · no · done · done`,
     has: ['bothChildren', 'discussSoon'],
     calls: ['barnevern', 'barnehus'],
     parents: 'askFirst',
   },
   {
     row: 'P7 green',
-    answers: `${beforePeople} · sexualBehaviour:yes · no · done`,
+    answers: `${beforePeople} · sexualBehaviour:yes · no · done · done`,
     lacks: ['bothChildren', 'discussSoon', 'sendReport'],
     parents: 'yes',
   },
   {
     row: 'P7 may be a victim',
-    answers: `${beforePeople} · sexualBehaviour:yes · yes · unsure · unknown · done`,
+    answers: `${beforePeople} · sexualBehaviour:yes · yes · unsure · unknown · done · done`,
     has: ['discussToday', 'bothChildren'],
     parents: 'notYet',
   },
@@ -393,7 +394,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'P9',
-    answers: `${beforePeople} · done`,
+    answers: `${beforeTopics} · done`,
     has: [
       'writeDown',
       'shareWithLeader',
@@ -432,7 +433,7 @@ test.each([
 })
 
 function dutyIn(place: string) {
-  const reported = `${beforeTopics} · neglect:yes · yes · goOn · done · done`
+  const reported = `${beforeTopics} · neglect:yes · yes · goOn · done`
   const here = arrive(...partsOf(reported), place)
   return planFor(here.context).duty.map(({ id, by, force, contacts }) => ({
     id,

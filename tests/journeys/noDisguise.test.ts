@@ -3,7 +3,7 @@ import { nothingUrgent } from '../../flows/scenarios/beginnings.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
 import { arrive } from '../walked.ts'
 
-const unsureMedical = `${nothingUrgent} · no · no · done · medical:unsure · yes · parents · done · done`
+const unsureMedical = `${nothingUrgent} · no · no · done · done · medical:unsure · yes · parents · done`
 const noDisguise = `${unsureMedical} · cannotMild`
 
 const at = (answers: string) => arrive(...partsOf(answers)).at

@@ -4,7 +4,7 @@ import { partsOf } from '../../flows/scenarios/told.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { arrive, walked } from '../walked.ts'
 
-const unsureNeglect = `${nothingUrgent} · no · no · done · neglect:unsure · yes · done · done`
+const unsureNeglect = `${nothingUrgent} · no · no · done · done · neglect:unsure · yes · done`
 const talkedOver = `${unsureNeglect} · authority`
 const saidAndNothing = `${talkedOver} · serious · done`
 
@@ -45,7 +45,7 @@ test.each([
 test.each(['concretise', 'notOurs · goOn', 'goOn'])(
   'barnevern saying %s does not close the report that a certain answer has opened',
   (said) => {
-    const certain = `${nothingUrgent} · no · no · done · neglect:yes · yes · goOn · done · done`
+    const certain = `${nothingUrgent} · no · no · done · done · neglect:yes · yes · goOn · done`
     const walk = partsOf(`${certain} · school · no · tell · adviceFirst · authority · ${said}`)
     expect(arrive(...walk).at).toBe('duty.report')
   },

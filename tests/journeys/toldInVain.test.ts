@@ -7,7 +7,7 @@ const lineIn = (answers: readonly string[], id: string) =>
   planFor(at(...answers).context).duty.find((line) => line.id === id)
 
 /** A colleague who shouts at a child: no crime, and the leader is not part of it. */
-const aboutStaff = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'staff:yes', 'goOn', 'done']
+const aboutStaff = ['newWorry', 'done', 'no', 'no', 'done', 'staff:yes', 'goOn', 'done', 'done']
 const shouting = [...aboutStaff, 'school', 'no', 'no']
 
 test('who tells a leader that does nothing has told nobody yet, and comes back to tell the one above', () => {
@@ -30,7 +30,7 @@ test('who told the leader, and finds the child no safer, tells the one above bef
 })
 
 /** In doubt about neglect, talked over with barnevern, and in doubt again with something concrete. */
-const inDoubt = ['newWorry', 'done', 'no', 'no', 'done', 'neglect:yes', 'unsure', 'done', 'done']
+const inDoubt = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'neglect:yes', 'unsure', 'done']
 const advised = [...inDoubt, 'authority', 'stillUnsure', 'yes', 'school']
 
 test('a report that is only advised is not sent against what barnevern says', () => {
@@ -44,7 +44,7 @@ test('a report that is only advised is not sent against what barnevern says', ()
 })
 
 test('nobody is offered to leave a report that must be sent', () => {
-  const due = ['newWorry', 'done', 'no', 'no', 'done', 'neglect:yes', 'yes', 'goOn', 'done', 'done']
+  const due = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'neglect:yes', 'yes', 'goOn', 'done']
   const report = [...due, 'school', 'no', 'tell']
   expect(at(...report)).toMatchObject({ at: 'duty.report' })
   expect(at(...report).open).not.toContain('advisedNot')

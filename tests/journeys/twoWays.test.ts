@@ -13,7 +13,7 @@ function openAfter(answers: string) {
 
 const violence = `${nothingUrgent} · yes`
 const sexual = `${nothingUrgent} · no · yes`
-const people = `${nothingUrgent} · no · no · done · done`
+const people = `${nothingUrgent} · no · no · done`
 
 test.each([
   ['a child hurt another', `${violence} · child`, `${violence} · several · child:yes · done`],
@@ -27,7 +27,7 @@ test.each([
 })
 
 test.each([
-  ['children hurt each other', `${people} · peers:yes`, `${violence} · child`],
+  ['children hurt each other', `${people} · peers:yes · done`, `${violence} · child`],
   ['the behaviour is red', `${people} · sexualBehaviour:yes · yes`, `${sexual} · child`],
   ['an employee oversteps', `${people} · staff:yes`, `${violence} · staff`],
 ])('that %s opens no duty by itself that it does not open as abuse', (_, itself, asAbuse) => {

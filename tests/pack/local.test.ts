@@ -54,8 +54,8 @@ test.each([
     ['newWorry', 'done', 'unsure'],
     ['a'],
   ],
-  ['and so where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes'], ['a']],
-  ['and so where it is about a member of staff', [...nothing.slice(0, 6), 'staff:unsure'], ['a']],
+  ['and so where a duty is open', [...nothing.slice(0, 6), 'neglect:yes', 'yes'], ['a']],
+  ['and so where it is about a member of staff', [...nothing.slice(0, 5), 'staff:unsure'], ['a']],
   [
     'the end of a wait shows it again',
     ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn', 'yes', 'enough'],
@@ -124,7 +124,7 @@ test('a theme path is found at every open step, with its own steps in it', () =>
 test.each([
   ['before the gates are answered', []],
   ['where violence is possible', ['newWorry', 'done', 'unsure']],
-  ['where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes']],
+  ['where a duty is open', [...nothing.slice(0, 6), 'neglect:yes', 'yes']],
 ])('%s, only what says that it touches nobody is shown', (_, answers) => {
   expect(titlesAt('level0.reflect.share', ...answers)).toEqual(['Logg'])
   expect(titlesAt('level2.reflect.chooseService', ...answers)).toEqual([])
@@ -167,7 +167,7 @@ test('a plan carries what the municipality has for its lines, each thing once', 
 test.each([
   ['before the gates are answered', ['newWorry']],
   ['where violence is possible', ['newWorry', 'done', 'unsure']],
-  ['where a duty is open', [...nothing.slice(0, 5), 'neglect:yes', 'yes']],
+  ['where a duty is open', [...nothing.slice(0, 6), 'neglect:yes', 'yes']],
 ])('a plan carries nothing local %s', (_, answers) => {
   expect(onPlan(...answers)).toEqual([[], []])
 })

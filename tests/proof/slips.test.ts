@@ -401,7 +401,7 @@ test.each<readonly [string, at: string, answer: string, Leads, lost: boolean]>([
 const notAtOnce = 'its plan is not shown at once'
 
 test.each<readonly [string, at: string, answer: string, Leads, late: boolean]>([
-  ...(['violence', 'sexual', 'honour', 'abroad', 'staff', 'peers'] as const).map(
+  ...(['violence', 'sexual', 'honour', 'abroad', 'staff'] as const).map(
     (fact) =>
       [
         `a yes to ${fact}`,
@@ -421,7 +421,7 @@ test.each<readonly [string, at: string, answer: string, Leads, late: boolean]>([
         true,
       ] as const,
   ),
-  ...(['staff', 'peers'] as const).map(
+  ...(['staff'] as const).map(
     (fact) =>
       [
         `unsure of ${fact}`,

@@ -64,18 +64,20 @@ test('a note has the values that are asked for, and one for all others; the smal
   const { space } = small()
   const places = ['', 'start.choose', 'safety.violence', 'duty.report', 'end.watch']
   expect([...space.choices]).toEqual([
-    ['level', { values: ['(other)', '2'], asked: ['2'], first: 0, bits: 1 }],
-    ['officeHours', { values: ['(other)', 'no'], asked: ['no'], first: 1, bits: 1 }],
-    ['(history)', { values: places, asked: places, first: 2, bits: 3 }],
+    ['about', { values: ['child'], asked: ['child'], first: 0, bits: 1 }],
+    ['level', { values: ['(other)', '2'], asked: ['2'], first: 1, bits: 1 }],
+    ['officeHours', { values: ['(other)', 'no'], asked: ['no'], first: 2, bits: 1 }],
+    ['(history)', { values: places, asked: places, first: 3, bits: 3 }],
   ])
   const more = [noted('setting', 'school'), noted('level', '1'), noted('talked', true)]
   const { choices } = small(undefined, more).space
   expect([...choices].map(([name, { values, first }]) => [name, values.length, first])).toEqual([
-    ['setting', 1, 0],
-    ['talked', 1, 1],
-    ['level', 2, 2],
-    ['officeHours', 2, 3],
-    ['(history)', 5, 4],
+    ['about', 1, 0],
+    ['setting', 1, 1],
+    ['talked', 1, 2],
+    ['level', 2, 3],
+    ['officeHours', 2, 4],
+    ['(history)', 5, 5],
   ])
 })
 

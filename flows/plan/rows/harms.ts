@@ -1,5 +1,6 @@
 import { duties, harming } from '../../duties.ts'
-import { any, not, suspected } from '../../formula.ts'
+import { all, any, not, suspected } from '../../formula.ts'
+import { byAChild } from '../conditions.ts'
 import { help, should } from '../row.ts'
 
 /** A plan for the child who hurts, threatens or frightens others. */
@@ -9,10 +10,11 @@ export const harms = {
     sources: ['straffeloven-196', 'product'],
     done: not(any(duties.harms, duties.avert, duties.police)),
   }),
-  helpWhoHarms: help('aWeek', harming, {
+  // Sexual behaviour has a line of its own for both children.
+  helpWhoHarms: help('aWeek', any(harming, all(byAChild, not(suspected('sexualBehaviour')))), {
     who: 'both',
     contacts: ['healthNurse', 'ppt'],
     sources: ['guideline', 'cooperation'],
-    done: not(duties.harms),
+    done: not(any(duties.harms, all(byAChild, duties.environment))),
   }),
 }

@@ -12,12 +12,30 @@ export const urgentWhenCertain: readonly FactName[] = [
   'honour',
   'abroad',
   'staff',
-  'peers',
   ...twoPartTopics,
 ]
 
 /** For these, *mistanke* is enough: unsure is as urgent as yes (law.md 2.4, 2.5). */
-export const urgentWhenSuspected: readonly FactName[] = ['staff', 'peers']
+export const urgentWhenSuspected: readonly FactName[] = ['staff']
+
+/** What shows its plan before the rest of the gates is answered. */
+export const cannotWait: readonly FactName[] = [
+  'danger',
+  'injury',
+  'notSafeToday',
+  'selfHarm',
+  'notCollected',
+  'unfitAdult',
+  'violence',
+  'sexual',
+  'honour',
+  'abroad',
+  'flight',
+  'threateningParent',
+  'staff',
+  'sexualBehaviour',
+  'harms',
+]
 
 /** Who it may be is not a matter of its own, and is asked on pages of its own. */
 export const noMatterOfItsOwn: readonly StateId[] = ['safety.whoFirst', 'safety.who']

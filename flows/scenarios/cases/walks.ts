@@ -10,21 +10,25 @@ export const walks: Readonly<Record<string, string>> = {
   'the one responsible is the one suspected': `${nothingUrgent} · yes · several · leader:yes · done · goOn · no · done · done · done · kindergartenPrivate`,
 
   // Absence, and help that is not given
-  'cannot go to school': `${noToAbuse} · done · absence:yes · cooperating · done · done · school · started`,
-  'kept at home': `${noToAbuse} · done · absence:yes · keptHome · yes · goOn · done · done · school · no · tell · sent · started`,
-  'family cannot be reached': `${noToAbuse} · done · absence:yes · gone · goOn · done · done · school`,
+  'cannot go to school': `${noToAbuse} · done · done · absence:yes · cooperating · done · school · started`,
+  'kept at home': `${noToAbuse} · done · done · absence:yes · keptHome · yes · goOn · done · school · no · tell · sent · started`,
+  'family cannot be reached': `${noToAbuse} · done · done · absence:yes · gone · goOn · done · school`,
   'often away from kindergarten': `${calm} · goOn`,
-  'waits for PPT': `${noToAbuse} · done · disability:yes · yes · service · done · done · authority · goOn`,
-  'waits for BUP': `${noToAbuse} · done · medical:yes · yes · service · done · done · authority · goOn`,
-  'insulin not given': `${noToAbuse} · done · medical:yes · yes · parents · goOn · done · done · school · no · tell · sent`,
-  'thin clothes and no lunch': `${noToAbuse} · done · neglect:yes · no · done · done`,
+  'waits for PPT': `${noToAbuse} · done · done · disability:yes · yes · service · done · authority · goOn`,
+  'waits for BUP': `${noToAbuse} · done · done · medical:yes · yes · service · done · authority · goOn`,
+  'insulin not given': `${noToAbuse} · done · done · medical:yes · yes · parents · goOn · done · school · no · tell · sent`,
+  'thin clothes and no lunch': `${noToAbuse} · done · done · neglect:yes · no · done`,
 
   // Staff, and children
-  'carried out and shut in': `${noToAbuse} · done · done · staff:yes · goOn · done · school · no · unsure · called · told`,
+  'carried out and shut in': `${noToAbuse} · done · staff:yes · goOn · done · done · school · no · unsure · called · told`,
   'slapped in the wardrobe': `${nothingUrgent} · yes · staff · goOn · no · done · done · done · sfo · no · yes · called · leaderInactive`,
-  'mother saw it herself': `${noToAbuse} · done · done · staff:yes · goOn · done · kindergartenMunicipal · no · no · told`,
-  'playing doctor': `${noToAbuse} · done · done · sexualBehaviour:yes · no · done`,
-  'bites when it is crowded': `${noToAbuse} · done · done · harms:yes · no · peers:yes · goOn · done · kindergartenPrivate · started · started`,
+  'mother saw it herself': `${noToAbuse} · done · staff:yes · goOn · done · done · kindergartenMunicipal · no · no · told`,
+  'playing doctor': `${noToAbuse} · done · sexualBehaviour:yes · no · done · done`,
+  'bites when it is crowded': `${noToAbuse} · done · harms:yes · no · peers:yes · done · goOn · done · kindergartenPrivate · started · started`,
+
+  'hard voice and hard hands': `${noToAbuse} · done · staff:yes · goOn · done · done · kindergartenMunicipal · no · no · told`,
+  'stick at playtime': `${nothingUrgent} · yes · child · goOn · no · done · done · done`,
+  'picture goes round': `${nothingUrgent} · no · unsure · child · goOn · done · done · done`,
 
   // Told, and known
   'told of long ago': `${nothingUrgent} · no · yes · home · goOn · done · done · done · school · unsure · called · wait · sent`,
@@ -39,10 +43,23 @@ export const walks: Readonly<Record<string, string>> = {
   'mark on a baby': 'newWorry · injury:yes · safe · unsure · done · unsure',
   'shins of one who climbs': calm,
 
+  'old belt mark': 'newWorry · injury:yes',
+  'stepfather is drunk at the gate':
+    'danger · pickup:yes · unfitAdult · safe · done · no · no · done · done · done · kindergartenMunicipal · no · tell · sent',
+  'the other father’s day':
+    'danger · pickup:yes · notOnList · settled · done · no · no · done · done · done',
+  'grandmother is not on the list':
+    'danger · pickup:yes · notOnList · settled · done · no · no · done · done · done',
+
+  // Harm to oneself
+  'wants to die and has a plan': 'danger · selfHarm:yes · suicide',
+  'old scars on the arm':
+    'newWorry · selfHarm:yes · small · helped · done · no · no · done · done · done',
+
   // Every day, and doubt
   'grandfather died': `${toLevel0} · yes · enough · talk · noWorry · no`,
   'mother has cancer': `${toLevel0} · yes · enough · talk · followUp · ownService`,
-  'drinks at the weekend': `${noToAbuse} · done · neglect:yes · yes · goOn · done · done · school · no · tell · sent`,
+  'drinks at the weekend': `${noToAbuse} · done · done · neglect:yes · yes · goOn · done · school · no · tell · sent`,
   'goes stiff when father comes': `${nothingUrgent} · unsure · home · no · done · done · done`,
   'fell from the swing': 'danger · danger:yes · accident · done · no · no · done · done · done',
   'father shouts in the hall': `${noToAbuse} · threateningParent:yes · done · done · done`,
@@ -51,15 +68,15 @@ export const walks: Readonly<Record<string, string>> = {
   // Consent, and advice
   'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · stillNo · no`,
   'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · clarify · ownService · withoutLog`,
-  'three weeks and no word': `${noToAbuse} · done · neglect:yes · yes · goOn · done · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
+  'three weeks and no word': `${noToAbuse} · done · done · neglect:yes · yes · goOn · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
   'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · yes · called · told`,
-  'rektor is told of bullying': `${leaderTold} · no · no · done · done · peers:yes · goOn · done · schoolPrivate · started · safe`,
+  'rektor is told of bullying': `${leaderTold} · no · no · done · peers:yes · done · goOn · done · schoolPrivate · started · safe`,
   'leader stopped from above': `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · leaderDisagrees · sent`,
   'parents ask for help with their son': `${calm} · goOn`,
-  'barnevern says not yet': `${noToAbuse} · done · neglect:unsure · yes · done · done · authority · concretise`,
+  'barnevern says not yet': `${noToAbuse} · done · done · neglect:unsure · yes · done · authority · concretise`,
   'barnevern says not ours': `${nothingUrgent} · yes · home · discuss · authority · notOurs · goOn`,
   'fifteen and wants PPT': `level2 · done · done · chooseService · parentsRefuse`,
-  'knife and a threat': `${noToAbuse} · done · trafficking:unsure · unsure · done · harms:yes · yes · yes · goOn · done`,
+  'knife and a threat': `${noToAbuse} · trafficking:unsure · unsure · done · harms:yes · yes · yes · goOn · done · done`,
 
   // Who it is about, and doubt
   'adult low and drinking': 'adult · done',
