@@ -219,25 +219,26 @@ test('a row that depends on the level says so', () => {
   expect(faults.map(({ why }) => why)).toEqual(['writeDown depends on level'])
 })
 
+const whyOf = (check: OverContexts) => run(small(), check).faults.map(({ why }) => why)
+
 test('what is said beside the case decides nothing but the lines of help named', () => {
   const but = ['sayAgain', 'sayFollowed'] as const
-  const found = (check: OverContexts) => run(small(), check).faults.map(({ why }) => why)
-  expect(found({ kind: 'beside', note: 'parentsKnow', but: [] })).toEqual([])
-  expect(found({ kind: 'beside', note: 'before', but })).toEqual([])
+  expect(whyOf({ kind: 'beside', note: 'parentsKnow', but: [] })).toEqual([])
+  expect(whyOf({ kind: 'beside', note: 'before', but })).toEqual([])
   // A line that is not named, a line that is more than help, and what many things depend on.
-  expect(found({ kind: 'beside', note: 'before', but: ['sayAgain'] })).toEqual([
+  expect(whyOf({ kind: 'beside', note: 'before', but: ['sayAgain'] })).toEqual([
     'sayFollowed depends on before',
   ])
-  expect(found({ kind: 'beside', note: 'before', but: [...but, 'callBarnevern'] })).toEqual([
+  expect(whyOf({ kind: 'beside', note: 'before', but: [...but, 'callBarnevern'] })).toEqual([
     'callBarnevern is more than a line of help',
   ])
-  expect(found({ kind: 'beside', note: 'reportAdvised', but: [] })).toEqual(
+  expect(whyOf({ kind: 'beside', note: 'reportAdvised', but: [] })).toEqual(
     expect.arrayContaining([
       'reportSeen depends on reportAdvised',
       'report depends on reportAdvised',
     ]),
   )
-  expect(found({ kind: 'beside', note: 'saidSerious', but: [] })).toContain(
+  expect(whyOf({ kind: 'beside', note: 'saidSerious', but: [] })).toContain(
     'the decision about the parents depends on saidSerious',
   )
 })
