@@ -310,7 +310,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   expectFeedback: due('threeWeeks', noted('reportSent', true)),
   // help now
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
-  selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
+  // Small or old cuts: within days, with the child.
+  selfHarmParents: due('threeDays', all(suspected('selfHarm'), parentsMay), [
+    graveSelfHarm,
+    'sameDay',
+  ]),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
   listen: due('sameDay', childIsHere),
   stayClose: due('aWeek', childIsHere),

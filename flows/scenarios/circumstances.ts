@@ -66,7 +66,7 @@ export const circumstances: readonly Told[] = [
     parents: 'yes',
   },
   {
-    id: 'A1',
+    id: 'V1',
     track: 'over 18',
     who: 'a pupil of 18 who drinks and is low gets help with her own consent, and nobody is told over her head',
     answers: 'adult · done',
@@ -77,7 +77,7 @@ export const circumstances: readonly Told[] = [
     parents: 'adult',
   },
   {
-    id: 'A2',
+    id: 'V2',
     track: 'over 18',
     who: 'a pupil of 18 is to be sent abroad and married: police, Kompetanseteamet, and the sister is a child',
     answers: 'adult · forced:yes · harmed:yes · done · sibling · done · yes · home · goOn',
@@ -88,7 +88,7 @@ export const circumstances: readonly Told[] = [
     parents: 'notYet',
   },
   {
-    id: 'A3',
+    id: 'V3',
     track: 'over 18',
     who: 'a pupil of 18 talks of suicide: asked straight out, 113 and the doctor on call, and no parents',
     answers: 'adult · suicide:unsure',
@@ -99,7 +99,7 @@ export const circumstances: readonly Told[] = [
     parents: 'adult',
   },
   {
-    id: 'A4',
+    id: 'V4',
     track: 'over 18',
     who: 'that the pupil is 18 is said late: the report goes, and what holds at every age stays',
     answers: `${nothingUrgent} · yes · home · circumstances · adult · done`,
@@ -109,7 +109,7 @@ export const circumstances: readonly Told[] = [
     parents: 'adult',
   },
   {
-    id: 'A5',
+    id: 'V5',
     track: 'over 18',
     who: 'a teacher grabs a pupil of 19: the leader is told at once, as for every pupil',
     answers: 'adult · staff:yes · done',
@@ -142,7 +142,7 @@ export const circumstances: readonly Told[] = [
     parents: 'yes',
   },
   {
-    id: 'H1',
+    id: 'T1',
     track: 'two homes',
     who: 'a sober father comes on the wrong day and is not on the list: it is cleared up calmly, and is no danger',
     answers: 'danger · pickup:yes · notOnList · settled',

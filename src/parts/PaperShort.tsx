@@ -2,6 +2,9 @@ import type { LineView, PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Contacts } from './Contacts.tsx'
 
+/** With more left than this, they are the next pages of the guide, not a list to look through on paper. */
+const fewLeft = 6
+
 /** How many do-nots stand among what is shown before "more". */
 export const doNotsFirst = 3
 
@@ -35,7 +38,7 @@ export function PaperShort({ plan }: { readonly plan: PlanView }) {
           </ul>
         </section>
       )}
-      {plan.unanswered.length > 0 && (
+      {plan.unanswered.length > 0 && plan.unanswered.length <= fewLeft && (
         <section>
           <h2>{shared('plan.headings.unanswered')}</h2>
           <p>{plan.unanswered.map(gate).join(' · ')}</p>

@@ -9,7 +9,7 @@ import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
-import type { Formula } from '../../flows/formula.ts'
+import { holds, suspected, type Formula } from '../../flows/formula.ts'
 import type { Context, Notes } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
@@ -64,7 +64,7 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly ownDuty: boolean
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
-  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
+  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused' | 'gone'
   /** What they know already, beside the decision: what need not be hidden and what waits, or where to begin. */
   readonly parentsKnown: `${Known}.${'open' | 'wait'}` | undefined
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
@@ -149,8 +149,10 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
   }
 }
 
-function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['parentsSaid'] {
+function parentsSaid(decision: Plan['parents'], context: Context): PlanView['parentsSaid'] {
+  const { notes } = context
   if (decision !== 'yes') return decision
+  if (holds(suspected('gone'), context)) return 'gone'
   if (notes.consentRefused) return 'refused'
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }

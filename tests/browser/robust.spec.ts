@@ -85,6 +85,7 @@ test('a double click answers one question, and a slow second click answers the n
   await page.locator('.fold-box summary', { hasText: 'Svarene dine' }).click()
   await expect(page.locator('.so-far > li')).toHaveCount(3)
   const next = await heading.textContent()
+  await page.locator('.answers .answer').last().scrollIntoViewIfNeeded()
   const box = await page.locator('.answers .answer').last().boundingBox()
   await page.mouse.click((box?.x ?? 0) + 100, (box?.y ?? 0) + 10)
   await expect(heading).not.toHaveText(next ?? '')

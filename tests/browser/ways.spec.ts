@@ -172,7 +172,7 @@ const after = (link: Element) => getComputedStyle(link, '::after').content
 
 test('the whole plan prints on paper, with how each line is done', async ({ page }) => {
   await open(page)
-  await walkBy(page, ['newWorry', 'done', 'yes'])
+  await walkBy(page, ['newWorry', 'done', 'yes', 'home'])
   await page.getByLabel(said.shared('common.plan.printWhole')).check()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(said.shared('common.paper.title'))).toBeVisible()

@@ -28,3 +28,8 @@ test('a journey is read from its two lines, and a step that is in no model is a 
   expect(read({ ...line, answers: '' }).answers).toEqual([])
   expect(() => read({ ...line, path: 'G.0 · G.9' })).toThrow(/G\.9/)
 })
+
+test('no two journeys go by one name', () => {
+  const ids = journeys.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
+})
