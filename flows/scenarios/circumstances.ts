@@ -152,7 +152,7 @@ export const circumstances: readonly Told[] = [
     parents: 'gatesFirst',
   },
   {
-    id: 'K1',
+    id: 'B1',
     track: 'said beside',
     who: 'a mother saw with the staff that her boyfriend hit the child: the report is the same, and nobody pretends',
     answers: `${nothingUrgent} · yes · home · circumstances · parentsKnow · saw`,
@@ -163,7 +163,7 @@ export const circumstances: readonly Told[] = [
     parents: 'notYet',
   },
   {
-    id: 'K2',
+    id: 'B2',
     track: 'said beside',
     who: 'a father who does not want it reported is heard, and the report on neglect is sent all the same',
     answers: `${nothingUrgent} · no · no · done · done · neglect:yes · yes · circumstances · parentsKnow · objected`,
@@ -173,7 +173,7 @@ export const circumstances: readonly Told[] = [
     parents: 'yes',
   },
   {
-    id: 'K3',
+    id: 'B3',
     track: 'said beside',
     who: 'parents of an everyday worry who have asked for help are met on what they asked for, and nothing is reported',
     answers: `${nothingUrgent} · no · no · done · done · done · circumstances · parentsKnow · askedForHelp`,
@@ -184,7 +184,7 @@ export const circumstances: readonly Told[] = [
     parents: 'yes',
   },
   {
-    id: 'K4',
+    id: 'B4',
     track: 'said beside',
     who: 'a child has told again and again: that is said on the telephone, and once was enough',
     answers: `${nothingUrgent} · yes · home · circumstances · before · again`,
@@ -195,7 +195,7 @@ export const circumstances: readonly Told[] = [
     parents: 'notYet',
   },
   {
-    id: 'K5',
+    id: 'B5',
     track: 'said beside',
     who: 'barnevern has the family already: who that is is said, and what is new is reported',
     answers: `${nothingUrgent} · yes · home · circumstances · before · followed`,
@@ -206,7 +206,7 @@ export const circumstances: readonly Told[] = [
     parents: 'notYet',
   },
   {
-    id: 'K6',
+    id: 'B6',
     track: 'said beside',
     who: 'PPT follows a mild worry already: nobody is told of a duty there is not',
     answers: `${nothingUrgent} · no · no · done · done · done · circumstances · before · followed`,
@@ -217,7 +217,7 @@ export const circumstances: readonly Told[] = [
     parents: 'yes',
   },
   {
-    id: 'K7',
+    id: 'B7',
     track: 'said beside',
     who: 'it was long ago and nobody knows what the parents know: every line stands as it did',
     answers: `${nothingUrgent} · yes · home · circumstances · before · longAgo · circumstances · parentsKnow · unknown`,
