@@ -1,10 +1,11 @@
-import { acuteFacts } from '../duties.ts'
+import { acuteFacts, graveSelfHarm } from '../duties.ts'
 import { suspected } from '../formula.ts'
 import type { Notes } from '../progress.ts'
 import { allNo, closedNow, row, stays, teach } from './leads.ts'
 import {
   calling,
   flagged,
+  leftWhen,
   outcome,
   question,
   rows,
@@ -96,7 +97,7 @@ export const acute = {
       question({
         suicide: teach('suicidal', 'yes', 'aside.acute.selfHarm'),
         freshHarm: teach('freshHarm', 'yes', 'aside.acute.selfHarm'),
-        small: { to: 'aside.acute.selfHarm', learn: allNo(['suicidal', 'freshHarm']) },
+        small: { to: 'aside.acute.selfHarmSmall', learn: allNo(['suicidal', 'freshHarm']) },
         unsure: {
           to: 'aside.acute.selfHarm',
           learn: { suicidal: 'unsure', freshHarm: 'unsure' },
@@ -119,6 +120,15 @@ export const acute = {
     ...closedNow,
     notYet: stays,
   }),
+  // Small or old cuts: nobody is rushed, and somebody follows it up.
+  selfHarmSmall: leftWhen(
+    { to: 'aside.acute.selfHarm', when: graveSelfHarm },
+    outcome({
+      agreed: { to: 'safety.next', done: ['handled'] },
+      graver: 'aside.acute.selfHarmKind',
+      notYet: stays,
+    }),
+  ),
   notCollected: outcome({
     collected: { to: 'safety.next', done: ['handled'] },
     ...told,

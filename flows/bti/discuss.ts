@@ -18,12 +18,21 @@ export const discussed = {
   ...closedNow,
 } as const satisfies Answers
 
+/**
+ * It may be serious, and the child cannot be hidden: the gates are answered by now, so what is done
+ * about it is asked outright. To lead there again would lead round.
+ */
+export const cannotHide = {
+  to: 'duty.saidSerious',
+  note: { saidSerious: true },
+} as const satisfies Way
+
 /** The same for a vague unease: with it, nobody is sent to the parents instead of to advice. */
 export const discussUnease = {
   authority: discussed.authority,
   alarm: discussed.alarm,
   own: discussed.own,
-  cannotSerious: discussed.cannotSerious,
+  cannotHide,
   closedNow: discussed.closedNow,
 } as const satisfies Answers
 

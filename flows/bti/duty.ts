@@ -9,7 +9,7 @@ import {
 import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { afterReport } from './afterReport.ts'
-import { discussed, discussUnease } from './discuss.ts'
+import { cannotHide, discussed, discussUnease } from './discuss.ts'
 import { closedNow, recheck, stays, teach } from './leads.ts'
 import { nextDuty } from './nextDuty.ts'
 import { calling, flagged, leftWhen, outcome, question, task, type Way } from './shape.ts'
@@ -137,8 +137,12 @@ export const duty = track('duty', {
     { to: 'duty.next', when: not(duties.discuss) },
     // No disguise for the child: the page says whom to ask. The talk with parents is behind this duty.
     outcome({
-      ...discussed,
+      authority: discussed.authority,
+      alarm: discussed.alarm,
+      own: discussed.own,
+      cannotHide,
       cannotMild: { ...stays, when: not(parentsWait) },
+      closedNow: discussed.closedNow,
       notYet: stays,
     }),
   ),

@@ -140,6 +140,9 @@ export const stateIds = [
   'aside.about.twoHomes',
   'aside.acute.notOnList',
   'aside.acute.selfHarmKind',
+  'aside.acute.selfHarmSmall',
+  'aside.about.parentsKnow',
+  'aside.about.before',
 ] as const
 
 /** A state a person can stand in. */

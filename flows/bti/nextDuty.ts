@@ -3,6 +3,7 @@ import {
   dangerFacts,
   duties,
   followedUp,
+  graveSelfHarm,
   onlyUneaseToDiscuss,
   parentsWait,
   selfHarmKindUnasked,
@@ -36,7 +37,8 @@ export const nextDuty = router([
   { to: 'aside.acute.notSafeToday', when: duties.notSafeToday },
   { to: 'aside.acute.injury', when: duties.injury },
   { to: 'aside.acute.selfHarmKind', when: all(duties.selfHarm, selfHarmKindUnasked) },
-  { to: 'aside.acute.selfHarm', when: duties.selfHarm },
+  { to: 'aside.acute.selfHarm', when: all(duties.selfHarm, graveSelfHarm) },
+  { to: 'aside.acute.selfHarmSmall', when: duties.selfHarm },
   { to: 'aside.acute.unfitAdult', when: duties.unfitAdult },
   { to: 'aside.acute.notCollected', when: duties.notCollected },
   {

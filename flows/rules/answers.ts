@@ -69,6 +69,7 @@ const closing: readonly Check[] = [
       ['aside.acute.notSafeToday', ['safe']],
       ['aside.acute.injury', ['safe']],
       ['aside.acute.selfHarm', ['helped']],
+      ['aside.acute.selfHarmSmall', ['agreed']],
       ['aside.acute.notCollected', ['collected', 'safe']],
       ['aside.acute.unfitAdult', ['safe']],
     ] as const

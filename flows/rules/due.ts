@@ -310,7 +310,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   expectFeedback: due('threeWeeks', noted('reportSent', true)),
   // help now
   tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
-  selfHarmParents: due('sameDay', all(suspected('selfHarm'), parentsMay)),
+  // Small or old cuts: within days, with the child.
+  selfHarmParents: due('threeDays', all(suspected('selfHarm'), parentsMay), [
+    graveSelfHarm,
+    'sameDay',
+  ]),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
   listen: due('sameDay', childIsHere),
   stayClose: due('aWeek', childIsHere),
@@ -318,6 +322,9 @@ const causes: Readonly<Record<ActionId, Due>> = {
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   meetTogether: forSuspicion('aWeek', ['threateningParent']),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
+  // an open case takes no duty away (law.md I12): said where there is one, or may be
+  sayAgain: due('sameDay', noted('before', 'again')),
+  sayFollowed: due('sameDay', all(noted('before', 'followed'), anyOf(suspected, dangerFacts))),
   adviceAnyTime: due('fourWeeks', calm),
   // No plan says "done"; what is graver is looked at sooner.
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),

@@ -1,5 +1,5 @@
 import { all, allOf, answered, any, anyOf, not, noted, risenSince, suspected } from '../formula.ts'
-import { dangerFacts, ends, gatesBeforeClosing } from './law.ts'
+import { dangerFacts, ends, gatesBeforeClosing, graveSelfHarm } from './law.ts'
 import type { Rule } from './rule.ts'
 
 const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
@@ -81,6 +81,8 @@ export const urgentRules = {
           ).map((fact) => any(not(suspected(fact)), { fact, atLeast: 'unsure', when: 'handled' })),
         ),
       },
+      // Small or old cuts have a calm page, and nobody with more than that is left on it.
+      { kind: 'place', at: ['aside.acute.selfHarmSmall'], given: graveSelfHarm, must: any() },
       {
         kind: 'deed',
         deed: 'handled',
@@ -91,6 +93,7 @@ export const urgentRules = {
           'aside.acute.notSafeToday safe',
           'aside.acute.injury safe',
           'aside.acute.selfHarm helped',
+          'aside.acute.selfHarmSmall agreed',
           'aside.acute.notCollected collected',
           'aside.acute.notCollected safe',
           'aside.acute.unfitAdult safe',

@@ -32,6 +32,7 @@ const urgent: Ways = {
     unsureWhy: 'aside.acute.injury',
   },
   'aside.acute.selfHarm': { helped: 'safety.next' },
+  'aside.acute.selfHarmSmall': { agreed: 'safety.next', graver: 'aside.acute.selfHarmKind' },
   'aside.acute.notCollected': { collected: 'safety.next' },
   'safety.everyday': {
     goOn: 'level0.notice.wondering',
@@ -78,7 +79,8 @@ const duties: Ways = {
     adviceFirst: 'aside.discuss.who',
   },
   // An open duty stands before the talk with parents: to lead there would lead straight back.
-  'duty.discuss': { ...talkedOver, cannotMild: 'duty.discuss' },
+  // The child cannot be hidden, and it may be serious: not round by the gates to the same page.
+  'duty.discuss': { ...talkedOver, cannotMild: 'duty.discuss', cannotHide: 'duty.saidSerious' },
   'duty.unease': unease,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'duty.saidSerious': {
@@ -170,6 +172,9 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['start.choose', ['level1'], { level: '1' }],
   ['start.choose', ['level2'], { level: '2' }],
   ['start.choose', ['level3'], { level: '3' }],
+  ...(['duty.discuss', 'duty.unease'] as const).map(
+    (at) => [at, ['cannotHide'], { saidSerious: true }] as const,
+  ),
   ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
     (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
   ),

@@ -157,7 +157,7 @@ export const school: readonly Told[] = [
     id: 'S10 small old cuts',
     track: 'acute',
     who: 'a fifteen-year-old with small old cuts is talked with in peace, and nobody is rushed',
-    answers: 'danger · selfHarm:yes · small · helped · done · no · no · done · done · done · tell',
+    answers: 'danger · selfHarm:yes · small · agreed · done · no · no · done · done · done · tell',
     path: 'G.0 · G.1 · A.1 · G.2',
     taps: 1,
     says: ['selfHarmSmall'],

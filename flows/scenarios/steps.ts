@@ -20,6 +20,7 @@ export const steps = {
     'aside.acute.injuryReport',
     'aside.acute.selfHarm',
     'aside.acute.selfHarmKind',
+    'aside.acute.selfHarmSmall',
     'aside.acute.notCollected',
     'aside.acute.unfitAdult',
   ],

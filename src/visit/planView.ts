@@ -9,8 +9,8 @@ import { planFor, type Plan, type PlanLine } from '../plan/plan.ts'
 import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
-import type { Formula } from '../../flows/formula.ts'
-import type { Context } from '../../flows/progress.ts'
+import { holds, suspected, type Formula } from '../../flows/formula.ts'
+import type { Context, Notes } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
 import type { Guide } from './guide.ts'
@@ -52,6 +52,9 @@ export interface LineView extends Pick<
 /** What must be done already, and the one to call. The rest of the line stands in the plan. */
 export type KnownView = Pick<LineView, 'id' | 'contact'>
 
+/** What the parents have seen or said, where a sentence beside the decision takes it in. */
+type Known = Exclude<Notes['parentsKnow'], 'nothing' | 'unknown'>
+
 export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
   /** What is shown before "more": at most five things to do, duty first. */
   readonly first: readonly LineView[]
@@ -61,7 +64,9 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly ownDuty: boolean
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
-  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused'
+  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused' | 'gone'
+  /** What they know already, beside the decision: what need not be hidden and what waits, or where to begin. */
+  readonly parentsKnown: `${Known}.${'open' | 'wait'}` | undefined
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
   readonly parentsHeldBy: readonly { readonly gate: FactName; readonly sure: boolean }[]
   readonly doNots: Plan['doNots']
@@ -82,6 +87,7 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     .map((line) => lineView(line, because, guide))
     .map((line) => ({ ...line, who: whoDoes(line.who, context, guide) }))
   const open = lines.filter((line) => !line.done)
+  const said = parentsSaid(plan.parents, context)
   const first = firstOf(open)
   const contacts = plan.contacts.map((id) => contactView(id, guide))
   const dated = [...contacts, ...lines.flatMap(({ sources }) => sources)]
@@ -92,7 +98,8 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     ownDuty: open.some(({ id }) => id === 'sendReport'),
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
-    parentsSaid: parentsSaid(plan.parents, context),
+    parentsSaid: said,
+    parentsKnown: parentsKnown(said, context.notes),
     parentsHeldBy: parentsHeldBy(plan, context),
     doNots: plan.doNots,
     notes: plan.notes,
@@ -142,10 +149,28 @@ function lineView(line: PlanLine, because: (when: Formula) => Because, guide: Gu
   }
 }
 
-function parentsSaid(decision: Plan['parents'], { notes }: Context): PlanView['parentsSaid'] {
+function parentsSaid(decision: Plan['parents'], context: Context): PlanView['parentsSaid'] {
+  const { notes } = context
   if (decision !== 'yes') return decision
+  if (holds(suspected('gone'), context)) return 'gone'
   if (notes.consentRefused) return 'refused'
   return notes.talked || notes.closing ? 'talked' : 'yes'
+}
+
+/** Where advice or a talk says the rest, and about somebody who is no child, nothing is added. */
+function parentsKnown(
+  decision: PlanView['parentsSaid'],
+  { parentsKnow: known }: Notes,
+): PlanView['parentsKnown'] {
+  const how = beside[decision]
+  return how && known !== 'nothing' && known !== 'unknown' ? `${known}.${how}` : undefined
+}
+
+const beside: Partial<Record<PlanView['parentsSaid'], 'open' | 'wait'>> = {
+  yes: 'open',
+  notYet: 'wait',
+  askFirst: 'wait',
+  gatesFirst: 'wait',
 }
 
 /** One wavering answer is enough to make the parents wait: the page says which. */

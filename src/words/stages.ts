@@ -12,9 +12,10 @@ const waits: readonly RegExp[] = [
   /^duty\.(staffLeader|staffCrime|staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
-  /^aside\.(hesitate|about|themes|discuss\.(?!who$)[^.]+)$/,
+  /^aside\.(hesitate|about|themes|acute\.selfHarmSmall|discuss\.(?!who$)[^.]+)$/,
   /^common\.(paper|plan\.(read|checked|oldSource|product|details))$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
+  /^plan\.parents\.known$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(headings\.)?(sources|notes|turningPoints)$/,
 ]

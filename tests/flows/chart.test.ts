@@ -66,6 +66,8 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
     'duty.unease',
     'duty.saidSerious',
     'duty.handled',
+    // Grave self-harm has a page of its own.
+    'aside.acute.selfHarmSmall',
   ])
 })
 

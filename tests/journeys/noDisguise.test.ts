@@ -18,3 +18,12 @@ test('a call to 116 111 takes them on', () => {
   expect(at(`${noDisguise} · alarm · goOn`)).not.toBe('duty.discuss')
   expect(at(`${noDisguise} · alarm · concretise`)).toBe('level0.reflect.concretise')
 })
+
+test('who cannot hide the child, and thinks it may be serious, is asked what they do about it', () => {
+  const serious = `${unsureMedical} · cannotHide`
+  expect(at(serious)).toBe('duty.saidSerious')
+  expect(at(`${serious} · reportIt · kindergartenMunicipal · no · tell`)).toBe('duty.report')
+  expect(at(`${serious} · askOutright · cannotSerious · done · cannotHide`)).toBe(
+    'duty.saidSerious',
+  )
+})

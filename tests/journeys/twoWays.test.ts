@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { duties } from '../../flows/duties.ts'
 import { holds } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import { nothingUrgent } from '../../flows/scenarios/beginnings.ts'
+import { nothingUrgent, toLevel0 } from '../../flows/scenarios/beginnings.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
+import { planFor } from '../../src/plan/plan.ts'
 import { arrive } from '../walked.ts'
 
 function openAfter(answers: string) {
@@ -33,4 +34,62 @@ test.each([
 ])('that %s opens no duty by itself that it does not open as abuse', (_, itself, asAbuse) => {
   expect(openAfter(asAbuse)).toEqual(expect.arrayContaining(openAfter(itself)))
   expect(openAfter(itself)).not.toEqual([])
+})
+
+const again = `${toLevel0} · yes · serious`
+const topics = `${nothingUrgent} · no · no · done · done`
+
+/** What both a gate of its own and the page of what may be true now can teach. */
+const twice: readonly (readonly [what: string, gate: string, looked: string])[] = [
+  ['violence at home', `${violence} · home`, `${again} · violence:yes · home`],
+  ['violence in doubt', `${nothingUrgent} · unsure`, `${again} · violence:unsure`],
+  ['sexual abuse', `${sexual} · home`, `${again} · sexual:yes · home`],
+  ['honour', `${nothingUrgent} · no · no · honour:yes`, `${again} · honour:yes`],
+  ['being kept abroad', `${nothingUrgent} · no · no · abroad:yes`, `${again} · abroad:yes`],
+  ['staff', `${nothingUrgent} · no · no · done · staff:yes`, `${again} · staff:yes`],
+  ['children', `${nothingUrgent} · no · no · done · peers:yes`, `${again} · peers:yes`],
+  ...(['neglect', 'medical', 'disability', 'behaviour'] as const).flatMap((topic) =>
+    ['yes', 'unsure'].map(
+      (sure) =>
+        [
+          `${topic}, ${sure}`,
+          `${topics} · ${topic}:${sure} · yes`,
+          `${again} · ${topic}:${sure} · yes`,
+        ] as const,
+    ),
+  ),
+  ['a family nobody reaches', `${topics} · absence:yes · gone`, `${again} · absence:yes · gone`],
+]
+
+test.each(twice)(
+  'that %s opens the same duties at its gate and when somebody looks again',
+  (_, gate, looked) => {
+    const opened = openAfter(looked).filter((duty) => duty !== 'serious')
+    expect(opened).toEqual(openAfter(gate))
+    expect(opened).not.toEqual([])
+  },
+)
+
+test.each(['danger:yes', 'injury:yes', 'notSafeToday:yes', 'selfHarm:yes', 'injury:unsure'])(
+  'that %s opens the same duties first of all, as a new worry, and in the middle of the gates',
+  (row) => {
+    const first = openAfter(`danger · ${row}`)
+    expect(openAfter(`newWorry · ${row}`)).toEqual(first)
+    expect(openAfter(`${nothingUrgent} · acute · ${row}`)).toEqual(first)
+  },
+)
+
+test('a child who may have done it gets help, in whatever way that is learnt', () => {
+  const helped = [
+    `${violence} · child`,
+    `${nothingUrgent} · unsure · child`,
+    `${violence} · several · child:unsure · done`,
+    `${sexual} · child`,
+    `${people} · sexualBehaviour:yes · yes`,
+    `${nothingUrgent} · no · no · done · harms:yes · yes`,
+  ].map((answers) => {
+    const { help, duty } = planFor(arrive(...partsOf(answers)).context)
+    return [...help, ...duty].some(({ id }) => id === 'helpWhoHarms' || id === 'bothChildren')
+  })
+  expect(helped.every(Boolean)).toBe(true)
 })

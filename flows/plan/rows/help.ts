@@ -1,4 +1,11 @@
-import { duties, parentsMayBeTold, parentsWait, reportDuty, twoPartTopics } from '../../duties.ts'
+import {
+  duties,
+  graveSelfHarm,
+  parentsMayBeTold,
+  parentsWait,
+  reportDuty,
+  twoPartTopics,
+} from '../../duties.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
 import { onLevel0, suspicions, suspicionsAndHere } from '../conditions.ts'
 import { help } from '../row.ts'
@@ -22,7 +29,8 @@ export const helpNow = {
     contacts: ['korsPaHalsen', 'ungNo', 'alarm'],
     sources: ['talk-with-child'],
   }),
-  selfHarmParents: help('sameDay', all(suspected('selfHarm'), parentsMayBeTold), {
+  selfHarmParents: help('threeDays', all(suspected('selfHarm'), parentsMayBeTold), {
+    sooner: [[graveSelfHarm, 'sameDay']],
     who: 'both',
     sources: ['product'],
     touchesParents: true,

@@ -16,7 +16,7 @@ export const passages = [
 /** Where the router leads when a duty is the only open one. */
 const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   ...Object.fromEntries(acuteFacts.map((fact) => [fact, [`aside.acute.${fact}`]])),
-  selfHarm: ['aside.acute.selfHarmKind', 'aside.acute.selfHarm'],
+  selfHarm: ['aside.acute.selfHarmKind', 'aside.acute.selfHarm', 'aside.acute.selfHarmSmall'],
   staff: ['duty.setting', 'duty.staffLeader', 'duty.staffCrime', 'duty.staffTell'],
   departure: ['duty.departure'],
   avert: ['duty.avert'],

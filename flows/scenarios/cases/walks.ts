@@ -54,7 +54,7 @@ export const walks: Readonly<Record<string, string>> = {
   // Harm to oneself
   'wants to die and has a plan': 'danger · selfHarm:yes · suicide',
   'old scars on the arm':
-    'newWorry · selfHarm:yes · small · helped · done · no · no · done · done · done',
+    'newWorry · selfHarm:yes · small · agreed · done · no · no · done · done · done',
 
   // Every day, and doubt
   'grandfather died': `${toLevel0} · yes · enough · talk · noWorry · no`,
