@@ -24,7 +24,6 @@ export interface Because {
 
 export interface SourceView {
   readonly id: SourceId
-  readonly url: string | undefined
   /** What is said of it: the guide's own advice, not a rule; only read; or checked by a role. */
   readonly standing: 'product' | 'read' | 'checked'
   /** Day, month, year. */
@@ -205,11 +204,10 @@ function becauseOf(trip: Trip, context: Context): (when: Formula) => Because {
 
 /** A source as it stands on a day. */
 export function sourceView(id: SourceId, today: string, checks = checked): SourceView {
-  const { url, read, product }: Source = sources[id]
+  const { read, product }: Source = sources[id]
   const check = checks[id]
   return {
     id,
-    url,
     standing: product ? 'product' : check ? 'checked' : 'read',
     read: inWords(read),
     checked: check && { ...check, on: inWords(check.on) },
