@@ -54,10 +54,18 @@ export const abouts = ['child', 'adult', 'unborn'] as const
 /** Who the user is. The leader has the leader's own duties beside everybody's. */
 export const userRoles = ['employee', 'leader'] as const
 
+/** What the parents already know or have said: words beside the decision, which never reads it. Not asked is not known. */
+export const parentsKnowing = ['saw', 'objected', 'askedForHelp', 'nothing', 'unknown'] as const
+
+/** When, once or again, and whether somebody follows it up. No duty and no deadline reads it. */
+export const befores = ['lately', 'longAgo', 'again', 'followed', 'unknown'] as const
+
 /** What the flow must remember that is neither danger nor a deed. */
 export interface Notes {
   readonly about: (typeof abouts)[number]
   readonly role: (typeof userRoles)[number]
+  readonly parentsKnow: (typeof parentsKnowing)[number]
+  readonly before: (typeof befores)[number]
   readonly setting: Setting | 'unasked'
   readonly officeHours: 'unasked' | 'yes' | 'no'
   /** The BTI level the work is on. */
@@ -111,6 +119,8 @@ export const untouched: Context = {
   notes: {
     about: 'child',
     role: 'employee',
+    parentsKnow: 'unknown',
+    before: 'unknown',
     setting: 'unasked',
     officeHours: 'unasked',
     level: 'none',

@@ -1,7 +1,11 @@
 import { aboutAdult, aboutChild, aboutUnborn, isEmployee, isLeader } from '../circumstances.ts'
 import { not } from '../formula.ts'
+import { mapTable } from '../keysOf.ts'
+import { befores, parentsKnowing } from '../progress.ts'
 import { question, task } from './shape.ts'
 import type { Table } from './track.ts'
+
+const returns = { to: 'aside.return' } as const
 
 /**
  * Who it is about, who the user is, and what is said of the case beside the gates (decisions F6, F9).
@@ -36,6 +40,17 @@ export const about = {
       when: isLeader,
     },
     twoHomes: 'aside.about.twoHomes',
+    parentsKnow: { to: 'aside.about.parentsKnow', when: aboutChild },
+    before: { to: 'aside.about.before', when: aboutChild },
+    back: 'aside.return',
+  }),
+  // Asked after a plan is shown and nowhere on the way: words and a line of help, no duty and no decision.
+  parentsKnow: question({
+    ...mapTable(parentsKnowing, (parentsKnow) => ({ ...returns, note: { parentsKnow } })),
+    back: 'aside.return',
+  }),
+  before: question({
+    ...mapTable(befores, (before) => ({ ...returns, note: { before } })),
     back: 'aside.return',
   }),
   // Barnelova §§ 37, 42, 47: a dispute is no danger by itself, and no reason to leave a duty undone.

@@ -141,6 +141,8 @@ export const stateIds = [
   'aside.acute.notOnList',
   'aside.acute.selfHarmKind',
   'aside.acute.selfHarmSmall',
+  'aside.about.parentsKnow',
+  'aside.about.before',
 ] as const
 
 /** A state a person can stand in. */

@@ -4,6 +4,7 @@ import { keysOf, mapTable } from '../keysOf.ts'
 import { suspicions } from './conditions.ts'
 import { barnevernAnyTime, help, type Action } from './row.ts'
 import { absence } from './rows/absence.ts'
+import { beside } from './rows/beside.ts'
 import { environment } from './rows/environment.ts'
 import { harms } from './rows/harms.ts'
 import { helpNow } from './rows/help.ts'
@@ -39,6 +40,7 @@ const ofAChild = {
   ...told,
   ...helpNow,
   ...levels,
+  ...beside,
   // No plan without someone to call, and no plan that says "done"
   keepWatching: help('fourWeeks', always, {
     // What is graver is looked at sooner, also where it takes another line away.

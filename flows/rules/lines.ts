@@ -141,6 +141,8 @@ const lines: Readonly<Record<ActionId, Line>> = {
   keepWorkGoing: { on: ['cooperation'] },
   meetTogether: { on: ['product'], call: ['policeEmergency'] },
   helpWithConsent: { on: ['threshold'], call: ['healthNurse', 'barnevern'] },
+  sayAgain: { on: ['guideline'] },
+  sayFollowed: { on: ['own-duty'] },
   adviceAnyTime: { on: ['threshold'], call: [...barnevern, 'healthNurse', 'ppt'] },
   keepWatching: { on: ['guideline'], call: barnevern },
   // bti.md 2.5–2.8

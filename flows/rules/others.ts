@@ -55,7 +55,9 @@ const noneBut = (rows: readonly ActionId[], given: Formula) =>
 
 const barnevernAndReport = { oneOf: ['reportPortal'] } as const
 
-export const otherRules: Readonly<Record<'aboutAdult' | 'aboutUnborn' | 'noChildEnds', Rule>> = {
+export const otherRules: Readonly<
+  Record<'aboutAdult' | 'aboutUnborn' | 'noChildEnds' | 'saidBeside', Rule>
+> = {
   aboutAdult: {
     says: 'a pupil over 18: no report about the pupil, nothing with parents, help with consent, and §§ 196 and 287',
     because: 'Barnevernsloven is for children under 18, and who is of age decides.',
@@ -160,6 +162,29 @@ export const otherRules: Readonly<Record<'aboutAdult' | 'aboutUnborn' | 'noChild
         given: all(),
         must: not(nobodysChild),
       },
+    ],
+  },
+  saidBeside: {
+    says: 'what the parents know, when it was and who follows it up changes no duty, no deadline and no decision about them',
+    because:
+      'An open case takes no duty away, and who has seen it happen may still not be told the rest.',
+    source: 'own-duty',
+    checks: [
+      { kind: 'beside', note: 'parentsKnow', but: [] },
+      { kind: 'beside', note: 'before', but: ['sayAgain', 'sayFollowed'] },
+      {
+        kind: 'test',
+        file: 'tests/plan/saidBeside.test.ts',
+        named:
+          'whatever is said of the parents and of before, the plan is the same but for two lines of help',
+      },
+      ...(['parentsKnow', 'before'] as const).map((answer) => ({
+        kind: 'offered' as const,
+        at: 'aside.about.who' as const,
+        answer,
+        only: noted('about', 'child'),
+      })),
+      { kind: 'idle', at: ['aside.about.parentsKnow', 'aside.about.before'] },
     ],
   },
 }

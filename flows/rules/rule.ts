@@ -96,6 +96,8 @@ export type Check =
       readonly note: keyof Notes
       readonly rows: readonly ActionId[]
     }
+  /** No guard of the chart reads this, and nothing of the plan but these rows of help. */
+  | { readonly kind: 'beside'; readonly note: keyof Notes; readonly but: readonly ActionId[] }
   /** Named checks that need their own code; it stands in src/proof, by this name. */
   | { readonly kind: 'named'; readonly name: NamedCheck }
   /** The words of every language, read with its own table (`wording.ts`). */

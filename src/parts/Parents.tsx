@@ -1,15 +1,18 @@
 import type { PlanView } from '../visit/planView.ts'
-import { useWords } from '../words/useWords.ts'
+import { useLater, useWords } from '../words/useWords.ts'
 
 /** "Do we tell the parents?", decided from what was answered. */
 export function Parents({ plan }: { readonly plan: PlanView }) {
   const { shared } = useWords()
+  // These words come with the page that asks; a plan without them is whole.
+  const known = useLater() === 'here' && plan.parentsKnown
   return (
     <section className="plan__parents" data-parents={plan.parents}>
       <h2>{shared('plan.parents.title')}</h2>
       <p>
         <strong>{`${shared(`plan.parents.${plan.parentsSaid}.title`)}.`}</strong>{' '}
         <span>{shared(`plan.parents.${plan.parentsSaid}.text`)}</span>
+        {known && <span>{` ${shared(`plan.parents.known.${known}`)}`}</span>}
       </p>
       <HeldBy plan={plan} />
     </section>

@@ -22,8 +22,9 @@ export function Sources({ sources }: { readonly sources: readonly SourceView[] }
   )
 }
 
-function Named({ source: { id, url } }: { readonly source: SourceView }) {
-  const { shared } = useWords()
+function Named({ source: { id } }: { readonly source: SourceView }) {
+  const { shared, address } = useWords()
+  const url = address(id)
   const name = shared(`plan.sources.${id}`)
   return url ? <Web href={url}>{name}</Web> : <span>{name}</span>
 }

@@ -10,7 +10,7 @@ import { taughtBy } from '../walk/taught.ts'
 import { rememberedOf } from '../walk/replay.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
 import { holds, suspected, type Formula } from '../../flows/formula.ts'
-import type { Context } from '../../flows/progress.ts'
+import type { Context, Notes } from '../../flows/progress.ts'
 import { answersGiven, type AnswerView } from './answerView.ts'
 import { contactView, type ContactView } from './contactView.ts'
 import type { Guide } from './guide.ts'
@@ -24,7 +24,6 @@ export interface Because {
 
 export interface SourceView {
   readonly id: SourceId
-  readonly url: string | undefined
   /** What is said of it: the guide's own advice, not a rule; only read; or checked by a role. */
   readonly standing: 'product' | 'read' | 'checked'
   /** Day, month, year. */
@@ -52,6 +51,9 @@ export interface LineView extends Pick<
 /** What must be done already, and the one to call. The rest of the line stands in the plan. */
 export type KnownView = Pick<LineView, 'id' | 'contact'>
 
+/** What the parents have seen or said, where a sentence beside the decision takes it in. */
+type Known = Exclude<Notes['parentsKnow'], 'nothing' | 'unknown'>
+
 export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoints' | 'lookAgain'> {
   /** What is shown before "more": at most five things to do, duty first. */
   readonly first: readonly LineView[]
@@ -62,6 +64,8 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
   readonly parentsSaid: Plan['parents'] | 'talked' | 'refused' | 'gone'
+  /** What they know already, beside the decision: what need not be hidden and what waits, or where to begin. */
+  readonly parentsKnown: `${Known}.${'open' | 'wait'}` | undefined
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
   readonly parentsHeldBy: readonly { readonly gate: FactName; readonly sure: boolean }[]
   readonly doNots: Plan['doNots']
@@ -82,6 +86,7 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     .map((line) => lineView(line, because, guide))
     .map((line) => ({ ...line, who: whoDoes(line.who, context, guide) }))
   const open = lines.filter((line) => !line.done)
+  const said = parentsSaid(plan.parents, context)
   const first = firstOf(open)
   const contacts = plan.contacts.map((id) => contactView(id, guide))
   const dated = [...contacts, ...lines.flatMap(({ sources }) => sources)]
@@ -92,7 +97,8 @@ export function planView(trip: Trip, guide: Guide): PlanView {
     ownDuty: open.some(({ id }) => id === 'sendReport'),
     parents: plan.parents,
     parentsBecause: because(plan.parentsWhen),
-    parentsSaid: parentsSaid(plan.parents, context),
+    parentsSaid: said,
+    parentsKnown: parentsKnown(said, context.notes),
     parentsHeldBy: parentsHeldBy(plan, context),
     doNots: plan.doNots,
     notes: plan.notes,
@@ -150,6 +156,22 @@ function parentsSaid(decision: Plan['parents'], context: Context): PlanView['par
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }
 
+/** Where advice or a talk says the rest, and about somebody who is no child, nothing is added. */
+function parentsKnown(
+  decision: PlanView['parentsSaid'],
+  { parentsKnow: known }: Notes,
+): PlanView['parentsKnown'] {
+  const how = beside[decision]
+  return how && known !== 'nothing' && known !== 'unknown' ? `${known}.${how}` : undefined
+}
+
+const beside: Partial<Record<PlanView['parentsSaid'], 'open' | 'wait'>> = {
+  yes: 'open',
+  notYet: 'wait',
+  askFirst: 'wait',
+  gatesFirst: 'wait',
+}
+
 /** One wavering answer is enough to make the parents wait: the page says which. */
 function parentsHeldBy(plan: Plan, context: Context): PlanView['parentsHeldBy'] {
   if (plan.parents !== 'notYet' && plan.parents !== 'askFirst') return []
@@ -182,11 +204,10 @@ function becauseOf(trip: Trip, context: Context): (when: Formula) => Because {
 
 /** A source as it stands on a day. */
 export function sourceView(id: SourceId, today: string, checks = checked): SourceView {
-  const { url, read, product }: Source = sources[id]
+  const { read, product }: Source = sources[id]
   const check = checks[id]
   return {
     id,
-    url,
     standing: product ? 'product' : check ? 'checked' : 'read',
     read: inWords(read),
     checked: check && { ...check, on: inWords(check.on) },

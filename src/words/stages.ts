@@ -15,6 +15,7 @@ const waits: readonly RegExp[] = [
   /^aside\.(hesitate|about|themes|acute\.selfHarmSmall|discuss\.(?!who$)[^.]+)$/,
   /^common\.(paper|plan\.(read|checked|oldSource|product|details))$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
+  /^plan\.parents\.known$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(headings\.)?(sources|notes|turningPoints)$/,
 ]

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import type { SourceId } from '../../flows/sources.ts'
 import { untouched, type Notes, type Setting } from '../../flows/progress.ts'
 import { stepKey, type SharedKey } from './keys.ts'
 
@@ -27,6 +28,8 @@ export interface Words {
   readonly shared: (key: SharedKey, values?: Values) => string
   /** A list of texts that are not a state's own. */
   readonly lines: (key: string) => readonly string[]
+  /** Where a source can be read; undefined where it is nowhere, or has not come. */
+  readonly address: (source: SourceId) => string | undefined
   /** Whether the words of a page have come. */
   readonly has: (at: string) => boolean
   readonly step: (at: string) => StepWords
@@ -88,6 +91,7 @@ function makeWords(
   return {
     shared: text,
     lines,
+    address: (source) => optional(stepKey('addresses', source)),
     has: (at) => language.exists(stepKey(at, 'title')),
     title: (at) => text(stepKey(at, 'title')),
     gate: (fact) => text(stepKey('plan.gates', fact)),

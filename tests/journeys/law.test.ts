@@ -393,6 +393,12 @@ const rows: readonly Row[] = [
     calls: ['udops', 'police', 'barnevern'],
   },
   {
+    row: 'I12 others are in the case',
+    answers: `${acuteNo} · yes · home · circumstances · before · followed`,
+    has: ['sayFollowed', 'sendReport', 'callBarnevern'],
+    calls: ['barnevern'],
+  },
+  {
     row: 'P9',
     answers: `${beforeTopics} · done`,
     has: [

@@ -219,6 +219,30 @@ test('a row that depends on the level says so', () => {
   expect(faults.map(({ why }) => why)).toEqual(['writeDown depends on level'])
 })
 
+const whyOf = (check: OverContexts) => run(small(), check).faults.map(({ why }) => why)
+
+test('what is said beside the case decides nothing but the lines of help named', () => {
+  const but = ['sayAgain', 'sayFollowed'] as const
+  expect(whyOf({ kind: 'beside', note: 'parentsKnow', but: [] })).toEqual([])
+  expect(whyOf({ kind: 'beside', note: 'before', but })).toEqual([])
+  // A line that is not named, a line that is more than help, and what many things depend on.
+  expect(whyOf({ kind: 'beside', note: 'before', but: ['sayAgain'] })).toEqual([
+    'sayFollowed depends on before',
+  ])
+  expect(whyOf({ kind: 'beside', note: 'before', but: [...but, 'callBarnevern'] })).toEqual([
+    'callBarnevern is more than a line of help',
+  ])
+  expect(whyOf({ kind: 'beside', note: 'reportAdvised', but: [] })).toEqual(
+    expect.arrayContaining([
+      'reportSeen depends on reportAdvised',
+      'report depends on reportAdvised',
+    ]),
+  )
+  expect(whyOf({ kind: 'beside', note: 'saidSerious', but: [] })).toContain(
+    'the decision about the parents depends on saidSerious',
+  )
+})
+
 test.each<readonly [string, Partial<Action>]>([
   ['when it stands there', { when: noted('level', '2') }],
   ['when it is sooner', { sooner: [[noted('level', '2'), 'now']] }],

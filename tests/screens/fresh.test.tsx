@@ -3,12 +3,22 @@ import { expect, test } from 'vitest'
 import common from '../../locales/nb/common.json'
 import safety from '../../locales/nb/safety.json'
 import start from '../../locales/nb/start.json'
+import plan from '../../locales/nb/plan.json'
+import { addresses } from '../../flows/addresses.ts'
+import { ownWords } from '../../src/build/words/languages.ts'
+import { wordFiles } from '../../src/build/words/wordFiles.ts'
 import { Contacts } from '../../src/parts/Contacts.tsx'
 import { Sources } from '../../src/parts/Sources.tsx'
 import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
 import { sourceView } from '../../src/visit/planView.ts'
+import { fill, isApart } from '../../src/words/fill.ts'
+import { speak } from '../../src/words/speak.ts'
+import { isTree } from '../../src/words/stages.ts'
 import { open, show } from './show.tsx'
+
+const nb = ownWords()
+const treeOf = (value: unknown) => (isTree(value) ? value : {})
 
 test('someone who opens an old guide sees it on the plan, on paper too, and has all the numbers', async () => {
   const { user, container } = open({ ...nationalGuide, today: '2027-12-22' })
@@ -41,6 +51,18 @@ test.each([
 ])('on %s a source says how it stands', (today, said) => {
   show(<Sources sources={[sourceView('threshold', today)]} />)
   expect(screen.getByText(said)).toBeVisible()
+})
+
+test('a source is a link when its address has come, and its name until then', () => {
+  const source = sourceView('threshold', '2026-12-02')
+  const { unmount } = show(<Sources sources={[source]} />)
+  expect(screen.getByText(plan.sources.threshold)).toBeVisible()
+  expect(screen.queryByRole('link')).toBeNull()
+  unmount()
+  const [, script] = wordFiles({ code: 'nb', words: nb }).rest
+  const rest: unknown = JSON.parse(script.replace('export default ', ''))
+  show(<Sources sources={[source]} />, speak(isApart(rest) ? treeOf(fill(rest)) : {}, 'silent'))
+  expect(screen.getByRole('link')).toHaveAttribute('href', addresses.threshold)
 })
 
 test('a source that a role has checked says so', () => {

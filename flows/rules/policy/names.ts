@@ -1,6 +1,6 @@
 import type { StateId, Target } from '../../bti/ids.ts'
 import { twoPartTopics } from '../../duties.ts'
-import { settings, type Notes } from '../../progress.ts'
+import { befores, parentsKnowing, settings, type Notes } from '../../progress.ts'
 
 /** "It may be serious" leads back to the gates (decisions A4). */
 export const mayBeSerious: readonly string[] = [
@@ -49,6 +49,9 @@ export const levelParts: readonly string[] = ['level0', 'level1', 'level2', 'lev
 /** Answers of the gates are named after what they mean, not after pages. */
 export const namesMean: readonly string[] = ['safety']
 
+/** *Vet ikke* is said of both, and leaves its own on each page. */
+const isSaid = (one: string) => one !== 'unknown'
+
 /** What an answer of this name leaves in mind. */
 export const nameNotes: readonly (readonly [answers: readonly string[], left: Partial<Notes>])[] = [
   [mayBeSerious, { recheck: true }],
@@ -61,6 +64,8 @@ export const nameNotes: readonly (readonly [answers: readonly string[], left: Pa
   [['unborn'], { about: 'unborn' }],
   [['aChild', 'sibling', 'under18', 'pregnantPupil'], { about: 'child' }],
   ...settings.map((setting) => [[setting], { setting }] as const),
+  ...parentsKnowing.filter(isSaid).map((parentsKnow) => [[parentsKnow], { parentsKnow }] as const),
+  ...befores.filter(isSaid).map((before) => [[before], { before }] as const),
 ]
 
 /** From the work of a level these come back there when nothing turns out to be new (A4). */

@@ -1,5 +1,6 @@
 import { contacts, type Contact, type ContactId } from '../../../flows/contacts.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
+import { addresses } from '../../../flows/addresses.ts'
 import { sources, type Source, type SourceId } from '../../../flows/sources.ts'
 import { contactView } from '../../visit/contactView.ts'
 import type { Guide } from '../../visit/guide.ts'
@@ -67,10 +68,11 @@ function ContactLine({ id, words, guide }: ContactProps) {
 
 function SourceLine({ id, words }: { readonly id: SourceId; readonly words: Words }) {
   const source: Source = sources[id]
+  const url = addresses[id]
   const name = words.shared(`plan.sources.${id}`)
   return (
     <li>
-      {source.url ? <a href={source.url}>{name}</a> : name} – {read(words, source.read)}
+      {url ? <a href={url}>{name}</a> : name} – {read(words, source.read)}
     </li>
   )
 }

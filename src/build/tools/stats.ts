@@ -99,6 +99,7 @@ function wordsBeforeMore(plan: ReturnType<typeof planView>): number {
     ]),
     words.shared(`plan.parents.${plan.parentsSaid}.title`),
     words.shared(`plan.parents.${plan.parentsSaid}.text`),
+    plan.parentsKnown && words.shared(`plan.parents.known.${plan.parentsKnown}`),
     ...plan.parentsHeldBy.map(({ gate }) => words.gate(gate)),
     plan.parentsHeldBy.some(({ sure }) => !sure) ? words.shared('plan.parents.settle') : undefined,
     ...plan.doNots.slice(0, 3).map((id) => words.shared(`plan.doNots.${id}`)),

@@ -1,3 +1,4 @@
+import { addresses } from '../../../flows/addresses.ts'
 import { inStages, type Tree } from '../../words/stages.ts'
 import { apart } from './apart.ts'
 import { dataScript, type SiteFile } from './dataScript.ts'
@@ -28,7 +29,7 @@ export function wordFiles({ code, words }: Language): WordFiles {
   const { first, rest } = inStages(without(words, elsewhere))
   return {
     first: dataScript('words', `${code}.guide.first`, apart(first)),
-    rest: dataScript('words', `${code}.guide.rest`, apart(rest)),
+    rest: dataScript('words', `${code}.guide.rest`, apart({ ...rest, addresses })),
     selftest: dataScript('words', `${code}.selftest`, apart({ selftest: words['selftest'] })),
     meeting: dataScript('words', `${code}.meeting`, apart({ meeting: words['meeting'] })),
   }

@@ -1,5 +1,6 @@
 import type { Check, CheckOf } from '../../../flows/rules/rule.ts'
 import { overHops } from './onHops.ts'
+import { beside } from './beside.ts'
 import { listed, unread } from './onRows.ts'
 import { afterAnswer, keeps, leads, offered, oneEvent, onPlaces, onPlan } from './onZones.ts'
 import type { Checked, Proof } from '../kernel/proof.ts'
@@ -31,6 +32,8 @@ export function run(proof: Proof, check: OverContexts): Checked {
     case 'cites':
     case 'names':
       return listed(check)
+    case 'beside':
+      return beside(proof, check)
     case 'unread':
   }
   return unread(check)

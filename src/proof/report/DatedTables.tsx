@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addresses } from '../../../flows/addresses.ts'
 import { contacts, shownNumber, type ContactId } from '../../../flows/contacts.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import { checked } from '../../../flows/rules/checked.ts'
@@ -21,7 +22,8 @@ export function SourceTable({ say, today }: Dated) {
     [say.proof('dated.checked')],
   ]
   const rows = keysOf(sources).map((id) => {
-    const { read, url, product }: Source = sources[id]
+    const { read, product }: Source = sources[id]
+    const url = addresses[id]
     const name = say.text(`plan.sources.${id}`, id)
     return [
       url ? (
