@@ -29,6 +29,9 @@ test('the whole guide works without a net, page after page', async ({ page }) =>
     ['handbok.html', /BTI/],
     ['selvtest/', 'Sjekk selv'],
     ['selvtest', 'Sjekk selv'],
+    ['mote/', /møte/i],
+    ['mote/kort/', /./],
+    ['mote/ark.html', /./],
     ['index.html', /./],
   ] as const) {
     await page.goto(address + file)
@@ -50,6 +53,7 @@ test('the guide of the municipality that is visited works without a net, by its 
       return (await (await caches.open(name ?? '')).keys()).map(({ url }) => url).join()
     })
     expect(files).toContain('/tinn/nb/')
+    expect(files).toContain('/tinn/nb/mote/')
     expect(files).toContain('/packs/tinn.')
   }).toPass()
   await server.close()
@@ -57,6 +61,8 @@ test('the guide of the municipality that is visited works without a net, by its 
   await awake(page)
   await expect(page.locator('body')).toContainText('Tinn')
   await wholeVisit(page, caseAt(0))
+  await page.goto(`${server.address}tinn/nb/mote/`)
+  await expect(page.locator('h1').first()).toHaveText(/møte/i)
 })
 
 test('a browser can put the guide on its first screen', async ({ page, context }) => {

@@ -95,7 +95,9 @@ function isKept(site: Site, file: string): boolean {
     return false
   if (file.startsWith('words/')) return file.startsWith(`words/${defaultLanguage}.`)
   if (file.startsWith('assets/') || !file.includes('/')) return true
-  return file === fileOf({ ...nationalAt(defaultOf(site)), kind: 'selftest' })
+  return (['selftest', 'meeting', 'card', 'chair'] as const).some(
+    (kind) => file === fileOf({ ...nationalAt(defaultOf(site)), kind }),
+  )
 }
 
 function workerSite(site: Site, kept: Kept): WorkerSite {
@@ -106,6 +108,7 @@ function workerSite(site: Site, kept: Kept): WorkerSite {
   return {
     edition: `${site.edition.version}${hash}`,
     files,
+    meeting: pathOf(fileOf({ ...nationalAt(defaultOf(site)), kind: 'meeting' })),
     folders: Object.fromEntries(site.languages.flatMap(foldersOf)),
     languages: Object.fromEntries(site.languages.map((own) => [own.code, wordsNotKept(own)])),
     lost: `<!doctype html><html lang="${defaultLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title></head><body>${renderToStaticMarkup(lost)}</body></html>`,
@@ -116,21 +119,25 @@ function workerSite(site: Site, kept: Kept): WorkerSite {
 function foldersOf(own: LanguageSite): readonly (readonly [string, readonly string[]])[] {
   const within = (
     municipality: string | undefined,
-    kinds: readonly ('handbook' | 'about' | 'manifest')[],
-  ) => kinds.map((kind) => fileOf({ municipality, language: own.code, kind }))
+    kinds: readonly ('handbook' | 'about' | 'manifest' | 'meeting')[],
+  ) => kinds.map((kind) => pathOf(fileOf({ municipality, language: own.code, kind })))
   const national = folderOf(nationalAt(own))
   return [
     ...(national
       ? [
           [
             national,
-            [national, ...within(undefined, ['handbook', 'manifest']), ...wordsNotKept(own)],
+            [
+              national,
+              ...within(undefined, ['handbook', 'manifest', 'meeting']),
+              ...wordsNotKept(own),
+            ],
           ] as const,
         ]
       : []),
     ...[...own.locals].map(([id, { file }]) => {
       const folder = folderOf({ municipality: id, language: own.code })
-      const pages = within(id, ['handbook', 'about', 'manifest'])
+      const pages = within(id, ['handbook', 'about', 'manifest', 'meeting'])
       return [folder, [folder, file[0], ...pages, ...wordsNotKept(own)]] as const
     }),
   ]

@@ -4,6 +4,8 @@ export interface WorkerSite {
   readonly edition: string
   /** The path of each file of the edition, and the hash of its contents. */
   readonly files: Readonly<Record<string, string>>
+  /** The folder of a meeting, in the folder of its guide: `mote/`. */
+  readonly meeting: string
   /** What is kept besides when a page of the folder has been opened: `tinn/nb/`. */
   readonly folders: Readonly<Record<string, readonly string[]>>
   /** What every municipality's pages need in a language that is not in `files`. */

@@ -84,10 +84,12 @@ async function keepFolder(folder: string): Promise<void> {
 
 /** What belongs to a folder that is no part of the edition: a municipality's, or another language's. */
 function filesIn(folder: string): readonly string[] {
-  if (Object.hasOwn(site.folders, folder)) return site.folders[folder] ?? []
-  const language = /^[a-z-]+\/([a-z]+)\/$/.exec(folder)?.[1] ?? ''
+  // Whoever has the guide without a net has its meeting too, and the other way round.
+  const guide = folder.endsWith(site.meeting) ? folder.slice(0, -site.meeting.length) : folder
+  if (Object.hasOwn(site.folders, guide)) return site.folders[guide] ?? []
+  const language = /^[a-z-]+\/([a-z]+)\/$/.exec(guide)?.[1] ?? ''
   const words = Object.hasOwn(site.languages, language) ? site.languages[language] : undefined
-  return words ? [folder, `${folder}site.webmanifest`, ...words] : []
+  return words ? [guide, guide + site.meeting, `${guide}site.webmanifest`, ...words] : []
 }
 
 function folderIn(file: string): string {
