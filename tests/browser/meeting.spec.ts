@@ -85,6 +85,25 @@ for (const [width, height] of [
   })
 }
 
+test('a question costs the chair one press for each who votes, and two more at most', async ({
+  page,
+}) => {
+  await openMeeting(page)
+  await enter(page, words.agenda.reasons.newWorry)
+  await enter(page, words.agenda.fewer)
+  await enter(page, words.agenda.begin)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(heading(page)).toHaveText(safety.violence.title)
+  let presses = 0
+  for (const key of ['1', '3', '3', 'PageDown', 'PageDown']) {
+    await page.keyboard.press(key)
+    presses++
+  }
+  await expect(heading(page)).not.toHaveText(safety.violence.title)
+  console.log(`presses for a question that parts three: ${presses} (bar 5)`)
+})
+
 test('after the first answer of a meeting nothing is asked for', async ({ page }) => {
   await openMeeting(page)
   await kept(page)

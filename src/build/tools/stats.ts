@@ -107,21 +107,30 @@ function wordsBeforeMore(plan: ReturnType<typeof planView>): number {
   )
 }
 
+const national = { municipality: undefined, language: defaultLanguage } as const
+
 function sizes(): void {
   console.log('\nFirst load, brotli and gzip (npm run build first)')
   if (!existsSync('dist/index.html')) {
     print('dist/ is not built')
     return
   }
-  const { first, later } = firstLoad('dist', 'index.html')
-  for (const { file, brotli, gzip } of first) print(`  ${file}`, brotli, gzip)
-  print('in all (bar 140000)', sumOf(first), sumOf(first, 'gzip'))
+  const { later } = loadOf('index.html', 140_000)
   print('after the first paint (bar 120000)', sumOf(later), sumOf(later, 'gzip'))
   for (const pack of readPacks().packs) {
     const page = fileOf({ municipality: pack.id, language: defaultLanguage, kind: 'guide' })
     const own = firstLoad('dist', page).first
     print(`  ${page} and its pack: in all`, sumOf(own), sumOf(own, 'gzip'))
   }
+  loadOf(fileOf({ ...national, kind: 'meeting' }), 190_000)
+}
+
+/** Prints what a page loads before it can be used, and returns it. */
+function loadOf(page: string, bar: number): ReturnType<typeof firstLoad> {
+  const load = firstLoad('dist', page)
+  for (const { file, brotli, gzip } of load.first) print(`  ${file}`, brotli, gzip)
+  print(`${page} in all (bar ${bar})`, sumOf(load.first), sumOf(load.first, 'gzip'))
+  return load
 }
 
 chart()
