@@ -27,12 +27,12 @@ const awake = async () => {
 
 /** Until the words of the pages far into a walk have come: nothing is asked for after the first answer. */
 const whole = async () => {
-  const later = () => new Promise((passed) => setTimeout(passed, 100))
   while (!performance.getEntriesByType('resource').some(({ name }) => name.includes('.rest.')))
-    await later()
+    await new Promise((later) => setTimeout(later, 100))
   const open = document.querySelector('.acute__open')
   if (open instanceof HTMLElement) open.click()
-  while (!document.querySelector('.folds details')) await later()
+  while (!document.querySelector('.folds details'))
+    await new Promise((later) => setTimeout(later, 100))
 }
 
 const wipe = async () => {
