@@ -65,7 +65,7 @@ export interface Notes {
   readonly about: (typeof abouts)[number]
   readonly role: (typeof userRoles)[number]
   readonly parentsKnow: (typeof parentsKnowing)[number]
-  readonly before: (typeof befores)[number]
+  readonly earlier: (typeof befores)[number]
   readonly setting: Setting | 'unasked'
   readonly officeHours: 'unasked' | 'yes' | 'no'
   /** The BTI level the work is on. */
@@ -120,7 +120,7 @@ export const untouched: Context = {
     about: 'child',
     role: 'employee',
     parentsKnow: 'unknown',
-    before: 'unknown',
+    earlier: 'unknown',
     setting: 'unasked',
     officeHours: 'unasked',
     level: 'none',

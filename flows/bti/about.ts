@@ -41,7 +41,7 @@ export const about = {
     },
     twoHomes: 'aside.about.twoHomes',
     parentsKnow: { to: 'aside.about.parentsKnow', when: aboutChild },
-    before: { to: 'aside.about.before', when: aboutChild },
+    earlier: { to: 'aside.about.earlier', when: aboutChild },
     back: 'aside.return',
   }),
   // Asked after a plan is shown and nowhere on the way: words and a line of help, no duty and no decision.
@@ -49,8 +49,8 @@ export const about = {
     ...mapTable(parentsKnowing, (parentsKnow) => ({ ...returns, note: { parentsKnow } })),
     back: 'aside.return',
   }),
-  before: question({
-    ...mapTable(befores, (before) => ({ ...returns, note: { before } })),
+  earlier: question({
+    ...mapTable(befores, (earlier) => ({ ...returns, note: { earlier } })),
     back: 'aside.return',
   }),
   // Barnelova §§ 37, 42, 47: a dispute is no danger by itself, and no reason to leave a duty undone.

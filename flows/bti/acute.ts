@@ -125,7 +125,7 @@ export const acute = {
     { to: 'aside.acute.selfHarm', when: graveSelfHarm },
     outcome({
       agreed: { to: 'safety.next', done: ['handled'] },
-      graver: 'aside.acute.selfHarmKind',
+      moreSerious: 'aside.acute.selfHarmKind',
       notYet: stays,
     }),
   ),

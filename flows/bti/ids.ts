@@ -142,7 +142,7 @@ export const stateIds = [
   'aside.acute.selfHarmKind',
   'aside.acute.selfHarmSmall',
   'aside.about.parentsKnow',
-  'aside.about.before',
+  'aside.about.earlier',
 ] as const
 
 /** A state a person can stand in. */

@@ -323,8 +323,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   meetTogether: forSuspicion('aWeek', ['threateningParent']),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
   // an open case takes no duty away (law.md I12): said where there is one, or may be
-  sayAgain: due('sameDay', noted('before', 'again')),
-  sayFollowed: due('sameDay', all(noted('before', 'followed'), anyOf(suspected, dangerFacts))),
+  sayAgain: due('sameDay', noted('earlier', 'again')),
+  sayFollowed: due('sameDay', all(noted('earlier', 'followed'), anyOf(suspected, dangerFacts))),
   adviceAnyTime: due('fourWeeks', calm),
   // No plan says "done"; what is graver is looked at sooner.
   keepWatching: due('fourWeeks', always, [anyOf(suspected, dangerFacts), 'aWeek']),

@@ -171,20 +171,20 @@ export const otherRules: Readonly<
     source: 'own-duty',
     checks: [
       { kind: 'beside', note: 'parentsKnow', but: [] },
-      { kind: 'beside', note: 'before', but: ['sayAgain', 'sayFollowed'] },
+      { kind: 'beside', note: 'earlier', but: ['sayAgain', 'sayFollowed'] },
       {
         kind: 'test',
         file: 'tests/plan/saidBeside.test.ts',
         named:
           'whatever is said of the parents and of before, the plan is the same but for two lines of help',
       },
-      ...(['parentsKnow', 'before'] as const).map((answer) => ({
+      ...(['parentsKnow', 'earlier'] as const).map((answer) => ({
         kind: 'offered' as const,
         at: 'aside.about.who' as const,
         answer,
         only: noted('about', 'child'),
       })),
-      { kind: 'idle', at: ['aside.about.parentsKnow', 'aside.about.before'] },
+      { kind: 'idle', at: ['aside.about.parentsKnow', 'aside.about.earlier'] },
     ],
   },
 }

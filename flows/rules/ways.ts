@@ -32,7 +32,7 @@ const urgent: Ways = {
     unsureWhy: 'aside.acute.injury',
   },
   'aside.acute.selfHarm': { helped: 'safety.next' },
-  'aside.acute.selfHarmSmall': { agreed: 'safety.next', graver: 'aside.acute.selfHarmKind' },
+  'aside.acute.selfHarmSmall': { agreed: 'safety.next', moreSerious: 'aside.acute.selfHarmKind' },
   'aside.acute.notCollected': { collected: 'safety.next' },
   'safety.everyday': {
     goOn: 'level0.notice.wondering',

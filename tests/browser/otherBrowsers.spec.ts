@@ -25,6 +25,16 @@ const awake = async () => {
   return document.querySelector('h1')?.textContent
 }
 
+/** Until the words of the pages far into a walk have come: nothing is asked for after the first answer. */
+const whole = async () => {
+  while (!performance.getEntriesByType('resource').some(({ name }) => name.includes('.rest.')))
+    await new Promise((later) => setTimeout(later, 100))
+  const open = document.querySelector('.acute__open')
+  if (open instanceof HTMLElement) open.click()
+  while (!document.querySelector('.folds details'))
+    await new Promise((later) => setTimeout(later, 100))
+}
+
 const wipe = async () => {
   for (const button of ['.top .top__cover + button', '.page > button']) {
     const found = document.querySelector(button)
@@ -98,6 +108,8 @@ async function walkAll(
 ): Promise<unknown> {
   await browser.goTo(address)
   const first = await browser.run(asked(awake.toString()))
+  await browser.run(asked(whole.toString()))
+  await browser.run(asked(wipe.toString()))
   for (const walk of cases) {
     const seen = await browser.run(asked(tapThrough.toString()), walk.taps)
     expect(seen, walk.name).toHaveLength(walk.taps.length)

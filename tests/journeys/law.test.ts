@@ -394,7 +394,7 @@ const rows: readonly Row[] = [
   },
   {
     row: 'I12 others are in the case',
-    answers: `${acuteNo} · yes · home · circumstances · before · followed`,
+    answers: `${acuteNo} · yes · home · circumstances · earlier · followed`,
     has: ['sayFollowed', 'sendReport', 'callBarnevern'],
     calls: ['barnevern'],
   },

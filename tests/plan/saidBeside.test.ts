@@ -12,8 +12,8 @@ test('whatever is said of the parents and of before, the plan is the same but fo
       anyContext,
       fc.constantFrom(...parentsKnowing),
       fc.constantFrom(...befores),
-      (context, parentsKnow, before) => {
-        const said = planFor(saying(context, { parentsKnow, before }))
+      (context, parentsKnow, earlier) => {
+        const said = planFor(saying(context, { parentsKnow, earlier }))
         expect({ ...said, help: said.help.filter(({ id }) => !inHelp.includes(id)) }).toEqual(
           planFor(context),
         )
@@ -25,8 +25,8 @@ test('whatever is said of the parents and of before, the plan is the same but fo
 
 test('each answer about before gives one line more at most, and it calls nobody', () => {
   fc.assert(
-    fc.property(anyContext, fc.constantFrom(...befores), (context, before) => {
-      const lines = planFor(saying(context, { before })).help.filter(({ id }) =>
+    fc.property(anyContext, fc.constantFrom(...befores), (context, earlier) => {
+      const lines = planFor(saying(context, { earlier })).help.filter(({ id }) =>
         inHelp.includes(id),
       )
       expect(lines.length).toBeLessThanOrEqual(1)

@@ -224,12 +224,12 @@ const whyOf = (check: OverContexts) => run(small(), check).faults.map(({ why }) 
 test('what is said beside the case decides nothing but the lines of help named', () => {
   const but = ['sayAgain', 'sayFollowed'] as const
   expect(whyOf({ kind: 'beside', note: 'parentsKnow', but: [] })).toEqual([])
-  expect(whyOf({ kind: 'beside', note: 'before', but })).toEqual([])
+  expect(whyOf({ kind: 'beside', note: 'earlier', but })).toEqual([])
   // A line that is not named, a line that is more than help, and what many things depend on.
-  expect(whyOf({ kind: 'beside', note: 'before', but: ['sayAgain'] })).toEqual([
-    'sayFollowed depends on before',
+  expect(whyOf({ kind: 'beside', note: 'earlier', but: ['sayAgain'] })).toEqual([
+    'sayFollowed depends on earlier',
   ])
-  expect(whyOf({ kind: 'beside', note: 'before', but: [...but, 'callBarnevern'] })).toEqual([
+  expect(whyOf({ kind: 'beside', note: 'earlier', but: [...but, 'callBarnevern'] })).toEqual([
     'callBarnevern is more than a line of help',
   ])
   expect(whyOf({ kind: 'beside', note: 'reportAdvised', but: [] })).toEqual(

@@ -7,8 +7,8 @@ import { help } from '../row.ts'
  * reads it (the rule `saidBeside`), and they stand after what was there.
  */
 export const beside = {
-  sayAgain: help('sameDay', noted('before', 'again'), { sources: ['guideline'] }),
-  sayFollowed: help('sameDay', all(noted('before', 'followed'), suspicions), {
+  sayAgain: help('sameDay', noted('earlier', 'again'), { sources: ['guideline'] }),
+  sayFollowed: help('sameDay', all(noted('earlier', 'followed'), suspicions), {
     sources: ['own-duty'],
   }),
 }

@@ -65,7 +65,7 @@ export const nameNotes: readonly (readonly [answers: readonly string[], left: Pa
   [['aChild', 'sibling', 'under18', 'pregnantPupil'], { about: 'child' }],
   ...settings.map((setting) => [[setting], { setting }] as const),
   ...parentsKnowing.filter(isSaid).map((parentsKnow) => [[parentsKnow], { parentsKnow }] as const),
-  ...befores.filter(isSaid).map((before) => [[before], { before }] as const),
+  ...befores.filter(isSaid).map((earlier) => [[earlier], { earlier }] as const),
 ]
 
 /** From the work of a level these come back there when nothing turns out to be new (A4). */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../bti/ids.ts'
-import { acuteFacts, dangerFacts, duties, openDuty } from '../../duties.ts'
+import { acuteFacts, dangerFacts, duties, graveSelfHarm, openDuty } from '../../duties.ts'
 import { all, any, anyOf, noted, not, suspected, unanswered, type Formula } from '../../formula.ts'
 import { keysOf } from '../../keysOf.ts'
 import type { Notes } from '../../progress.ts'
@@ -16,7 +16,6 @@ export const passages = [
 /** Where the router leads when a duty is the only open one. */
 const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   ...Object.fromEntries(acuteFacts.map((fact) => [fact, [`aside.acute.${fact}`]])),
-  selfHarm: ['aside.acute.selfHarmKind', 'aside.acute.selfHarm', 'aside.acute.selfHarmSmall'],
   staff: ['duty.setting', 'duty.staffLeader', 'duty.staffCrime', 'duty.staffTell'],
   departure: ['duty.departure'],
   avert: ['duty.avert'],
@@ -41,10 +40,20 @@ interface RouterWay {
 }
 
 /** Danger before everything; any other acute duty before those that are not acute (A3, A8). */
-const acuteFirst: readonly RouterWay[] = acuteFacts.map((fact) => {
+const acuteFirst: readonly RouterWay[] = acuteFacts.flatMap((fact): readonly RouterWay[] => {
   const others = acuteFacts.filter((one) => one !== fact).map((one) => duties[one])
   const when = fact === 'danger' ? duties.danger : all(duties[fact], not(any(...others)))
-  return { from: 'duty.next', open: fact, when, to: pages[fact] ?? [] }
+  const way = { from: 'duty.next', open: fact } as const
+  if (fact !== 'selfHarm') return [{ ...way, when, to: pages[fact] ?? [] }]
+  // Small or old cuts have a calm page of their own, and nothing graver is met there.
+  return [
+    {
+      ...way,
+      when: all(when, graveSelfHarm),
+      to: ['aside.acute.selfHarmKind', 'aside.acute.selfHarm'],
+    },
+    { ...way, when: all(when, not(graveSelfHarm)), to: ['aside.acute.selfHarmSmall'] },
+  ]
 })
 
 const alone: readonly RouterWay[] = keysOf(pages)
