@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import words from '../../locales/nb/meeting.json' with { type: 'json' }
 import common from '../../locales/nb/common.json' with { type: 'json' }
 import safety from '../../locales/nb/safety.json' with { type: 'json' }
+import { answersIn, heapOf } from './heap.ts'
 import { pagesOf } from './pagesOf.ts'
 import { kept } from './visits.ts'
 
@@ -140,6 +141,24 @@ test('B blanks the screen in the middle of a meeting, and shows it again as it w
   await expect(page.locator('.cover a[href="tel:112"]')).toBeVisible()
   await enter(page, common.cover.show)
   await expect(heading(page)).toHaveText(safety.acute.title)
+})
+
+test('whoever ends a meeting leaves neither answers nor votes in the memory of the page', async ({
+  page,
+}) => {
+  await openMeeting(page)
+  const fresh = answersIn(await heapOf(page), '-')
+  await wholeMeeting(page)
+  await expect(heading(page)).toHaveText(words.minutes.title)
+  const code = (await page.locator('.code-strip__code').first().textContent()) ?? ''
+  const before = answersIn(await heapOf(page), code)
+  await page.locator('.top button').last().press('Enter')
+  await expect(page.getByRole('heading', { name: common.wiped.title })).toBeVisible()
+  const after = answersIn(await heapOf(page), code)
+  console.log(`a meeting: in memory before ${before.objects - fresh.objects}, after 0 (bar 0)`)
+  expect(before.objects).toBeGreaterThan(fresh.objects)
+  expect(before.codes).toBeGreaterThan(0)
+  expect(after).toEqual({ objects: fresh.objects, codes: 0 })
 })
 
 test('a telephone is a card without script: one letter fills the screen, and is taken back', async ({
