@@ -30,7 +30,8 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'src/visit/useArrival.ts': ['location.hash', 'location.search', 'replaceState'],
   'src/visit/useLeaving.ts': ['location.search'],
   'src/screens/Broken.tsx': ['location.search'],
-  // The code, where the person asks for it.
+  // The code, and the minutes as text for the municipality's own system, where the person asks for it.
+  'src/meeting/Minutes.tsx': ['clipboard'],
   'src/parts/CodeStrip.tsx': ['clipboard'],
 }
 
