@@ -23,7 +23,7 @@ export function knownLine(places: readonly Here[]): PlanLine | undefined {
 /** The last page as it was come to, before anything was marked on it. */
 function arrivalOf(places: readonly Here[]): Here | undefined {
   const at = places.at(-1)?.at
-  return places.find((_, index) => places.slice(index).every((place) => place.at === at))
+  return places[places.findLastIndex((place) => place.at !== at) + 1]
 }
 
 /** The gates, but for danger now: nothing stands above it but the numbers. */

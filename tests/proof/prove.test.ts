@@ -96,6 +96,13 @@ test('an end that does not look for open duties turns the run red, with a walk',
   expect(fault?.walk?.length).toBeGreaterThan(2)
 })
 
+test('a first plan that lets the parents wait for the rest of the questions turns the run red', () => {
+  const machine = brokenBti((stateAt) => {
+    delete stateAt('safety.urgent')['always']
+  })
+  expect(brokenIn(machine, 'finalAtOnce')).toMatchObject([{ at: 'safety.urgent' }])
+})
+
 test('removing barnevern from an unsure branch turns the run red, with a walk', async () => {
   const [rule] = await provedWithPlan(
     ({ discussToday }) => ({ discussToday: { ...discussToday, contacts: ['police'] } }),

@@ -1,6 +1,7 @@
 import { twoPartTopics } from '../../duties.ts'
 import type { StateId, Target } from '../../bti/ids.ts'
 import type { FactName } from '../../facts.ts'
+import { abuseFacts, acute } from '../law.ts'
 
 /** The part of the chart that asks what it may be. */
 export const gatePart = 'safety'
@@ -20,14 +21,8 @@ export const urgentWhenSuspected: readonly FactName[] = ['staff']
 
 /** What shows its plan before the rest of the gates is answered. */
 export const cannotWait: readonly FactName[] = [
-  'danger',
-  'injury',
-  'notSafeToday',
-  'selfHarm',
-  'notCollected',
-  'unfitAdult',
-  'violence',
-  'sexual',
+  ...acute,
+  ...abuseFacts,
   'honour',
   'abroad',
   'flight',
