@@ -6,7 +6,7 @@ import { LocalNote } from '../parts/LocalNote.tsx'
 import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
 import { Choice } from './Choice.tsx'
-import type { MeetingContext, MeetingEvent } from './meeting.ts'
+import type { MeetingContext, MeetingEvent } from './context.ts'
 import {
   fewest,
   lengths,
@@ -184,7 +184,7 @@ function People({
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-label={shared('meeting.agenda.more')}
+          aria-label={shared('meeting.agenda.oneMore')}
           onClick={() => add(1)}
         >
           <span aria-hidden="true">+</span>

@@ -1,28 +1,31 @@
 import { deadlines, type Deadline } from '../../flows/plan/deadlines.ts'
 import { Heading } from '../parts/Heading.tsx'
-import type { LineView, PlanView } from '../visit/planView.ts'
+import type { PlanView } from '../visit/planView.ts'
+import type { Trip } from '../walk/trip.ts'
 import { useWords } from '../words/useWords.ts'
-import { noLaterThan, taskOf, toDo } from './agreed.ts'
+import { noLaterThan, toDo, type Doing } from './agreed.ts'
 import { Choice } from './Choice.tsx'
-import { extras, type MeetingContext, type MeetingEvent } from './meeting.ts'
+import { extras, type MeetingContext, type MeetingEvent } from './context.ts'
 import { roles, type Role } from './setUp.ts'
 
 interface Props {
+  readonly trip: Trip
   readonly plan: PlanView
   readonly context: MeetingContext
   readonly tell: (event: MeetingEvent) => void
 }
 
 /** Who does what, by role, and by when: never later than the plan says. */
-export function Assign({ plan, context, tell }: Props) {
-  const { shared } = useWords()
+export function Assign({ trip, plan, context, tell }: Props) {
+  const words = useWords()
+  const { shared } = words
   const again = noLaterThan(plan.lookAgain).slice(deadlines.indexOf('sameDay'))
   return (
     <>
       <Heading title={shared('meeting.assign.title')} lead={shared('meeting.assign.lead')} />
       <ul className="lines">
-        {toDo(plan).map((line) => (
-          <TaskOf key={line.id} line={line} context={context} tell={tell} />
+        {toDo(trip, plan, words).map((doing) => (
+          <TaskOf key={doing.id} doing={doing} context={context} tell={tell} />
         ))}
       </ul>
       <Choice
@@ -49,26 +52,32 @@ export function Assign({ plan, context, tell }: Props) {
   )
 }
 
+/** Deadlines are counted from the plan's own: what was made shorter can be made longer again, up to it. */
 function TaskOf({
-  line,
+  doing,
   context,
   tell,
-}: Pick<Props, 'context' | 'tell'> & { readonly line: LineView }) {
+}: Pick<Props, 'context' | 'tell'> & { readonly doing: Doing }) {
   const { shared } = useWords()
-  const task = taskOf(context, line)
+  const task = context.tasks[doing.id] ?? doing.task
   const present: readonly Role[] = context.setUp.present
   const offered = roles.filter(
     (role) =>
       present.length === 0 || present.includes(role) || role === task.role || role === 'leader',
   )
   const assign = (changed: Partial<typeof task>) =>
-    tell({ type: 'assign', action: line.id, task: { ...task, ...changed } })
-  const title = shared(`plan.actions.${line.id}.title`)
+    tell({ type: 'assign', doing: doing.id, task: { ...task, ...changed } })
+  const { title, force } = doing
   return (
-    <li className="line task" data-force={line.force}>
-      <p className="line__title">
-        <span className="force">{shared(`plan.force.${line.force}`)}</span> <span>{title}</span>
-      </p>
+    <li className="line task" data-force={force}>
+      {force && (
+        <p className="line__meta">
+          <span className="force">
+            {`${shared(`meeting.roles.${task.role}`)} ${shared(`plan.force.${force}`)}`}
+          </span>
+        </p>
+      )}
+      <p className="line__title">{title}</p>
       <div className="chips">
         <Select
           label={shared('meeting.assign.who')}
@@ -81,7 +90,7 @@ function TaskOf({
           label={shared('meeting.assign.by')}
           about={title}
           value={task.by}
-          options={noLaterThan(line.by).map((by): readonly [Deadline, string] => [
+          options={noLaterThan(doing.task.by).map((by): readonly [Deadline, string] => [
             by,
             shared(`plan.deadlines.${by}`),
           ])}

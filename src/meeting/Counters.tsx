@@ -1,5 +1,6 @@
 import { useWords } from '../words/useWords.ts'
-import { left, tallyOf, type MeetingContext, type MeetingEvent } from './meeting.ts'
+import { theQuestion, type MeetingContext, type MeetingEvent } from './context.ts'
+import { left, tallyOf } from './counting.ts'
 import { letterOf, type Ballot } from './voting.ts'
 import { unmarked } from './votes.ts'
 
@@ -14,6 +15,13 @@ export function Counters({ ballot, context, tell }: Props) {
   const { shared } = useWords()
   const tally = tallyOf(context, ballot.row)
   const full = left(context, ballot.row) <= 0
+  const named = (key: 'meeting.silent.more' | 'meeting.silent.fewer', label: string) =>
+    shared(key, {
+      answer:
+        ballot.row === theQuestion
+          ? label
+          : shared('meeting.silent.ofRow', { row: ballot.title, label }),
+    })
   return (
     <ul className="counters">
       {ballot.answers
@@ -24,8 +32,9 @@ export function Counters({ ballot, context, tell }: Props) {
               type="button"
               className="ds-button answer"
               data-variant="secondary"
-              disabled={full}
-              aria-label={shared('meeting.silent.more', { answer: label })}
+              // Not switched off: whoever counts by keyboard would lose their place.
+              aria-disabled={full}
+              aria-label={named('meeting.silent.more', label)}
               onClick={() => tell({ type: 'count', row: ballot.row, answer: event, by: 1 })}
             >
               <span className="letter" data-letter={letterOf(place)} aria-hidden="true">
@@ -38,8 +47,8 @@ export function Counters({ ballot, context, tell }: Props) {
               type="button"
               className="ds-button"
               data-variant="tertiary"
-              disabled={(tally[event] ?? 0) === 0}
-              aria-label={shared('meeting.silent.fewer', { answer: label })}
+              aria-disabled={(tally[event] ?? 0) === 0}
+              aria-label={named('meeting.silent.fewer', label)}
               onClick={() => tell({ type: 'count', row: ballot.row, answer: event, by: -1 })}
             >
               <span aria-hidden="true">−</span>

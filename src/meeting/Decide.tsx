@@ -3,9 +3,12 @@ import { Parents } from '../parts/Parents.tsx'
 import type { PlanView } from '../visit/planView.ts'
 import { useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
-import { toDo } from './agreed.ts'
-import type { MeetingContext, MeetingEvent } from './meeting.ts'
+import { toDo, type Doing } from './agreed.ts'
+import type { MeetingContext, MeetingEvent } from './context.ts'
+import { Decided } from './Decided.tsx'
 import { Settled } from './Settled.tsx'
+import { Undecided } from './Undecided.tsx'
+import { undecidedIn } from './undecided.ts'
 
 interface Props {
   readonly trip: Trip
@@ -14,27 +17,26 @@ interface Props {
   readonly tell: (event: MeetingEvent) => void
 }
 
-/** What the group has come to: what must be done stands fast, and what they do not agree on is named. */
+/** What the group has come to: what it decided, what must be done, and what it does not agree on. */
 export function Decide({ trip, plan, context, tell }: Props) {
-  const { shared } = useWords()
+  const words = useWords()
+  const { shared } = words
+  const undecided = undecidedIn(context, trip)
+  const waits = undecided.some(({ grave }) => grave)
   return (
     <>
       <Heading title={shared('meeting.decide.title')} lead={shared('meeting.decide.lead')} />
+      <Undecided undecided={undecided} />
+      <Decided trip={trip} decisions={context.decisions} />
       <section aria-labelledby="todo-title">
         <h2 id="todo-title">{shared('meeting.decide.toDo')}</h2>
         <ul className="lines">
-          {toDo(plan).map((line) => (
-            <li key={line.id} className="line" data-force={line.force}>
-              <p className="line__meta">
-                <span className="force">{shared(`plan.force.${line.force}`)}</span>{' '}
-                <span>{shared(`plan.deadlines.${line.by}`)}</span>
-              </p>
-              <p className="line__title">{shared(`plan.actions.${line.id}.title`)}</p>
-            </li>
+          {toDo(trip, plan, words, context.tasks).map((doing) => (
+            <DoingShown key={doing.id} doing={doing} />
           ))}
         </ul>
       </section>
-      <Parents plan={plan} />
+      {!waits && <Parents plan={plan} />}
       <Settled trip={trip} decisions={context.decisions} />
       <button
         type="button"
@@ -53,5 +55,19 @@ export function Decide({ trip, plan, context, tell }: Props) {
         {shared('meeting.decide.back')}
       </button>
     </>
+  )
+}
+
+function DoingShown({ doing: { title, force, task } }: { readonly doing: Doing }) {
+  const { shared } = useWords()
+  const role = shared(`meeting.roles.${task.role}`)
+  return (
+    <li className="line" data-force={force}>
+      <p className="line__meta">
+        <span className="force">{force ? `${role} ${shared(`plan.force.${force}`)}` : role}</span>{' '}
+        <span>{shared(`plan.deadlines.${task.by}`)}</span>
+      </p>
+      <p className="line__title">{title}</p>
+    </li>
   )
 }

@@ -11,9 +11,11 @@ import { Assign } from './Assign.tsx'
 import { Decide } from './Decide.tsx'
 import { Minutes } from './Minutes.tsx'
 import { Review } from './Review.tsx'
-import { ChooseQuestion, ShowQuestion, ShowRows } from './Show.tsx'
+import { ChooseQuestion, ShowQuestion } from './Show.tsx'
+import { ShowRows } from './ShowRows.tsx'
 import { Silent } from './Silent.tsx'
 import { TimeBox } from './TimeBox.tsx'
+import { Urgent } from './Urgent.tsx'
 import type { ToldBallots } from './ToldBallots.ts'
 import { isSumming, useMeeting, type InMeeting } from './useMeeting.ts'
 import { usePresenterKeys } from './usePresenterKeys.ts'
@@ -29,8 +31,13 @@ export function MeetingRound(told: ToldRound) {
   const [keysOn, setKeysOn] = useState(true)
   usePresenterKeys({ on: keysOn, onNumber, onBack, onBlank: told.onCover })
   const { minutes } = context.setUp
-  const timed = page === 'agenda' || page === 'review' || page === 'walk' ? undefined : page
-  const walks = page === 'walk' || 'step' in standing
+  const timed =
+    page === 'agenda' || page === 'review' || page === 'walk' || page === 'urgent'
+      ? undefined
+      : page
+  // While danger is seen to, nothing else of the meeting is in sight.
+  const stopped = page === 'urgent' && hereOf(told.trip).step.track === 'aside'
+  const walks = page === 'walk' || (page === 'urgent' && !stopped) || 'step' in standing
   const began = told.view.page !== 'typing' && told.view.page !== 'confirming'
   return (
     <div className="meeting">
@@ -41,7 +48,7 @@ export function MeetingRound(told: ToldRound) {
       {walks && began && (
         <Bar
           {...told}
-          voting={page !== 'walk'}
+          voting={page !== 'walk' && page !== 'urgent'}
           keysOn={keysOn}
           onKeys={() => setKeysOn(!keysOn)}
           onConclude={() => tell({ type: 'conclude' })}
@@ -59,33 +66,36 @@ interface PageProps {
 function Page({ told, inMeeting }: PageProps) {
   const { trip, guide, view } = told
   const words = useWords()
-  const { standing, context, tell, onSet, onBegin } = inMeeting
+  const { standing, context, tell, onSet, onBegin, onAnswer } = inMeeting
   const { page } = standing
   if (page === 'agenda')
     return <Agenda guide={view.guide} context={context} tell={onSet} onBegin={onBegin} />
   // A page whose words are on their way says so itself.
   if (page === 'walk' || !isHere(view, words)) return told.children
+  if (page === 'urgent')
+    return <Urgent told={told} context={context} tell={tell} onAnswer={onAnswer} />
   if ('step' in standing) return <Votes told={told} inMeeting={inMeeting} />
   const plan = planView(trip, guide)
-  if (page === 'review') return <Review plan={plan} context={context} tell={tell} />
+  if (page === 'review') return <Review trip={trip} plan={plan} context={context} tell={tell} />
   if (!isSumming(page)) return null
   if (page === 'decide') return <Decide trip={trip} plan={plan} context={context} tell={tell} />
-  if (page === 'roles') return <Assign plan={plan} context={context} tell={tell} />
+  if (page === 'roles') return <Assign trip={trip} plan={plan} context={context} tell={tell} />
   return <Minutes trip={trip} plan={plan} code={encode(trip)} context={context} />
 }
 
 /** Tracks in which danger is asked about, and parents are not. */
 const careful: readonly string[] = ['safety', 'duty', 'aside']
 
-function Votes({ told: { trip, guide }, inMeeting }: PageProps) {
+function Votes({ told: { trip, guide, view }, inMeeting }: PageProps) {
   const { standing, ballots, context, tell, onDecide, onAnswer } = inMeeting
-  if (!('step' in standing)) return null
+  if (!('step' in standing) || (view.page !== 'question' && view.page !== 'task')) return null
   const { page, step } = standing
   const safety = careful.includes(hereOf(trip).step.track)
   const votes: ToldBallots = {
     trip,
     guide,
     step,
+    view,
     ballots,
     context,
     tell,

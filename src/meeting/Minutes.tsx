@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react'
 import { Heading } from '../parts/Heading.tsx'
-import type { LineView, PlanView } from '../visit/planView.ts'
+import type { PlanView } from '../visit/planView.ts'
 import { useLater, useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
-import { taskOf, toDo } from './agreed.ts'
+import { titleOf, toDo, type Doing } from './agreed.ts'
 import { partedIn, standing } from './decision.ts'
 import { textOf } from './textOf.ts'
-import type { MeetingContext } from './meeting.ts'
-import { OwnDuty, useQuestion } from './Settled.tsx'
+import type { MeetingContext } from './context.ts'
+import { OwnDuty } from './Settled.tsx'
+import { Undecided } from './Undecided.tsx'
+import { undecidedIn } from './undecided.ts'
+import { useQuestion } from './useQuestion.ts'
 
 interface Props {
   readonly trip: Trip
@@ -48,6 +51,7 @@ export function Minutes(props: Props) {
         <Heading title={shared('meeting.minutes.title')} lead={shared('meeting.minutes.lead')} />
         <Blanks names={['date', 'present', 'child']} />
         <Frame {...props} />
+        <Undecided undecided={undecidedIn(props.context, props.trip)} />
         <Agreed {...props} />
         <WhoDoesWhat {...props} />
         <Ways {...props} />
@@ -75,9 +79,13 @@ function Blanks({ names }: { readonly names: readonly Blank[] }) {
   )
 }
 
-function Frame({ context: { setUp, ticks }, plan }: Props) {
-  const { shared } = useWords()
-  const last = toDo(plan).flatMap(({ id }) => (ticks[id] ? [{ id, outcome: ticks[id] }] : []))
+function Frame({ context: { setUp, ticks } }: Props) {
+  const words = useWords()
+  const { shared } = words
+  const last = Object.entries(ticks).flatMap(([id, outcome]) => {
+    const title = titleOf(id, words)
+    return title !== undefined && outcome ? [{ id, title, outcome }] : []
+  })
   return (
     <section>
       {setUp.reason && (
@@ -93,10 +101,8 @@ function Frame({ context: { setUp, ticks }, plan }: Props) {
         <>
           <h2>{shared('meeting.minutes.lastTime')}</h2>
           <ul>
-            {last.map(({ id, outcome }) => (
-              <li key={id}>
-                {`${shared(`plan.actions.${id}.title`)}: ${shared(`meeting.review.outcomes.${outcome}`)}`}
-              </li>
+            {last.map(({ id, title, outcome }) => (
+              <li key={id}>{`${title}: ${shared(`meeting.review.outcomes.${outcome}`)}`}</li>
             ))}
           </ul>
         </>
@@ -156,32 +162,35 @@ function Agreed({ trip, context: { decisions } }: Props) {
   )
 }
 
-function WhoDoesWhat({ plan, context }: Props) {
-  const { shared } = useWords()
+function WhoDoesWhat({ trip, plan, context }: Props) {
+  const words = useWords()
+  const { shared } = words
+  const waits = undecidedIn(context, trip).some(({ grave }) => grave)
+  const parents = waits
+    ? shared('meeting.choose.parentsWait')
+    : `${shared(`plan.parents.${plan.parents}.title`)}.`
   return (
     <section>
       <h2>{shared('meeting.minutes.decisions')}</h2>
       <ul className="tasks">
-        {toDo(plan).map((line) => (
-          <Told key={line.id} line={line} context={context} />
+        {toDo(trip, plan, words, context.tasks).map((doing) => (
+          <Told key={doing.id} doing={doing} />
         ))}
       </ul>
-      <p>{`${shared('meeting.minutes.parents')}: ${shared(`plan.parents.${plan.parents}.title`)}.`}</p>
+      <p>{`${shared('meeting.minutes.parents')}: ${parents}`}</p>
     </section>
   )
 }
 
-function Told({ line, context }: { readonly line: LineView } & Pick<Props, 'context'>) {
+function Told({ doing: { title, contact, task } }: { readonly doing: Doing }) {
   const { shared } = useWords()
-  const { role, by } = taskOf(context, line)
-  const { contact } = line
   return (
     <li>
-      <strong>{shared(`plan.actions.${line.id}.title`)}.</strong>{' '}
+      <strong>{title.endsWith('.') ? title : `${title}.`}</strong>{' '}
       <span>
         {shared('meeting.minutes.task', {
-          role: shared(`meeting.roles.${role}`),
-          by: shared(`plan.deadlines.${by}`),
+          role: shared(`meeting.roles.${task.role}`),
+          by: shared(`plan.deadlines.${task.by}`),
         })}
         {contact?.number && ` · ${shared(`plan.contacts.${contact.id}.name`)} ${contact.number}`}
       </span>
@@ -208,15 +217,16 @@ function Ways({ context }: Props) {
   )
 }
 
-function Next({ plan, context, code }: Props) {
-  const { shared, lines } = useWords()
+function Next({ trip, plan, context, code }: Props) {
+  const words = useWords()
+  const { shared, lines } = words
   // Where the words of the sources have not come, they are not offered.
   const explained = useLater() === 'here'
   const sources = [
     ...new Set(
-      toDo(plan)
+      toDo(trip, plan, words)
         .filter(({ force }) => force === 'must')
-        .flatMap((line) => line.sources.map(({ id }) => id)),
+        .flatMap(({ sources: found }) => found.map(({ id }) => id)),
     ),
   ]
   return (

@@ -1,35 +1,38 @@
 import { Heading } from '../parts/Heading.tsx'
 import type { PlanView } from '../visit/planView.ts'
+import type { Trip } from '../walk/trip.ts'
 import { useWords } from '../words/useWords.ts'
 import { toDo } from './agreed.ts'
 import { Choice } from './Choice.tsx'
-import type { MeetingContext, MeetingEvent } from './meeting.ts'
+import type { MeetingContext, MeetingEvent } from './context.ts'
 import { outcomes } from './setUp.ts'
 
 interface Props {
+  readonly trip: Trip
   readonly plan: PlanView
   readonly context: MeetingContext
   readonly tell: (event: MeetingEvent) => void
 }
 
 /** What did we say we would do? Each line of the plan of last time, and how the child has it now. */
-export function Review({ plan, context: { ticks }, tell }: Props) {
-  const { shared, lines } = useWords()
-  const agreed = toDo(plan)
+export function Review({ trip, plan, context: { ticks }, tell }: Props) {
+  const words = useWords()
+  const { shared, lines } = words
+  const agreed = toDo(trip, plan, words)
   return (
     <>
       <Heading title={shared('meeting.review.title')} lead={shared('meeting.review.lead')} />
       {agreed.length === 0 && <p>{shared('meeting.review.nothing')}</p>}
-      {agreed.map(({ id }) => (
+      {agreed.map(({ id, title }) => (
         <Choice
           key={id}
-          title={shared(`plan.actions.${id}.title`)}
+          title={title}
           options={outcomes.map((value) => ({
             value,
             label: shared(`meeting.review.outcomes.${value}`),
           }))}
           chosen={ticks[id] ? [ticks[id]] : []}
-          onChoose={(outcome) => tell({ type: 'tick', action: id, outcome })}
+          onChoose={(outcome) => tell({ type: 'tick', doing: id, outcome })}
         />
       ))}
       <section aria-labelledby="evaluate-title">

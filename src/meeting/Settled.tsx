@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
-import { partedIn, type Decision } from './decision.ts'
+import { partedIn, standing, type Decision } from './decision.ts'
 import { rangeOf, readingsOf, settleMost, type Comes, type Settles } from './readings.ts'
+import { waits } from './sides.ts'
+import { useQuestion } from './useQuestion.ts'
 
 interface Props {
   readonly trip: Trip
@@ -17,7 +19,7 @@ export function Settled({ trip, decisions }: Props) {
     const readings = readingsOf(trip, found)
     return { parted: found, range: rangeOf(readings), settles: settleMost(readings, found) }
   }, [trip, decisions])
-  if (decisions.length === 0) return <p>{shared('meeting.decide.noVotes')}</p>
+  if (standing(decisions, trip).length === 0) return <p>{shared('meeting.decide.noVotes')}</p>
   if (parted.length === 0) return <p>{shared('meeting.decide.allAgreed')}</p>
   return (
     <>
@@ -66,8 +68,12 @@ function Range({ range }: { readonly range: readonly Comes[] }) {
     <>
       <p>{shared('meeting.decide.rangeMany', { count: range.length })}</p>
       <div className="sides">
-        <Come title={shared('meeting.decide.rangeFrom')} comes={gravest} />
-        <Come title={shared('meeting.decide.rangeTo')} comes={mildest} />
+        <Come title={shared('meeting.decide.rangeFrom')} comes={gravest} parentsWait={false} />
+        <Come
+          title={shared('meeting.decide.rangeTo')}
+          comes={mildest}
+          parentsWait={range.some(({ parents }) => waits.includes(parents))}
+        />
       </div>
     </>
   )
@@ -118,8 +124,18 @@ export function OwnDuty({ parted }: { readonly parted: readonly Decision[] }) {
   )
 }
 
-function Come({ title, comes }: { readonly title: string; readonly comes: Comes }) {
-  const { shared } = useWords()
+interface ComeProps {
+  readonly title: string
+  readonly comes: Comes
+  /** Another way to see it makes them wait. */
+  readonly parentsWait: boolean
+}
+
+function Come({ title, comes, parentsWait }: ComeProps) {
+  const { shared, title: titleOf } = useWords()
+  const parents = parentsWait
+    ? shared('meeting.choose.parentsWait')
+    : shared(`plan.parents.${comes.parents}.title`)
   return (
     <section className="side">
       <h3>{title}</h3>
@@ -127,20 +143,9 @@ function Come({ title, comes }: { readonly title: string; readonly comes: Comes 
         {comes.duties.map((id) => (
           <li key={id}>{shared(`plan.actions.${id}.title`)}</li>
         ))}
-        <li>{`${shared('plan.parents.title')} ${shared(`plan.parents.${comes.parents}.title`)}`}</li>
+        <li>{`${shared('plan.parents.title')} ${parents}`}</li>
+        <li>{shared('meeting.choose.next', { title: titleOf(comes.at) })}</li>
       </ul>
     </section>
   )
-}
-
-/** A question the group answered, and the answer it chose, as they were asked. */
-export function useQuestion() {
-  const words = useWords()
-  return ({ at, row, chosen }: Decision) => {
-    const label = row === undefined ? chosen : chosen.slice(row.length + 1)
-    return {
-      title: row === undefined ? words.title(at) : words.row(at, row),
-      chosen: words.answer(at, label),
-    }
-  }
 }

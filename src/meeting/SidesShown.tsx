@@ -5,11 +5,11 @@ import type { Guide } from '../visit/guide.ts'
 import { Call } from '../parts/Call.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
-import type { MeetingContext, MeetingEvent } from './meeting.ts'
+import type { MeetingContext, MeetingEvent } from './context.ts'
 import { whoFindsOut } from './findOut.ts'
-import { sidesOf, type Side } from './sides.ts'
+import { sidesOf, waits, type Side } from './sides.ts'
 import { aboutFacts, votesOn, type Ballot } from './voting.ts'
-import { unmarked, voted } from './votes.ts'
+import { abstained, unmarked, voted } from './votes.ts'
 
 interface Props {
   readonly trip: Trip
@@ -23,13 +23,16 @@ interface Props {
 export function SidesShown({ trip, guide, ballot, context, tell }: Props) {
   const { shared } = useWords()
   const tally = votesOn(context, ballot)
-  const { always, sides, safe } = sidesOf(trip, voted(tally))
+  const facts = aboutFacts(trip, ballot)
+  const { always, sides, safe, parentsWait } = sidesOf(trip, voted(tally).filter(isKnown))
   const label = (event: string) => ballot.answers.find((one) => one.event === event)?.label ?? ''
   return (
     <>
-      <p className="meeting__safe">
-        <strong>{shared('meeting.choose.safe', { answer: label(safe) })}</strong>
-      </p>
+      {safe !== undefined && !sides.some(({ serious }) => serious) && (
+        <p className="meeting__safe">
+          <strong>{shared('meeting.choose.safe', { answer: label(safe) })}</strong>
+        </p>
+      )}
       <div className="sides">
         {sides.map((side) => (
           <SideShown
@@ -38,6 +41,7 @@ export function SidesShown({ trip, guide, ballot, context, tell }: Props) {
             guide={guide}
             title={shared('meeting.choose.side', { answer: label(side.event) })}
             people={shared('meeting.choose.count', { count: tally[side.event] ?? 0 })}
+            parentsWait={parentsWait && !waits.includes(side.parents)}
           />
         ))}
       </div>
@@ -51,7 +55,7 @@ export function SidesShown({ trip, guide, ballot, context, tell }: Props) {
           </ul>
         </section>
       )}
-      <Settling facts={aboutFacts(trip, ballot)} ballot={ballot} context={context} tell={tell} />
+      {facts.length > 0 && <Settling facts={facts} ballot={ballot} context={context} tell={tell} />}
     </>
   )
 }
@@ -61,16 +65,21 @@ interface SideProps {
   readonly guide: Guide
   readonly title: string
   readonly people: string
+  /** Another answer makes them wait: this one does not open for them meanwhile. */
+  readonly parentsWait: boolean
 }
 
-function SideShown({ side, guide, title, people }: SideProps) {
+/** *Vet ikke* leads nowhere where the chart does not ask for it. */
+const isKnown = (event: string) => event !== abstained
+
+function SideShown({ side, guide, title, people, parentsWait }: SideProps) {
   const { shared, title: titleOf } = useWords()
   return (
     <section className="side">
       <h2>{title}</h2>
       <p className="meeting__note">{people}</p>
       {side.duties.length === 0 ? (
-        <p>{shared('meeting.choose.nothing')}</p>
+        <p>{shared(side.serious ? 'meeting.choose.gatesAgain' : 'meeting.choose.nothing')}</p>
       ) : (
         <ul className="lines">
           {side.duties.map(({ id, by, contact }) => (
@@ -84,7 +93,11 @@ function SideShown({ side, guide, title, people }: SideProps) {
       )}
       <p>
         <strong>{shared('plan.parents.title')}</strong>{' '}
-        <span>{shared(`plan.parents.${side.parents}.title`)}</span>
+        <span>
+          {shared(
+            parentsWait ? 'meeting.choose.parentsWait' : `plan.parents.${side.parents}.title`,
+          )}
+        </span>
       </p>
       {side.event !== unmarked && (
         <p className="meeting__note">

@@ -1,40 +1,60 @@
-import { useState } from 'react'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
-import type { StepView } from '../visit/stepView.ts'
+import { KnownStrip } from '../parts/KnownStrip.tsx'
+import { TaskBody } from '../parts/TaskBody.tsx'
 import { useWords } from '../words/useWords.ts'
+import { isComplete, left } from './counting.ts'
+import { AskedAll } from './AskedAll.tsx'
 import { Counters } from './Counters.tsx'
-import { left, theQuestion, type MeetingContext, type MeetingEvent } from './meeting.ts'
-import type { Ballot } from './voting.ts'
+import { Passed } from './Passed.tsx'
+import type { ToldBallots } from './ToldBallots.ts'
 
-interface Props {
-  readonly step: StepView
-  readonly ballots: readonly Ballot[]
-  readonly context: MeetingContext
-  readonly tell: (event: MeetingEvent) => void
-}
-
-/** Everybody thinks, nobody talks. The answers are counted, and shown when all are there. */
-export function Silent(props: Props) {
+/** Everybody thinks, nobody talks. The answers are counted, and shown when the chair shows them. */
+export function Silent(props: ToldBallots) {
   const { step, context } = props
-  const words = useWords()
-  const { title, lead } = words.step(step.at)
+  const { shared, step: stepWords } = useWords()
   return (
     <>
-      <p className="meeting__phase">{words.shared('meeting.silent.label')}</p>
-      <Heading title={title} lead={lead} />
-      <p className="meeting__say">{words.shared(`meeting.silent.${context.setUp.way}`)}</p>
-      {step.kind === 'rows' && <p>{words.shared('meeting.silent.rows')}</p>}
+      <Asked {...props} />
+      <p className="meeting__phase">{shared('meeting.silent.label')}</p>
+      <p className="meeting__say">{shared(`meeting.silent.${context.setUp.way}`)}</p>
+      {step.kind === 'rows' && context.setUp.way !== 'pass' && (
+        <p>{shared('meeting.silent.rows')}</p>
+      )}
       {context.setUp.way === 'pass' ? <Passed {...props} /> : <Counted {...props} />}
-      <p className="meeting__note">{words.shared('meeting.silent.unsure')}</p>
-      <p className="meeting__note">{words.shared('meeting.silent.danger')}</p>
-      <HelpFolds words={words.step(step.at)} task={false} />
+      <p className="meeting__note">{shared('meeting.silent.unsure')}</p>
+      <p className="meeting__note">{shared('meeting.silent.danger')}</p>
+      <HelpFolds words={stepWords(step.at)} task={step.kind === 'task'} />
     </>
   )
 }
 
-/** Counted by the facilitator, from cards or telephones held up at the same time. */
-function Counted({ step, ballots, context, tell }: Props) {
+/** What is asked: what the guide's own page says, and what was said to the answer before. */
+function Asked({ step, view, ballots: [ballot] }: ToldBallots) {
+  const words = useWords()
+  const { title, lead } = words.step(step.at)
+  return (
+    <>
+      {view.page === 'question' && view.known && <KnownStrip known={view.known} />}
+      {view.page === 'task' ? (
+        <>
+          <TaskBody step={step} plan={view.plan} />
+          <h2>{ballot?.title}</h2>
+        </>
+      ) : (
+        <Heading title={title} lead={lead} />
+      )}
+      {view.said !== undefined && (
+        <output className="said" data-said={view.said}>
+          {words.stays(step.at, view.said)}
+        </output>
+      )}
+    </>
+  )
+}
+
+/** Counted by the chair, from cards or telephones held up at the same time. */
+function Counted({ step, ballots, context, tell }: ToldBallots) {
   const { shared } = useWords()
   const asks = step.kind === 'rows'
   const missing = asks ? 0 : left(context)
@@ -47,12 +67,19 @@ function Counted({ step, ballots, context, tell }: Props) {
           <Counters ballot={ballot} context={context} tell={tell} />
         </section>
       ))}
-      {!asks && <output className="meeting__left">{leftInWords(missing, shared)}</output>}
+      {asks ? (
+        <AskedAll
+          pressed={context.askedAll.includes(context.place)}
+          onPress={() => tell({ type: 'askedAll', place: context.place })}
+        />
+      ) : (
+        <output className="meeting__left">{leftInWords(missing, shared)}</output>
+      )}
       <button
         type="button"
         className="ds-button"
-        data-main
-        disabled={missing > 0}
+        data-main={isComplete(context) || undefined}
+        disabled={!isComplete(context)}
         onClick={() => tell({ type: 'show' })}
       >
         {shared('meeting.silent.show')}
@@ -70,64 +97,4 @@ function leftInWords(missing: number, shared: ReturnType<typeof useWords>['share
   if (missing === 0) return shared('meeting.silent.leftNone')
   if (missing === 1) return shared('meeting.silent.leftOne')
   return shared('meeting.silent.leftMany', { count: missing })
-}
-
-/** The device goes round: each answers alone, and nobody sees what was answered before. */
-function Passed({ step, ballots, context, tell }: Props) {
-  const { shared } = useWords()
-  const [own, setOwn] = useState<Readonly<Record<string, string>>>({})
-  const [handing, setHanding] = useState(false)
-  const { passed, setUp } = context
-  const answered = step.kind === 'rows' || own[theQuestion] !== undefined
-  const give = () => {
-    for (const [row, answer] of Object.entries(own)) {
-      tell({ type: 'count', row, answer, by: 1 })
-    }
-    setOwn({})
-    tell({ type: 'passOn' })
-    if (passed + 1 >= setUp.people) tell({ type: 'show' })
-    else setHanding(true)
-  }
-  if (handing) {
-    return (
-      <section className="ballot">
-        <h2>{shared('meeting.silent.handOver')}</h2>
-        <p>{shared('meeting.silent.handOverText')}</p>
-        <button type="button" className="ds-button" data-main onClick={() => setHanding(false)}>
-          {shared('meeting.silent.nextOne')}
-        </button>
-      </section>
-    )
-  }
-  return (
-    <>
-      <p className="meeting__left">
-        {shared('meeting.silent.passed', {
-          number: Math.min(passed + 1, setUp.people),
-          people: setUp.people,
-        })}
-      </p>
-      {ballots.map((ballot) => (
-        <fieldset key={ballot.row} className="ballot">
-          <legend>{ballot.title}</legend>
-          {ballot.answers.map(({ event, label }) => (
-            <button
-              key={event}
-              type="button"
-              className="ds-button answer"
-              data-variant={own[ballot.row] === event ? 'primary' : 'secondary'}
-              aria-pressed={own[ballot.row] === event}
-              onClick={() => setOwn({ ...own, [ballot.row]: event })}
-            >
-              {label}
-            </button>
-          ))}
-        </fieldset>
-      ))}
-      <p className="meeting__note">{shared('meeting.silent.hidden')}</p>
-      <button type="button" className="ds-button" data-main disabled={!answered} onClick={give}>
-        {shared('meeting.silent.passOn')}
-      </button>
-    </>
-  )
 }

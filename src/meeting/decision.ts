@@ -1,10 +1,10 @@
-import { eventOf } from '../../flows/bti/given.ts'
+import { eventOf, givenBy, type Given } from '../../flows/bti/given.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
 import { reportDuty } from '../../flows/duties.ts'
 import { holds } from '../../flows/formula.ts'
-import type { Trip } from '../walk/trip.ts'
+import { hereOf, type Trip } from '../walk/trip.ts'
 import type { Finder } from './findOut.ts'
-import { after, divides, unmarked, voted, type Tally } from './votes.ts'
+import { after, divides, isAnswer, voted, type Tally } from './votes.ts'
 
 /** What a group answered at one place: the votes, and the answer it went on with. */
 export interface Decision {
@@ -18,15 +18,24 @@ export interface Decision {
   readonly chosen: string
   /** Who finds out what would settle it. */
   readonly finder: Finder | undefined
-  /** Somebody's own answer gives a duty to report that the chosen answer does not (decisions F13). */
+  /** Somebody answered *Ja* to danger, or what gives a duty to report: it stays their own (decisions F13). */
   readonly ownDuty: boolean
 }
 
-/** Whether somebody who votes has a duty to report of their own that the group's answer would not give. */
-export function isOwnDuty(trip: Trip, tally: Tally, chosen: string): boolean {
+function isYes(given: Given): boolean {
+  return ('row' in given ? given.mark : given.answer) === 'yes'
+}
+
+/**
+ * Whether somebody who votes has, or may have, a duty to report of their own (decisions F13): by a *Ja* on
+ * danger, or by an answer that gives the duty. It does not matter what the group goes on with.
+ */
+export function isOwnDuty(trip: Trip, tally: Tally): boolean {
+  const { step, context } = hereOf(trip)
   const gives = (event: string) =>
-    event !== unmarked && holds(reportDuty, after(trip, event).context)
-  return !gives(chosen) && voted(tally).some(gives)
+    (step.track === 'safety' && isYes(givenBy(event))) ||
+    (!holds(reportDuty, context) && holds(reportDuty, after(trip, event).context))
+  return voted(tally).filter(isAnswer).some(gives)
 }
 
 /**

@@ -1,11 +1,12 @@
 import { givenBy } from '../../flows/bti/given.ts'
+import type { StateId } from '../../flows/bti/ids.ts'
 import type { ActionId } from '../../flows/plan/actions.ts'
 import type { ParentsDecision } from '../../flows/duties.ts'
 import { soonest, type Deadline } from '../../flows/plan/deadlines.ts'
 import { planFor } from '../plan/plan.ts'
 import { rememberedOf, taken, type Remembered } from '../walk/replay.ts'
 import { begin, hereOf, type Trip } from '../walk/trip.ts'
-import { unmarked, voted } from './votes.ts'
+import { isAnswer, voted } from './votes.ts'
 import type { Decision } from './decision.ts'
 
 /** What a reading of the case comes to. */
@@ -14,6 +15,8 @@ export interface Comes {
   readonly duties: readonly ActionId[]
   readonly parents: ParentsDecision
   readonly by: Deadline
+  /** The page it comes to. */
+  readonly at: StateId
 }
 
 /** One way to answer what the group parted on, and the plan it leads to. */
@@ -34,6 +37,7 @@ export function comesTo(trip: Trip): Comes {
     duties: open.map(({ id }) => id),
     parents: plan.parents,
     by: soonest(plan.lookAgain, ...open.map(({ by }) => by)),
+    at: hereOf(trip).at,
   }
 }
 
@@ -85,7 +89,7 @@ function fold(
       continue
     }
     const readings = events.flatMap((event) => {
-      const next = event === unmarked ? trip : taken(trip, { ...entry, ...givenBy(event) })
+      const next = isAnswer(event) ? taken(trip, { ...entry, ...givenBy(event) }) : trip
       return next
         ? fold(
             next,
@@ -111,9 +115,9 @@ export function rangeOf(readings: readonly Reading[]): readonly Comes[] {
   return found
 }
 
-/** Same plan, same key. */
-export function keyOf({ duties, parents, by }: Comes): string {
-  return JSON.stringify([duties, parents, by])
+/** Same plan and same way on, same key. */
+export function keyOf({ duties, parents, by, at }: Comes): string {
+  return JSON.stringify([duties, parents, by, at])
 }
 
 /** A question the group parted on, and how many plans are left, on average, once it is answered. */

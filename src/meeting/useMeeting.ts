@@ -4,18 +4,19 @@ import { givenBy } from '../../flows/bti/given.ts'
 import type { ToldRound } from '../screens/told.ts'
 import { useBack } from '../screens/useBack.ts'
 import type { StepView } from '../visit/stepView.ts'
-import { hereOf } from '../walk/trip.ts'
+import { hereOf, type Trip } from '../walk/trip.ts'
 import { useWords } from '../words/useWords.ts'
 import { isOwnDuty } from './decision.ts'
-import { meeting, theQuestion, type MeetingContext, type MeetingEvent } from './meeting.ts'
+import { theQuestion, type MeetingContext, type MeetingEvent } from './context.ts'
+import { meeting } from './meeting.ts'
 import { beginsWith } from './setUp.ts'
 import type { Phase } from './TimeBox.tsx'
-import { ballotsOf, votesOn, type Ballot } from './voting.ts'
+import { ballotsOf, isUrgent, isVotedOn, votesOn, type Ballot } from './voting.ts'
 import { divides } from './votes.ts'
 
 /** What stands on the screen of a meeting: a page of its own, votes, or the walk's own page. */
 export type Standing =
-  | { readonly page: 'agenda' | 'review' | 'decide' | 'roles' | 'minutes' | 'walk' }
+  | { readonly page: 'agenda' | 'review' | 'decide' | 'roles' | 'minutes' | 'walk' | 'urgent' }
   | { readonly page: 'silent' | 'show' | 'choose'; readonly step: StepView }
 
 export interface InMeeting {
@@ -37,15 +38,13 @@ export interface InMeeting {
 export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
   const words = useWords()
   const [{ value: phase, context }, tell] = useMachine(meeting)
-  const asked = view.page === 'question' ? view.step : undefined
+  const asked = askedOn(view, trip)
   const ballots = useMemo(() => (asked ? ballotsOf(asked, words) : []), [asked, words])
-  const { at } = hereOf(trip)
-  // A page of rows keeps its votes while one of its rows is asked about elsewhere.
-  const place = asked && `${at} ${asked.kind === 'rows' ? '' : trip.walk.length}`
+  const place = placeOn(view, trip)
   useLayoutEffect(() => {
-    if (place !== undefined) tell({ type: 'arrive', place })
-  }, [place, tell])
-  const standing = standingOf(phase, context, view, hereOf(trip).step.acute === true)
+    if (place !== undefined) tell({ type: 'arrive', place, rows: ballots.map(({ row }) => row) })
+  }, [place, ballots, tell])
+  const standing = standingOf(phase, context, view, trip)
   const { page } = standing
   const own = page === 'show' || page === 'choose' || isSumming(page)
   const ownBack = useCallback(() => tell({ type: 'back' }), [tell])
@@ -80,7 +79,10 @@ export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
       decide({ view, send, trip }, context, ballot, event).forEach(tell)
     },
     onAnswer: (answer) => {
-      tell({ type: 'leave' })
+      const { at } = hereOf(trip)
+      const tally = { [answer]: context.setUp.people }
+      const index = trip.walk.length
+      tell({ type: 'decided', decision: { ...undivided, index, at, tally, chosen: answer } })
       send({ type: 'answer', answer })
     },
     onBack,
@@ -89,23 +91,47 @@ export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
 }
 
 /** Pages at the end of a meeting: what it came to. */
-export function isSumming(page: Standing['page']): page is 'decide' | 'roles' | 'minutes' {
+export function isSumming(page: Standing['page'] | Phase): page is 'decide' | 'roles' | 'minutes' {
   return page === 'decide' || page === 'roles' || page === 'minutes'
 }
+
+/** The page that is voted on; undefined where the guide's own page is shown. */
+function askedOn(view: ToldRound['view'], trip: Trip): StepView | undefined {
+  if (view.page !== 'question' && view.page !== 'task') return undefined
+  return isVotedOn(trip) ? view.step : undefined
+}
+
+/**
+ * Where the meeting is. A page of rows keeps its votes while one of its rows is asked about elsewhere, and
+ * any page does while danger is seen to.
+ */
+function placeOn(view: ToldRound['view'], trip: Trip): string | undefined {
+  const here = hereOf(trip)
+  if (!('step' in view) || view.page === 'start' || isUrgent(here)) return undefined
+  return `${here.at} ${here.step.kind === 'rows' ? '' : trip.walk.length}`
+}
+
+/** What everybody answers by one press. */
+const undivided = { row: undefined, finder: undefined, ownDuty: false } as const
 
 function standingOf(
   phase: Phase | 'agenda',
   { toReview }: MeetingContext,
   view: ToldRound['view'],
-  acute: boolean,
+  trip: Trip,
 ): Standing {
+  const here = hereOf(trip)
   if (view.page === 'start') return { page: 'agenda' }
   if (phase === 'agenda' || view.page === 'typing' || view.page === 'confirming')
     return { page: 'walk' }
-  if (isSumming(phase)) return { page: phase }
+  // Whoever asks for it in the middle of a meeting sees it, whatever page the meeting stands on.
+  const stopped = isUrgent(here) && here.step.track === 'aside'
+  if (isSumming(phase) && !stopped) return { page: phase }
+  if (view.page !== 'plan' && isUrgent(here)) return { page: 'urgent' }
   // Danger is asked about again before anything else.
-  if (toReview && !acute) return { page: 'review' }
-  return view.page === 'question' ? { page: phase, step: view.step } : { page: 'walk' }
+  if (toReview) return { page: 'review' }
+  const step = askedOn(view, trip)
+  return step ? { page: isSumming(phase) ? 'silent' : phase, step } : { page: 'walk' }
 }
 
 /** The group goes on with an answer: the visit is told, and what the meeting is to remember comes back. */
@@ -115,7 +141,7 @@ function decide(
   ballot: Ballot,
   event: string,
 ): readonly MeetingEvent[] {
-  if (view.page !== 'question') return []
+  if (view.page !== 'question' && view.page !== 'task') return []
   const tally = votesOn(context, ballot)
   const row = ballot.row === theQuestion ? undefined : ballot.row
   const marked = view.disagreed === true
@@ -126,7 +152,7 @@ function decide(
   // A mark that is given a second time is taken away.
   else if (view.step.rows.find((one) => one.row === given.row)?.marked !== given.mark)
     send({ type: 'mark', row: given.row, mark: given.mark })
-  const ownDuty = isOwnDuty(trip, tally, event)
+  const ownDuty = isOwnDuty(trip, tally)
   const { finder } = context
   const { at } = hereOf(trip)
   return [

@@ -13,6 +13,14 @@ export type Tally = Readonly<Record<string, number>>
 /** Nobody marks the row: the event of no answer at all. */
 export const unmarked = 'unmarked'
 
+/** Does not know, where the chart has no *Vet ikke*: counted and shown, and nothing is gone on with by it. */
+export const abstained = 'abstained'
+
+/** Whether it is an answer that the walk can take. */
+export function isAnswer(event: string): boolean {
+  return event !== unmarked && event !== abstained
+}
+
 /** How many have been counted. */
 export function counted(tally: Tally): number {
   return Object.values(tally).reduce((sum, count) => sum + count, 0)
@@ -35,7 +43,7 @@ export function after(trip: Trip, event: string): Here {
 
 /** The trip with an answer more. Each is walked once. */
 function next(trip: Trip, event: string): Trip {
-  if (event === unmarked) return trip
+  if (!isAnswer(event)) return trip
   const known = walked.get(trip) ?? new Map<string, Trip>()
   walked.set(trip, known)
   const longer = known.get(event) ?? ahead(trip, givenBy(event))
@@ -44,6 +52,23 @@ function next(trip: Trip, event: string): Trip {
 }
 
 const walked = new WeakMap<Trip, Map<string, Trip>>()
+
+/**
+ * Whether an answer says that it may be serious: it leads back to the gates, to be looked at once more
+ * (decisions A4). The chart says so by what the answer leaves in mind.
+ */
+export function mayBeSerious(trip: Trip, event: string): boolean {
+  const { notes: before } = hereOf(trip).context
+  const { recheck, saidSerious } = after(trip, event).context.notes
+  return (recheck && !before.recheck) || (saidSerious && !before.saidSerious)
+}
+
+/** The answers somebody gave that say so, where it is not what all of them say. */
+export function seriousTo(trip: Trip, tally: Tally): readonly string[] {
+  const events = voted(tally)
+  const serious = events.filter((event) => mayBeSerious(trip, event))
+  return serious.length < events.length ? serious : []
+}
 
 /** Whether what stands on the page a trip has come to can still teach that something is suspected. */
 export function isAskedAt(trip: Trip, fact: FactName): boolean {
@@ -60,6 +85,8 @@ export interface Floor {
   readonly suspected: readonly FactName[]
   /** What somebody says is not done: it does not count as done (decisions A3). */
   readonly notDone: readonly Deed[]
+  /** Somebody says that it may be serious: danger is asked about before anything else. */
+  readonly serious: boolean
 }
 
 /** A deed that lifts a wait or says that the child is safe. It needs an answer, not a majority. */
@@ -83,18 +110,23 @@ export function floorOf(trip: Trip, events: readonly string[]): Floor {
   return {
     suspected: factNames.filter(rises),
     notDone: permissions.filter((deed) => places.some((place) => !isDoneAfter(deed, place))),
+    serious: events.some((event) => mayBeSerious(trip, event)),
   }
 }
 
 /** How much of what others hold open an answer leaves open: at least *Vet ikke*, or asked on the next page. */
-function kept(trip: Trip, event: string, { suspected, notDone }: Floor): number {
+function kept(trip: Trip, event: string, { suspected, notDone, serious }: Floor): number {
   const here = hereOf(trip)
   const led = next(trip, event)
   const { at, context } = hereOf(led)
   const isOpen = (fact: FactName) =>
     reaches(context.facts[fact], 'unsure') || (at !== here.at && isAskedAt(led, fact))
   const isNotDone = (deed: Deed) => context.done[deed] === here.context.done[deed]
-  return suspected.filter(isOpen).length + notDone.filter(isNotDone).length
+  return (
+    suspected.filter(isOpen).length +
+    notDone.filter(isNotDone).length +
+    Number(serious && mayBeSerious(trip, event))
+  )
 }
 
 /**
@@ -105,19 +137,22 @@ function kept(trip: Trip, event: string, { suspected, notDone }: Floor): number 
  * Then it is one of those that leave most open, and the group is told that it has parted.
  */
 export function mayChoose(trip: Trip, offered: readonly string[], tally: Tally): readonly string[] {
-  const events = voted(tally)
+  const events = voted(tally).filter((event) => event !== abstained)
   // A row that is left alone is answered *Nei* when the page is left.
   const isMarked = events.some((event) => event !== unmarked)
   const floor = floorOf(trip, events)
-  const open = offered.filter((event) => event !== unmarked || !isMarked)
+  const open = offered
+    .filter((event) => event !== abstained)
+    .filter((event) => event !== unmarked || !isMarked)
   const most = Math.max(...open.map((event) => kept(trip, event, floor)))
   return open.filter((event) => kept(trip, event, floor) === most)
 }
 
-/** How much is suspected after an answer: the sum over all that can be. */
+/** How much is suspected after an answer: the sum over all that can be, and whether it may be serious. */
 export function worry(trip: Trip, event: string): number {
   const { facts } = after(trip, event).context
-  return factNames.reduce((sum, fact) => sum + certainties.indexOf(facts[fact]), 0)
+  const suspected = factNames.reduce((sum, fact) => sum + certainties.indexOf(facts[fact]), 0)
+  return suspected + Number(mayBeSerious(trip, event))
 }
 
 /**

@@ -1,10 +1,32 @@
 import { eventOf } from '../../flows/bti/given.ts'
 import { factNames, type FactName } from '../../flows/facts.ts'
+import type { Track } from '../../flows/bti/shape.ts'
 import type { StepView } from '../visit/stepView.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
+import type { Here } from '../walk/walk.ts'
 import type { Words } from '../words/words.ts'
-import { left, tallyOf, theQuestion, type MeetingContext } from './meeting.ts'
-import { after, unmarked, type Tally } from './votes.ts'
+import { theQuestion, type MeetingContext } from './context.ts'
+import { left, tallyOf } from './counting.ts'
+import { abstained, after, mayBeSerious, unmarked, type Tally } from './votes.ts'
+
+/** Danger now is asked about, or seen to: nobody votes there, and the meeting waits. */
+export function isUrgent({ step }: Here): boolean {
+  return step.acute === true || step.rows.some(({ facts }) => facts.includes('danger'))
+}
+
+/** Tracks whose tasks a group answers together: what is to be done in a duty is done, not voted on. */
+const together: readonly Track[] = ['level0', 'level1', 'level2', 'level3', 'consent']
+
+/** Whether a group votes on the page a trip has come to. */
+export function isVotedOn(trip: Trip): boolean {
+  const here = hereOf(trip)
+  const { kind, track } = here.step
+  if (kind === 'outcome' || isUrgent(here)) return false
+  if (kind !== 'task') return true
+  const given = here.step.answers.filter((answer) => here.open.includes(answer))
+  if (given.length < 2) return false
+  return together.includes(track) || given.some((answer) => mayBeSerious(trip, answer))
+}
 
 /** One thing a group votes on: a question, or a row of a page. */
 export interface Ballot {
@@ -29,7 +51,16 @@ export function ballotsOf({ at, kind, rows, answers }: StepView, words: Words): 
       event: answer,
       label: words.answer(at, label),
     }))
-    return [{ row: theQuestion, title: words.title(at), example: undefined, answers: choices }]
+    const knows = answers.some(({ answer }) => answer === 'unsure' || answer === 'unknown')
+    const unsure = { event: abstained, label: words.shared('common.answers.unsure') }
+    return [
+      {
+        row: theQuestion,
+        title: kind === 'task' ? asksOf(at, words) : words.title(at),
+        example: undefined,
+        answers: knows ? choices : [...choices, unsure],
+      },
+    ]
   }
   return rows.map(({ row, marks }) => ({
     row,
@@ -40,6 +71,11 @@ export function ballotsOf({ at, kind, rows, answers }: StepView, words: Words): 
       { event: unmarked, label: words.shared('common.answers.no') },
     ],
   }))
+}
+
+/** What is asked on the page of a task. */
+function asksOf(at: string, { step, shared }: Words): string {
+  return step(at).asks ?? shared('common.step.then')
 }
 
 /** What a ballot is about: the facts its row shows, or those that any of its answers teaches. */

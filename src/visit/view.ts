@@ -118,7 +118,11 @@ function askingView(context: VisitContext, around: Around): View {
     place: placeOf(here),
     said: context.said,
     changing: context.changing,
-    disagreed: mode.marksDisagreement ? context.disagreed.includes(here.at) : undefined,
+    // Nobody stops to say that they do not agree where danger is seen to.
+    disagreed:
+      mode.marksDisagreement && here.step.acute !== true
+        ? context.disagreed.includes(here.at)
+        : undefined,
   }
   switch (here.step.kind) {
     case 'outcome': {

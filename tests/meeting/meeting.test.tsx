@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import common from '../../locales/nb/common.json'
 import safety from '../../locales/nb/safety.json'
@@ -29,10 +29,13 @@ type User = Awaited<ReturnType<typeof begun>>
 /** Everybody answers so on a page with one question: the answers as they are counted. */
 async function vote(user: User, ...answers: readonly string[]) {
   for (const answer of answers) await user.click(button(said(words.silent.more, { answer })))
+  if (button(words.silent.show).hasAttribute('disabled')) return
+  await user.click(button(words.silent.show))
 }
 
+/** Everybody has been asked on each row of the page on danger, and nobody has seen any of it. */
 async function nobodyMarks(user: User) {
-  await user.click(button(words.silent.show))
+  await user.click(button(words.silent.askedAll))
   await user.click(button(common.answers.none))
 }
 
@@ -57,7 +60,7 @@ test('neither nobody nor sixty can take part: it is said, and the number stays',
   const { user } = open(undefined, meetingFrame)
   for (let people = 4; people > 0; people--) await user.click(button(words.agenda.fewer))
   expect(screen.getByText(words.agenda.fewest)).toBeVisible()
-  for (let people = 1; people < most + 1; people++) await user.click(button(words.agenda.more))
+  for (let people = 1; people < most + 1; people++) await user.click(button(words.agenda.oneMore))
   expect(screen.getByText(said(words.agenda.most, { most }))).toBeVisible()
   expect(screen.getByText(String(most))).toBeVisible()
 })
@@ -142,10 +145,7 @@ test('the device goes round: nobody sees what was answered before them', async (
   await user.click(button(words.agenda.fewer))
   await user.click(button(words.agenda.ways.pass))
   await user.click(button(words.agenda.begin))
-  await user.click(button(words.silent.passOn))
-  expect(screen.getByText(words.silent.handOver)).toBeVisible()
-  await user.click(button(words.silent.nextOne))
-  await user.click(button(words.silent.passOn))
+  await user.click(button(words.silent.askedAll))
   await user.click(button(common.answers.none))
   await user.click(button(common.answers.yes))
   await user.click(button(words.silent.passOn))
@@ -157,24 +157,62 @@ test('the device goes round: nobody sees what was answered before them', async (
   expect(heading()).toHaveTextContent(words.show.divided)
 })
 
+const row = (label: string, answer: string) =>
+  button(said(words.silent.more, { answer: `${label} – ${answer}` }))
+
+/** A meeting that has come to the page on honour, with nothing suspected. */
+async function atHonour(user: User) {
+  await nobodyMarks(user)
+  for (let page = 0; page < 2; page++) {
+    await vote(user, common.answers.no, common.answers.no, common.answers.no)
+    await user.click(button(goOnWith(common.answers.no)))
+  }
+  expect(heading()).toHaveTextContent(safety.honour.title)
+}
+
+test('nothing becomes Nei before everybody has been asked on every row', async () => {
+  const user = await begun()
+  expect(button(common.answers.none)).toBeDisabled()
+  await atHonour(user)
+  expect(button(words.silent.show)).toBeDisabled()
+  await user.click(button(words.silent.askedAll))
+  await user.click(button(words.silent.show))
+  expect(screen.getByText(words.show.nobody)).toBeVisible()
+})
+
 test('a row that one of them would mark is decided before the page is left', async () => {
   const user = await begun()
-  const danger = screen.getByRole('region', { name: safety.acute.rows.notSafeToday.label })
-  await user.click(
-    within(danger).getByRole('button', {
-      name: said(words.silent.more, { answer: common.answers.unsure }),
-    }),
-  )
+  await atHonour(user)
+  await user.click(row(safety.honour.rows.flight.label, common.answers.unsure))
+  await user.click(button(words.silent.askedAll))
   await user.click(button(words.silent.show))
   expect(screen.getByText(words.show.rowsPending)).toBeVisible()
-  expect(screen.queryByRole('button', { name: goOnWith(common.answers.no) })).toBeNull()
+  expect(button(common.answers.none)).toBeDisabled()
+})
+
+test('danger is not voted on: one press stops the meeting, and who sees it rings before anybody talks', async () => {
+  const user = await begun()
+  expect(screen.queryByText(words.silent.label)).toBeNull()
+  await nobodyMarks(user)
+  await vote(user, common.answers.no)
+  await user.click(button(new RegExp(common.acute.question)))
+  expect(screen.getByText(words.urgent.stop)).toBeVisible()
+  expect(screen.queryByText(words.silent.cards)).toBeNull()
+  await user.click(screen.getAllByRole('button', { name: common.answers.yes })[0] ?? heading())
+  expect(screen.getByText(words.urgent.danger)).toBeVisible()
+  expect(screen.queryByText(/02800/)).toBeNull()
+  expect(screen.queryByText(words.talk.title)).toBeNull()
+  expect(screen.queryByText(words.bar.decide)).toBeNull()
 })
 
 test('Back goes from the spread to the counting, and from the first question to the agenda', async () => {
-  const user = await begun()
-  await user.click(button(words.silent.show))
+  const user = await begun(undefined, 1)
+  await nobodyMarks(user)
+  await vote(user, common.answers.no)
   await user.click(button(common.nav.back))
   expect(screen.getByText(words.silent.label)).toBeVisible()
+  await user.click(button(common.nav.back))
+  expect(heading()).toHaveTextContent(safety.acute.title)
   await user.click(button(common.nav.back))
   expect(heading()).toHaveTextContent(words.agenda.title)
 })
@@ -186,8 +224,10 @@ test('digits count, Right goes on and Left goes back – unless the keys are tur
   expect(heading()).toHaveTextContent(safety.violence.title)
   await user.keyboard('3')
   expect(screen.getByText(said(words.silent.leftMany, { count: 2 }))).toBeVisible()
-  await user.keyboard('33')
-  expect(heading()).toHaveTextContent(words.show.agreed)
+  await user.keyboard('44')
+  expect(heading()).toHaveTextContent(safety.violence.title)
+  await user.keyboard('{ArrowRight}')
+  expect(heading()).toHaveTextContent(words.show.divided)
   await user.keyboard('{ArrowLeft}')
   expect(heading()).toHaveTextContent(safety.violence.title)
   await user.click(button(words.bar.keysOn))
@@ -206,7 +246,7 @@ test('a meeting may stand for an hour, and what was set up is wiped then', async
   const { user } = open(undefined, meetingFrame)
   await user.click(button(words.agenda.reasons.level2))
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  fireEvent.click(button(words.agenda.more))
+  fireEvent.click(button(words.agenda.oneMore))
   minutes(57)
   expect(screen.queryByText(common.idle.title)).toBeNull()
   minutes(1)
