@@ -45,7 +45,9 @@ export function Urgent(props: Props) {
 function stoppedBy(trip: Trip): 'stop' | 'danger' | 'urgent' | 'ask' {
   const { step, context } = hereOf(trip)
   const { facts, done } = context
-  if (reaches(facts.danger, 'unsure') && !reaches(done.handled.danger, 'unsure')) return 'danger'
+  const isNow = (fact: 'danger' | 'adultDanger') =>
+    reaches(facts[fact], 'unsure') && !reaches(done.handled[fact], 'unsure')
+  if (isNow('danger') || isNow('adultDanger')) return 'danger'
   if (step.track !== 'aside') return 'ask'
   return step.kind === 'rows' ? 'stop' : 'urgent'
 }

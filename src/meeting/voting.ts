@@ -11,7 +11,8 @@ import { abstained, after, mayBeSerious, unmarked, type Tally } from './votes.ts
 
 /** Danger now is asked about, or seen to: nobody votes there, and the meeting waits. */
 export function isUrgent({ step }: Here): boolean {
-  return step.acute === true || step.rows.some(({ facts }) => facts.includes('danger'))
+  const asks = (fact: FactName) => step.rows.some(({ facts }) => facts.includes(fact))
+  return step.acute === true || asks('danger') || asks('adultDanger')
 }
 
 /** Tracks whose tasks a group answers together: what is to be done in a duty is done, not voted on. */

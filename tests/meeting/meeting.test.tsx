@@ -1,6 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import common from '../../locales/nb/common.json'
+import level2 from '../../locales/nb/level2.json'
+import plan from '../../locales/nb/plan.json'
 import safety from '../../locales/nb/safety.json'
 import words from '../../locales/nb/meeting.json'
 import { meetingFrame } from '../../src/meeting/meetingFrame.ts'
@@ -255,4 +257,47 @@ test('a meeting may stand for an hour, and what was set up is wiped then', async
   expect(heading()).toHaveTextContent(common.wiped.title)
   fireEvent.click(button(common.wiped.again))
   expect(button(words.agenda.reasons.level2)).toHaveAttribute('aria-pressed', 'false')
+})
+
+/** A meeting on level 2 that has been asked where it is. */
+async function onLevel2() {
+  const user = await begun(words.agenda.reasons.level2)
+  await nobodyMarks(user)
+  await user.click(button(words.silent.askedAll))
+  await user.click(button(words.silent.show))
+  await user.click(button(common.answers.none))
+  expect(heading()).toHaveTextContent(level2.notice.where.title)
+  return user
+}
+
+test('one who says that it may be serious on level 2 is taken first, and the parents wait', async () => {
+  const user = await onLevel2()
+  const { evaluate, serious } = level2.notice.where.answers
+  await vote(user, evaluate, evaluate, serious)
+  expect(screen.getByText(words.choose.seriousOne)).toBeVisible()
+  expect(screen.queryByRole('button', { name: goOnWith(evaluate) })).toBeNull()
+  await user.click(button(words.show.part))
+  expect(screen.queryByText(plan.parents.yes.title)).toBeNull()
+  expect(screen.queryByText(said(words.choose.safe, { answer: evaluate }))).toBeNull()
+  expect(screen.getByText(words.choose.gatesAgain)).toBeVisible()
+  await user.click(button(words.bar.decide))
+  expect(screen.getByText(words.decide.undecided)).toBeVisible()
+  expect(screen.queryByText(new RegExp(plan.parents.yes.title))).toBeNull()
+})
+
+test('the summary says what this group decided, and the steps of where it now is', async () => {
+  const user = await onLevel2()
+  const { evaluate } = level2.notice.where.answers
+  await vote(user, evaluate, evaluate, evaluate)
+  await user.click(button(goOnWith(evaluate)))
+  const { partly } = level2.followUp.evaluate.answers
+  await vote(user, partly, partly, partly)
+  await user.click(button(goOnWith(partly)))
+  await user.click(button(words.bar.decide))
+  expect(screen.getByText(partly)).toBeVisible()
+  expect(screen.getByText(level2.act.carryOut.do[0] ?? '')).toBeVisible()
+  expect(screen.queryByText(plan.actions.level2Service.title)).toBeNull()
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.goOn))
+  expect(screen.getByText(partly)).toBeVisible()
 })

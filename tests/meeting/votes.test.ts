@@ -3,9 +3,15 @@ import { bti } from '../../flows/bti/bti.ts'
 import { eventOf, givenBy } from '../../flows/bti/given.ts'
 import { factNames, reaches, type FactName } from '../../flows/facts.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
+import { sidesOf } from '../../src/meeting/sides.ts'
+import { undecidedIn } from '../../src/meeting/undecided.ts'
+import { isUrgent, isVotedOn } from '../../src/meeting/voting.ts'
 import {
   after,
+  floorOf,
+  mayBeSerious,
   mayChoose,
+  seriousTo,
   suggested,
   unmarked,
   voted,
@@ -160,6 +166,99 @@ test('one more who is as worried as the most worried never makes the group less 
       const before = suggested(trip, offered, votes) ?? ''
       const now = suggested(trip, offered, { ...votes, [most]: (votes[most] ?? 0) + 1 }) ?? ''
       return worry(trip, now) >= worry(trip, before)
+    }),
+  ).toEqual([])
+})
+
+/** Every place the training cases come to, each once by what is known and open there. */
+const places: readonly Trip[] = [
+  ...new Map(
+    journeys.flatMap(({ answers }) => {
+      const whole = tripBy(bti, answers)
+      return whole.places.map((here, index) => {
+        const { facts, done, notes } = here.context
+        const key = JSON.stringify([here.at, here.open, facts, done, notes])
+        return [key, cut(whole, index)] as const
+      })
+    }),
+  ).values(),
+]
+
+/** What is offered at a place with one choice. */
+const choicesAt = (trip: Trip) => {
+  const { step, open } = hereOf(trip)
+  return step.answers.filter((answer) => open.includes(answer))
+}
+
+test('one who says that it may be serious is not outvoted by nine, and the parents wait for it', () => {
+  const parted = places.filter(isVotedOn).flatMap((trip) => {
+    const offered = choicesAt(trip)
+    const serious = offered.filter((event) => mayBeSerious(trip, event))
+    const others = offered.filter((event) => !serious.includes(event))
+    return serious.flatMap((a) =>
+      others.map((b) => ({ name: hereOf(trip).at, trip, offered, a, b })),
+    )
+  })
+  expect(new Set(parted.map(({ name }) => name)).size).toBeGreaterThan(10)
+  expect(
+    wrong(parted, ({ trip, offered, a, b }) => {
+      const votes = tally(a, ...Array<string>(9).fill(b))
+      const raises = floorOf(trip, [b]).suspected.length > 0
+      const open = mayChoose(trip, offered, votes)
+      return (
+        (raises || open.every((event) => mayBeSerious(trip, event))) &&
+        seriousTo(trip, votes).includes(a) &&
+        sidesOf(trip, voted(votes)).parentsWait &&
+        undecidedIn(
+          { place: `${hereOf(trip).at} `, tallies: { [`${hereOf(trip).at}  `]: votes } },
+          trip,
+        ).every(({ grave }) => grave)
+      )
+    }),
+  ).toEqual([])
+})
+
+test('nobody votes where danger now is asked about or seen to', () => {
+  const urgent = places.filter(
+    (trip) => hereOf(trip).at.startsWith('aside.acute') || isUrgent(hereOf(trip)),
+  )
+  expect(urgent.length).toBeGreaterThan(20)
+  expect(urgent.filter(isVotedOn).map((trip) => hereOf(trip).at)).toEqual([])
+  const dangerous = places.filter((trip) => hereOf(trip).open.includes('danger:yes'))
+  expect(dangerous.filter(isVotedOn).map((trip) => hereOf(trip).at)).toEqual([])
+})
+
+test('on a task of a level that can be answered in two ways, the group votes', () => {
+  const tasks = places.filter((trip) => {
+    const { step } = hereOf(trip)
+    return step.kind === 'task' && step.track.startsWith('level') && choicesAt(trip).length > 1
+  })
+  expect(tasks.length).toBeGreaterThan(10)
+  expect(tasks.every(isVotedOn)).toBe(true)
+})
+
+test('a row that waits stands as undecided until what it is about is answered', () => {
+  const pages = places.filter((trip) => isVotedOn(trip) && hereOf(trip).step.kind === 'rows')
+  const waiting = pages.flatMap((trip) => {
+    const { at, step, context } = hereOf(trip)
+    const open = step.rows.filter(({ facts }) =>
+      facts.some((fact) => context.facts[fact] === 'unasked'),
+    )
+    return open.flatMap((first) =>
+      open
+        .filter(({ facts }) => !facts.some((fact) => first.facts.includes(fact)))
+        .map((second) => ({ name: at, trip, first: first.row, second })),
+    )
+  })
+  expect(waiting.length).toBeGreaterThan(50)
+  expect(
+    wrong(waiting, ({ name, trip, first, second }) => {
+      const led = ahead(trip, { row: first, mark: 'unsure' })
+      const { context } = hereOf(led)
+      const tallies = { [`${name}  ${second.row}`]: tally(`${second.row}:unsure`) }
+      const found = undecidedIn({ place: '', tallies }, led)
+      const isOpen = second.facts.some((fact) => context.facts[fact] === 'unasked')
+      return !isOpen || found.some(({ row, grave }) => row === second.row && grave)
     }),
   ).toEqual([])
 })

@@ -15,12 +15,7 @@ export function CardPage({ words: { shared } }: { readonly words: Words }) {
       <p>{shared('meeting.card.lead')}</p>
       <form autoComplete="off">
         {letters.map((letter) => (
-          <label
-            key={letter}
-            htmlFor={`card-${letter}`}
-            className="card"
-            data-letter={letter.toUpperCase()}
-          >
+          <label key={letter} htmlFor={`card-${letter}`} className="card">
             <input
               id={`card-${letter}`}
               type="radio"
@@ -28,7 +23,7 @@ export function CardPage({ words: { shared } }: { readonly words: Words }) {
               autoComplete="off"
               aria-label={shared('meeting.card.letter', { letter: letter.toUpperCase() })}
             />
-            <span className="card__face">
+            <span className="card__face" data-letter={letter.toUpperCase()}>
               <span className="card__letter">{letter.toUpperCase()}</span>
               <span className="card__shape">{shared(`meeting.card.shapes.${letter}`)}</span>
             </span>

@@ -11,7 +11,11 @@ export function ChairPage({ words: { shared, lines } }: { readonly words: Words 
       <p>
         <strong>{shared('meeting.sheet.stop')}</strong>
       </p>
-      <Section title={shared('meeting.sheet.how')} lines={lines('meeting.sheet.howLines')} />
+      <Section
+        title={shared('meeting.sheet.how')}
+        lines={lines('meeting.sheet.howLines')}
+        ordered
+      />
       <p>
         <strong>{shared('meeting.sheet.duty')}</strong>
       </p>
