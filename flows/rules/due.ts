@@ -176,7 +176,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   getTreatment: forSuspicion('now', ['injury']),
   callAboutInjury: forSuspicion('now', ['injury']),
-  askAgain: due('now', noted('askAgain', true)),
+  askAgain: due('sameDay', noted('askAgain', true), beforePickup),
   selfHarmAcute: due('now', all(graveSelfHarm, not(helpIsCalled))),
   askDirectly: due('now', graveSelfHarm),
   selfHarmHelp: due('sameDay', graveSelfHarm),
@@ -245,10 +245,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
   askOutright: due('sameDay', seriousSaid),
-  reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue)), [
-    suspected('injury'),
-    'now',
-  ]),
+  reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue)), beforePickup),
   // What is only unsure beside it is another matter, and no second talk about what is reported.
   discussAlso: due(
     'sameDay',

@@ -111,7 +111,7 @@ export const report = {
   }),
   reportSeen: should('sameDay', all(noted('reportAdvised', true), not(reportDuty)), {
     // A mark nobody can explain may be followed by another one.
-    sooner: [[suspected('injury'), 'now']],
+    sooner: soonerToday,
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['threshold', 'product'],
   }),

@@ -1,7 +1,7 @@
 import { acuteFacts, duties, graveSelfHarm, parentsNotYet, unsettled } from '../../duties.ts'
 import { all, any, not, noted, suspected } from '../../formula.ts'
 import { acute, today } from '../conditions.ts'
-import { barnevernAnyTime, must, should } from '../row.ts'
+import { barnevernAnyTime, must, should, soonerToday } from '../row.ts'
 
 const acuteOpen = any(...acuteFacts.map((fact) => duties[fact]))
 
@@ -34,8 +34,9 @@ export const urgent = {
     sources: ['barnehus-suspicion', 'assault-examination'],
     done: not(any(duties.injury, duties.discuss)),
   }),
-  // Nobody asked whether to report: the same people, again, and now.
-  askAgain: should('now', noted('askAgain', true), {
+  // Nobody asked whether to report: the same people, again, before the child goes home.
+  askAgain: should('sameDay', noted('askAgain', true), {
+    sooner: soonerToday,
     contacts: barnevernAnyTime,
     sources: ['threshold', 'product'],
     done: not(duties.report),
