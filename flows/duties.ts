@@ -400,6 +400,9 @@ export const parentsAsAdvised = all(
   ),
 )
 
+/** They may be told, and nothing ever spoke against it: the talk is open, and nobody is asked first. */
+export const parentsOpenly = all(parentsMayBeTold, not(parentsAsAdvised))
+
 /**
  * An everyday talk about what everybody can see, and never about the unease, as long as that is vague
  * and nobody has given advice (decisions F10).

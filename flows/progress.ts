@@ -89,6 +89,8 @@ export interface Notes {
   readonly reportSent: boolean
   /** Still unsure after a discussion, and something concrete was seen (decisions B11). */
   readonly reportAdvised: boolean
+  /** Whether to report was not asked, and must be: the same people are called again. */
+  readonly askAgain: boolean
   readonly afterSeen: boolean
   readonly environmentSeen: boolean
   /** The first talk with child and parents is held. */
@@ -133,6 +135,7 @@ export const untouched: Context = {
     toldInVain: false,
     reportSent: false,
     reportAdvised: false,
+    askAgain: false,
     afterSeen: false,
     environmentSeen: false,
     talked: false,

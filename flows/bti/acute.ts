@@ -66,11 +66,13 @@ export const acute = {
   }),
   // Sober, and not on the list: nobody is unfit by that. Only what the employee sees makes it graver.
   notOnList: task(['barnevern', 'policeEmergency', 'alarm'], {
-    settled: { to: 'safety.next', learn: { unfitAdult: 'no', notCollected: 'no' } },
+    settled: { to: 'aside.acute.cleared', learn: { unfitAdult: 'no', notCollected: 'no' } },
     unfitAdult: teach('unfitAdult', 'unsure', 'aside.acute.unfitAdult'),
     notSafeToday: teach('notSafeToday', 'unsure', 'aside.acute.notSafeToday'),
     back: 'aside.return',
   }),
+  // Nothing is left to do about it: whoever is not worried is done, and is asked nothing more.
+  cleared: task([], { worried: 'safety.next', back: 'aside.return' }),
   danger: outcome({
     // Only a plain accident or illness rules out that somebody did it.
     accident: {
@@ -110,7 +112,10 @@ export const acute = {
     ['barnevern', 'barnevernvakt', 'alarm'],
     question({
       yes: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
-      unsure: { to: 'safety.next', note: { reportAdvised: true, reportSent: false } },
+      unsure: {
+        to: 'safety.next',
+        note: { reportAdvised: true, reportSent: false, askAgain: true },
+      },
       no: 'safety.next',
       ...closedNow,
     }),

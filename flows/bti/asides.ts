@@ -1,4 +1,4 @@
-import { noted } from '../formula.ts'
+import { answered, noted } from '../formula.ts'
 import { keysOf, mapTable } from '../keysOf.ts'
 import { about } from './about.ts'
 import { acute } from './acute.ts'
@@ -55,10 +55,14 @@ const hesitate = {
  * My leader says wait. The duty is personal (I10): nothing here takes it away, and what is serious
  * is settled at the gates.
  */
+const leaderToo = { learn: { leader: 'yes', staff: 'yes' } } as const
 const leader = task(['barnevern', 'alarm', 'policeEmergency', 'medical'], {
   serious,
   unsure: 'aside.discuss.who',
-  leaderSuspected: { to: 'safety.urgent', learn: { leader: 'yes', staff: 'yes' } },
+  leaderSuspected: [
+    { ...leaderToo, to: 'safety.urgent', when: answered('staffCrime') },
+    { ...leaderToo, to: 'duty.staffCrime' },
+  ],
   ...back,
 })
 
@@ -67,7 +71,13 @@ const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
   sent: {
     to: 'safety.next',
     done: ['reported'],
-    note: { reportSent: true, reportAdvised: false, afterSeen: false, saidSerious: false },
+    note: {
+      reportSent: true,
+      reportAdvised: false,
+      askAgain: false,
+      afterSeen: false,
+      saidSerious: false,
+    },
   },
   talkFirst: 'aside.discuss.who',
   ...closedNow,

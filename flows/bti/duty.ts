@@ -3,6 +3,7 @@ import {
   duties,
   onlyUneaseToDiscuss,
   parentsMayBeTold,
+  parentsOpenly,
   parentsWait,
   reportMust,
 } from '../duties.ts'
@@ -42,10 +43,11 @@ export const duty = track('duty', {
     unsure: teach('leader', 'unsure', 'duty.next'),
     no: teach('leader', 'no', 'duty.next'),
   }),
+  // Asked before the first plan: the police come before whoever looks into it.
   staffCrime: question({
-    yes: teach('staffCrime', 'yes', 'duty.next'),
-    unsure: teach('staffCrime', 'unsure', 'duty.next'),
-    no: teach('staffCrime', 'no', 'duty.next'),
+    yes: teach('staffCrime', 'yes', 'safety.urgent'),
+    unsure: teach('staffCrime', 'unsure', 'safety.urgent'),
+    no: teach('staffCrime', 'no', 'safety.urgent'),
   }),
   staffTell: outcome({
     told: {
@@ -88,7 +90,7 @@ export const duty = track('duty', {
   parentsRisk: question({
     yes: teach('flight', 'yes', 'duty.parents'),
     unsure: teach('flight', 'unsure', 'aside.discuss.who'),
-    no: teach('flight', 'no', 'duty.parents'),
+    no: teach('flight', 'no', 'duty.parentsOpen'),
   }),
   parents: flagged(
     { decides: true },
@@ -115,17 +117,41 @@ export const duty = track('duty', {
     }),
   ),
 
+  // Nothing speaks against being open: another page than a wait, without those who are asked first.
+  parentsOpen: leftWhen(
+    { to: 'duty.parents', when: not(parentsOpenly) },
+    flagged(
+      { decides: true },
+      task(['barnevern'], {
+        tell: { to: 'duty.next', done: ['decided'], when: parentsMayBeTold },
+        adviceFirst: 'aside.discuss.who',
+        askedToWait: {
+          to: 'duty.next',
+          learn: { askedToWait: 'yes' },
+          done: ['decided'],
+          note: { heading: '' },
+        },
+      }),
+    ),
+  ),
+
   report: task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
     sent: {
       to: 'duty.next',
       done: ['reported'],
-      note: { reportSent: true, reportAdvised: false, afterSeen: false, ...followed },
+      note: {
+        reportSent: true,
+        reportAdvised: false,
+        askAgain: false,
+        afterSeen: false,
+        ...followed,
+      },
     },
     leaderDisagrees: stays,
     // A report that is only advised is not sent against barnevern's own advice.
     advisedNot: {
       to: 'duty.next',
-      note: { reportAdvised: false, ...followed },
+      note: { reportAdvised: false, askAgain: false, ...followed },
       when: all(noted('reportAdvised', true), not(reportMust)),
     },
     adviceFirst: 'aside.discuss.who',
@@ -207,9 +233,15 @@ export const duty = track('duty', {
   // Away: somebody is responsible, and it is agreed when it is looked at again (oppl. § 10-6).
   absence: outcome({
     started: { to: 'duty.next', done: ['followed'] },
-    // The cause may be here: then the environment duty runs beside it.
+    // The child may not be safe here: then the environment duty runs beside it.
     causeHere: 'safety.people',
+    tooHard: 'duty.absenceHere',
     notYet: stays,
+  }),
+  // Noise, demands, language: what the day here can be changed in.
+  absenceHere: task(['ppt', 'healthNurse'], {
+    goOn: 'duty.absence',
+    causeHere: 'safety.people',
   }),
   environmentFollowUp: question({
     safe: { to: 'end.closed', note: { environmentSeen: true } },

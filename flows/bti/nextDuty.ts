@@ -5,6 +5,9 @@ import {
   followedUp,
   graveSelfHarm,
   onlyUneaseToDiscuss,
+  harming,
+  away,
+  parentsOpenly,
   parentsWait,
   selfHarmKindUnasked,
 } from '../duties.ts'
@@ -59,12 +62,14 @@ export const nextDuty = router([
     to: 'duty.parentsRisk',
     when: all(duties.report, duties.parents, not(parentsWait), not(suspected('flight'))),
   },
+  { to: 'duty.parentsOpen', when: all(duties.report, duties.parents, parentsOpenly) },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
   { to: 'duty.unease', when: onlyUneaseToDiscuss },
   { to: 'duty.discuss', when: duties.discuss },
   { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },
+  { to: 'duty.parentsOpen', when: all(duties.parents, parentsOpenly) },
   { to: 'duty.parents', when: duties.parents },
   { to: 'duty.children', when: duties.children },
   { to: 'duty.environment', when: duties.environment },
@@ -80,6 +85,7 @@ export const nextDuty = router([
   { to: 'level2.notice.where', when: noted('level', '2') },
   { to: 'level3.notice.where', when: noted('level', '3') },
   { to: 'level0.notice.wondering', when: noted('level', '0') },
-  { to: 'duty.handled', when: anyOf(suspected, dangerFacts) },
+  // A plan that is begun is followed, also where it is no danger.
+  { to: 'duty.handled', when: any(anyOf(suspected, dangerFacts), harming, away) },
   { to: 'safety.everyday' },
 ])

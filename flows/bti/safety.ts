@@ -51,7 +51,7 @@ const answeredBefore: Readonly<Record<string, RowLeads>> = {
   abroad: row('abroad', 'safety.urgent'),
   ...topicRows,
   trafficking: concreteFirst('trafficking'),
-  staff: row('staff', 'safety.urgent', 'safety.urgent'),
+  staff: row('staff', 'duty.staffCrime', 'duty.staffCrime'),
   peers: row('peers'),
   sexualBehaviour: betweenChildren,
   harms: harmsRow,
@@ -85,7 +85,7 @@ export const safety = track('safety', {
       flight: row('flight', 'safety.next', 'safety.next'),
       threateningParent: row('threateningParent', 'safety.next', 'safety.next'),
       trafficking: concreteFirst('trafficking'),
-      staff: row('staff', 'safety.urgent', 'safety.urgent'),
+      staff: row('staff', 'duty.staffCrime', 'duty.staffCrime'),
       sexualBehaviour: betweenChildren,
     },
     { done: { to: 'safety.next', learn: allNo(quickFacts) } },
@@ -113,7 +113,7 @@ export const safety = track('safety', {
   // P6, P7: staff, and children between themselves. Mistanke is enough: unsure is the same duty.
   people: rows(
     {
-      staff: row('staff', 'safety.urgent', 'safety.urgent'),
+      staff: row('staff', 'duty.staffCrime', 'duty.staffCrime'),
       peers: row('peers'),
       sexualBehaviour: betweenChildren,
       harms: harmsRow,

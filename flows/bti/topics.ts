@@ -53,7 +53,7 @@ export const harmsRow: RowLeads = {
  * itself in grave danger, which is what barnevern must know. A bite or a push is help and a safe day.
  */
 export const harms: Draft = calling(
-  ['policeEmergency', 'police'],
+  ['policeEmergency'],
   question({
     yes: gravely('yes'),
     unsure: gravely('unsure'),

@@ -44,6 +44,24 @@ const childRow: RowLeads = {
   facts: ['child'],
 }
 
+/**
+ * What somebody who works here did may then be a crime: nobody is asked again whether it is. It is not
+ * for the employee to judge, so what is unsure, or only an injury, is unsure (decisions F12).
+ */
+const mayBeCrime = [
+  [anyOf(certain, ['violence', 'sexual']), { staffCrime: 'yes' }],
+  [always, { staffCrime: 'unsure' }],
+] as const satisfies readonly (readonly [when: Formula, learn: Learnt])[]
+
+/** A row for somebody who works here, and what follows from what it is about. */
+function staffRow(yes: Learnt, unsure: Learnt, fact: FactName): RowLeads {
+  return {
+    yes: mayBeCrime.map(([when, crime]) => ({ learn: { ...yes, ...crime }, when })),
+    unsure: { learn: { ...unsure, staffCrime: 'unsure' } },
+    facts: [fact],
+  }
+}
+
 /** To the plan when it is shown at once, else to the next gate. */
 function onwards(learn: Learnt, when: Formula = always): readonly Way[] {
   return [
@@ -65,7 +83,11 @@ export const whoItMayBe = {
     { inViewOf },
     question({
       home: onwards({ ...only('home'), leader: 'no' }),
-      staff: { to: 'safety.urgent', learn: only('staff') },
+      staff: mayBeCrime.map(([when, learn]) => ({
+        to: 'safety.urgent',
+        learn: { ...only('staff'), ...learn },
+        when,
+      })),
       child: amongChildren.map(([when, learn]) => ({
         to: 'safety.urgent',
         learn: { ...only('child'), leader: 'no', ...learn },
@@ -81,12 +103,12 @@ export const whoItMayBe = {
     rows(
       {
         home: row('home'),
-        staff: row('staff'),
-        leader: {
-          yes: { learn: { leader: 'yes', staff: 'yes' } },
-          unsure: { learn: { leader: 'unsure', staff: 'unsure' } },
-          facts: ['leader'],
-        },
+        staff: staffRow({ staff: 'yes' }, { staff: 'unsure' }, 'staff'),
+        leader: staffRow(
+          { leader: 'yes', staff: 'yes' },
+          { leader: 'unsure', staff: 'unsure' },
+          'leader',
+        ),
         child: childRow,
         outside: row('outside'),
       },

@@ -1,6 +1,7 @@
 import { aboutAdult, aboutChild, aboutUnborn, grownFacts } from '../circumstances.ts'
 import {
   abuse,
+  duties,
   graveSelfHarm,
   harming,
   parentsAskFirst,
@@ -20,6 +21,7 @@ import {
   type Formula,
 } from '../formula.ts'
 import {
+  aboutToday,
   acute,
   adultSuspected,
   byAChild,
@@ -74,6 +76,7 @@ export const doNots = {
   ...ofAChild(ofAChildDoNots),
   grownParents: aboutAdult,
   grownBlame: aboutUnborn,
+  grownPhone: all(not(aboutChild), anyOf(suspected, ['adultForced', 'honour', 'abroad'])),
   grownTell: not(aboutChild),
 } as const satisfies Record<string, Formula>
 
@@ -118,9 +121,14 @@ export type TurningPointId = keyof typeof turningPoints
 
 /** When to look again: the first that fits. Danger only makes it sooner. */
 export const lookAgain: readonly (readonly [when: Formula, by: Deadline])[] = [
-  [all(not(aboutChild), anyOf(suspected, ['adultDanger', 'adultSuicide'])), 'sameDay'],
+  [
+    all(not(aboutChild), anyOf(suspected, ['adultDanger', 'adultSuicide', 'adultForced'])),
+    'sameDay',
+  ],
   [acute, 'sameDay'],
   [anyOf(suspected, ['departure', 'gone']), 'sameDay'],
+  // Talked over today, so looked at today.
+  [all(aboutToday, duties.discuss), 'sameDay'],
   [reportDuty, 'threeDays'],
   [all(not(aboutChild), anyOf(suspected, grownFacts)), 'aWeek'],
   [any(serious, unease, suspected('absence')), 'aWeek'],

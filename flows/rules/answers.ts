@@ -81,6 +81,9 @@ const closing: readonly Check[] = [
   ...(['tell', 'wait', 'advisedMay', 'askedToWait'] as const).map((answer) =>
     after('duty.parents', answer, covered('decided', decisiveFacts)),
   ),
+  ...(['tell', 'askedToWait'] as const).map((answer) =>
+    after('duty.parentsOpen', answer, covered('decided', decisiveFacts)),
+  ),
   ...outcomes.map((answer) =>
     after('aside.discuss.outcome', answer, not(consultOpen), noted('adviser', 'authority')),
   ),
@@ -123,6 +126,7 @@ const notEvaporated = any(saidSerious, followedUp)
 const acute: readonly FactName[] = acuteFacts
 const teaching: readonly Check[] = [
   after('duty.parents', 'askedToWait', certain('askedToWait')),
+  after('duty.parentsOpen', 'askedToWait', certain('askedToWait')),
   after('duty.toldToWait', 'aboutParents', certain('askedToWait')),
   after('duty.secondUnsure', 'yes', noted('reportAdvised', true)),
   after('level0.act.talk', 'childAfraid', suspected('flight')),

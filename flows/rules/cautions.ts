@@ -13,6 +13,7 @@ import {
 import { keysOf } from '../keysOf.ts'
 import type { DoNotId, NoteId, TurningPointId } from '../plan/cautions.ts'
 import type { Deadline } from '../plan/deadlines.ts'
+import { mayBeToday, talkOwed } from './due.ts'
 import {
   dangerFacts,
   familyMatters,
@@ -73,6 +74,10 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   // bvl. § 1-2: who is no child
   grownParents: noted('about', 'adult'),
   grownBlame: noted('about', 'unborn'),
+  grownPhone: all(
+    not(noted('about', 'child')),
+    anyOf(suspected, ['adultForced', 'honour', 'abroad']),
+  ),
   grownTell: not(noted('about', 'child')),
 }
 
@@ -100,10 +105,13 @@ const turningCauses: Readonly<Record<TurningPointId, Formula>> = {
   grownWorse: not(noted('about', 'child')),
 }
 
+/** What is to be talked over today is looked at again today, until it has been. */
+const thisDay = any(hurries, anyOf(suspected, ['departure', 'gone']), all(mayBeToday, talkOwed))
+
 /** Looked at again this soon exactly when one of these holds; otherwise in two weeks. */
 const lookedAt: readonly (readonly [Deadline, Formula])[] = [
-  ['sameDay', any(hurries, anyOf(suspected, ['departure', 'gone']))],
-  ['threeDays', any(hurries, anyOf(suspected, ['departure', 'gone']), reportDue)],
+  ['sameDay', thisDay],
+  ['threeDays', any(thisDay, reportDue)],
   ['aWeek', any(serious, vague, suspected('absence'))],
 ]
 
@@ -147,6 +155,15 @@ export const cautionRules = {
     checks: [
       ...lookedAt.flatMap(([lookAgain, when]) => exactly(when, { lookAgain })),
       { kind: 'plan', given: always, must: { lookAgain: 'twoWeeks' } },
+      {
+        kind: 'plan',
+        whoever: true,
+        given: all(
+          not(noted('about', 'child')),
+          anyOf(suspected, ['adultDanger', 'adultSuicide', 'adultForced']),
+        ),
+        must: { lookAgain: 'sameDay' },
+      },
     ],
   },
 } as const satisfies Record<string, Rule>

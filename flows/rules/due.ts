@@ -83,7 +83,7 @@ const ownCall: readonly FactName[] = [
   'trafficking',
   'unfitAdult',
 ]
-const mayBeToday = any(force, anyOf(suspected, today))
+export const mayBeToday = any(force, anyOf(suspected, today))
 const saidAnyway = anyOf(suspected, ['injury', 'notSafeToday'])
 
 const sameMatter = (fact: FactName) =>
@@ -91,7 +91,7 @@ const sameMatter = (fact: FactName) =>
 const reportedSure = (fact: FactName): Formula => ({ fact, atLeast: 'yes', when: 'reported' })
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
-const talkOwed = any(
+export const talkOwed = any(
   uneaseOwed,
   anyOf(
     (fact) =>
@@ -176,6 +176,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   ),
   getTreatment: forSuspicion('now', ['injury']),
   callAboutInjury: forSuspicion('now', ['injury']),
+  askAgain: due('sameDay', noted('askAgain', true), beforePickup),
   selfHarmAcute: due('now', all(graveSelfHarm, not(helpIsCalled))),
   askDirectly: due('now', graveSelfHarm),
   selfHarmHelp: due('sameDay', graveSelfHarm),
@@ -204,7 +205,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
     'now',
     all(employee, any(suspected('leader'), all(suspected('staff'), noted('leaderInactive', true)))),
   ),
-  policeBeforeStaff: due('sameDay', staffCrime, beforePickup),
+  // Nobody looks into it before the police have said how.
+  policeBeforeStaff: due('now', staffCrime),
   // straffeloven § 196
   // For a journey or about staff the police are called already.
   avert: due(
@@ -243,7 +245,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   sendReport: due('sameDay', reportDue),
   askAboutReport: due('sameDay', all(certainAbuse, not(reportDue)), beforePickup),
   askOutright: due('sameDay', seriousSaid),
-  reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue))),
+  reportSeen: due('sameDay', all(noted('reportAdvised', true), not(reportDue)), beforePickup),
   // What is only unsure beside it is another matter, and no second talk about what is reported.
   discussAlso: due(
     'sameDay',
@@ -315,6 +317,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
     graveSelfHarm,
     'sameDay',
   ]),
+  healthPlan: forSuspicion('sameDay', ['medical']),
   writeVerbatim: forSuspicion('sameDay', dangerFacts),
   listen: due('sameDay', childIsHere),
   stayClose: due('aWeek', childIsHere),

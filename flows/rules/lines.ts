@@ -41,6 +41,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
     on: ['barnehus-suspicion', 'assault-examination'],
     call: [...barnevern, 'police', 'barnehus', 'assaultCentre'],
   },
+  askAgain: { on: ['threshold'], call: barnevern },
   selfHarmAcute: { on: ['straffeloven-287'], call: ['medical'] },
   askDirectly: { on: ['product'] },
   selfHarmSmall: { on: ['product'], call: ['healthNurse', 'generalPractitioner', 'legevakt'] },
@@ -134,6 +135,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   // help now
   tellChildWhom: { on: ['talk-with-child'], call: ['korsPaHalsen', 'ungNo', 'alarm'] },
   selfHarmParents: { on: ['product'] },
+  healthPlan: { on: ['product'], call: ['medical', 'healthNurse', 'generalPractitioner'] },
   writeVerbatim: { on: ['talk-with-child'] },
   listen: { on: ['talk-with-child'], call: ['snakkemedbarn'] },
   stayClose: { on: ['guideline'] },

@@ -65,7 +65,13 @@ const duties: Ways = {
   },
   'duty.travel': { told: 'safety.next' },
   'duty.police': { called: 'duty.next' },
-  'duty.parentsRisk': { yes: 'duty.parents', no: 'duty.parents', unsure: 'aside.discuss.who' },
+  // Nothing speaks against it and no risk is seen: the open talk, which sends whoever waits on.
+  'duty.parentsRisk': { yes: 'duty.parents', unsure: 'aside.discuss.who' },
+  'duty.parentsOpen': {
+    tell: 'duty.next',
+    adviceFirst: 'aside.discuss.who',
+    askedToWait: 'duty.next',
+  },
   'duty.parents': {
     tell: 'duty.next',
     wait: 'duty.next',
@@ -111,7 +117,7 @@ const duties: Ways = {
 
 /** The asides (decisions B10, B13, B14). */
 const asides: Ways = {
-  'aside.leader': { unsure: 'aside.discuss.who', leaderSuspected: 'safety.urgent' },
+  'aside.leader': { unsure: 'aside.discuss.who' },
   'aside.report': { sent: 'safety.next', talkFirst: 'aside.discuss.who' },
   'aside.discuss.who': talkedOver,
   'aside.discuss.outcome': {
@@ -158,6 +164,10 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['duty.saidSerious', ['reportIt'], { reportAdvised: true, reportSent: false }],
   ['aside.discuss.outcome', ['report'], { reportAdvised: true, reportSent: false }],
   ['duty.parents', ['wait', 'askedToWait'], { heading: '' }],
+  ['duty.parentsOpen', ['askedToWait'], { heading: '' }],
+  ['aside.acute.injuryReport', ['unsure'], { askAgain: true }],
+  ['duty.report', ['sent', 'advisedNot'], { askAgain: false }],
+  ['aside.report', ['sent'], { askAgain: false }],
   ['duty.after', ['ownMeasures', 'barnevernJoins', 'watch'], { afterSeen: true, heading: '' }],
   ['duty.after', ['goOn'], { afterSeen: true }],
   ['duty.environmentFollowUp', ['safe'], { environmentSeen: true }],
@@ -195,6 +205,9 @@ export const wayRules = {
       ),
       ...allWays(duties),
       ...allWays(asides),
+      // Whether it may be a crime is asked before the plan about staff, and once.
+      ...leads('aside.leader', { leaderSuspected: 'duty.staffCrime' }, not(answered('staffCrime'))),
+      ...leads('aside.leader', { leaderSuspected: 'safety.urgent' }, answered('staffCrime')),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.staffTell' }, onlyStaff),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.environment' }, not(onlyStaff)),
       // A milder advice never hides a report that a certain answer has asked for (F13).

@@ -41,7 +41,7 @@ export const steps = {
     'safety.absence',
     'safety.harms',
   ],
-  'B.2': ['duty.avert', 'duty.police', 'duty.travel', 'duty.parents'],
+  'B.2': ['duty.avert', 'duty.police', 'duty.travel', 'duty.parents', 'duty.parentsOpen'],
   'B.2b': ['duty.parentsRisk'],
   'B.3': ['duty.report', 'aside.report', 'duty.police'],
   'B.4': ['duty.after'],

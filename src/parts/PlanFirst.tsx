@@ -45,7 +45,7 @@ function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: 
       aria-labelledby={`half-${half}`}
       data-empty={lines.length === 0 || undefined}
     >
-      <h2 id={`half-${half}`}>{shared(`plan.headings.${half}`)}</h2>
+      <h2 id={`half-${half}`}>{shared(`plan.headings.${headingOf(half, lines)}`)}</h2>
       {half === 'duty' && plan.ownDuty && <p>{shared('plan.headings.ownDuty')}</p>}
       {lines.length === 0 ? (
         <p>{shared(empty)}</p>
@@ -58,6 +58,12 @@ function Half({ half, plan }: { readonly half: LineView['half']; readonly plan: 
       )}
     </section>
   )
+}
+
+/** A duty is called one where a statute is behind a line of it. */
+function headingOf(half: LineView['half'], lines: readonly LineView[]) {
+  const noDuty = half === 'duty' && lines.length > 0 && lines.every(({ force }) => force !== 'must')
+  return noDuty ? 'first' : half
 }
 
 /** Nobody is told that there is no duty; and while gates are open, not even that it seems so. */

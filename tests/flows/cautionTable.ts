@@ -52,7 +52,10 @@ export const suspects = {
 export type Suspect = keyof typeof suspects
 
 /** Said about a child; those about a grown-up have their own table of causes. */
-export type ChildsDoNot = Exclude<DoNotId, 'grownBlame' | 'grownParents' | 'grownTell'>
+export type ChildsDoNot = Exclude<
+  DoNotId,
+  'grownBlame' | 'grownParents' | 'grownPhone' | 'grownTell'
+>
 
 interface Fits {
   readonly about: readonly Topic[] | 'whatever'

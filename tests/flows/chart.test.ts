@@ -62,6 +62,8 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
     // Its plan waits for what the parents may be told.
     'safety.urgent',
     'safety.everyday',
+    // An open talk, where nothing speaks against it any more.
+    'duty.parentsOpen',
     'duty.discuss',
     'duty.unease',
     'duty.saidSerious',

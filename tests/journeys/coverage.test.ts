@@ -19,7 +19,7 @@ const unsure = `${acuteNo} · unsure · unknown · no · done · done · done`
 const discussed = 'discuss · authority'
 const onLevel1Discussed = `${on('1', 'plan')} · discuss · own`
 const peers = `${acuteNo} · no · no · done · peers:yes · done · goOn · done · school`
-const staff = `${acuteNo} · no · no · done · staff:yes · goOn · done · done · school`
+const staff = `${acuteNo} · no · no · done · staff:yes · no · goOn · done · done · school`
 const refused = `${on('2', 'chooseService')} · parentsRefuse`
 
 /** A step of bti.md, the answers that lead to it, and for what is answered there, the step after. */
@@ -71,8 +71,8 @@ const table: readonly Row[] = [
     {
       'peers:yes · done · goOn · done · school': 'M.1',
       'peers:unsure · done · goOn · done · school': 'M.1',
-      'staff:yes · goOn · done · done · school': 'M.2',
-      'staff:unsure · goOn · done · done · school': 'M.2',
+      'staff:yes · yes · goOn · done · done · school': 'M.2',
+      'staff:unsure · unsure · goOn · done · done · school': 'M.2',
       'done · done · goOn': 'N0.1',
     },
   ],
@@ -159,17 +159,24 @@ const table: readonly Row[] = [
   ['D.2', `${clarify} · discuss · own`, { goOn: 'N0.5' }],
   ['D.2', `${on('1', 'sharedUnderstanding')} · advice · own`, { goOn: 'N1.2' }],
   ['D.2', onLevel1Discussed, { goOn: 'N1.3' }],
-  ['M.1', peers, { started: 'M.3', notYet: 'M.1', 'aboutStaff · staff:yes · goOn': 'M.2' }],
+  ['M.1', peers, { started: 'M.3', notYet: 'M.1', 'aboutStaff · staff:yes': 'M.2' }],
   [
     'M.2',
     staff,
     {
-      'no · yes': 'B.2',
-      'no · unsure': 'B.2',
-      'no · no · told · tell': 'M.3',
-      'no · no · leaderInactive': 'M.2',
-      'yes · no · told · tell': 'M.3',
-      'no · no · notYet': 'M.2',
+      'no · told · tell': 'M.3',
+      'no · leaderInactive': 'M.2',
+      'yes · told · tell': 'M.3',
+      'no · notYet': 'M.2',
+    },
+  ],
+  // Whether it may be a crime is asked before the plan.
+  [
+    'M.2',
+    `${acuteNo} · no · no · done · staff:yes`,
+    {
+      'yes · goOn · done · done · school · no': 'B.2',
+      'unsure · goOn · done · done · school · no': 'B.2',
     },
   ],
   [

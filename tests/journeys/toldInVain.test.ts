@@ -7,8 +7,19 @@ const lineIn = (answers: readonly string[], id: string) =>
   planFor(at(...answers).context).duty.find((line) => line.id === id)
 
 /** A colleague who shouts at a child: no crime, and the leader is not part of it. */
-const aboutStaff = ['newWorry', 'done', 'no', 'no', 'done', 'staff:yes', 'goOn', 'done', 'done']
-const shouting = [...aboutStaff, 'school', 'no', 'no']
+const aboutStaff = [
+  'newWorry',
+  'done',
+  'no',
+  'no',
+  'done',
+  'staff:yes',
+  'no',
+  'goOn',
+  'done',
+  'done',
+]
+const shouting = [...aboutStaff, 'school', 'no']
 
 test('who tells a leader that does nothing has told nobody yet, and comes back to tell the one above', () => {
   expect(at(...shouting).at).toBe('duty.staffTell')

@@ -35,6 +35,12 @@ export const helpNow = {
     sources: ['product'],
     touchesParents: true,
   }),
+  // Who gives the medicine here, and what is done when it is urgent.
+  healthPlan: help('sameDay', suspected('medical'), {
+    who: 'both',
+    contacts: ['medical', 'healthNurse', 'generalPractitioner'],
+    sources: ['product'],
+  }),
   writeVerbatim: help('sameDay', suspicions, { sources: ['talk-with-child'] }),
   listen: help('sameDay', suspicionsAndHere, {
     contacts: ['snakkemedbarn'],

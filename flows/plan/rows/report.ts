@@ -109,7 +109,9 @@ export const report = {
     sources: ['barnevernsloven-13-2', 'threshold'],
     done: not(duties.discuss),
   }),
-  reportSeen: can('sameDay', all(noted('reportAdvised', true), not(reportDuty)), {
+  reportSeen: should('sameDay', all(noted('reportAdvised', true), not(reportDuty)), {
+    // A mark nobody can explain may be followed by another one.
+    sooner: soonerToday,
     contacts: ['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['threshold', 'product'],
   }),

@@ -2,7 +2,7 @@ import { isEmployee } from '../../circumstances.ts'
 import { duties, untold } from '../../duties.ts'
 import { all, any, anyOf, not, noted, suspected } from '../../formula.ts'
 import { leaderNotSuspected, staffMayBeCrime, staffOrLeader } from '../conditions.ts'
-import { must, soonerToday } from '../row.ts'
+import { must } from '../row.ts'
 
 /** The leader is told, unless it is about the leader, or the leader does nothing: then the owner is. */
 const leaderIsTold = all(
@@ -30,8 +30,8 @@ export const staff = {
     sources: ['barnehageloven-43', 'opplaringslova-12-5'],
     done: not(duties.staff),
   }),
-  policeBeforeStaff: must('sameDay', staffMayBeCrime, {
-    sooner: soonerToday,
+  // Before anybody looks into it, which the law wants at once.
+  policeBeforeStaff: must('now', staffMayBeCrime, {
     contacts: ['police', 'policeEmergency', 'barnevern', 'barnevernvakt', 'alarm'],
     sources: ['straffeloven-196', 'no-confrontation'],
     // What the row is there for is what the police must have been told.

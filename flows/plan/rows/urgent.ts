@@ -1,7 +1,7 @@
 import { acuteFacts, duties, graveSelfHarm, parentsNotYet, unsettled } from '../../duties.ts'
-import { all, any, not, suspected } from '../../formula.ts'
+import { all, any, not, noted, suspected } from '../../formula.ts'
 import { acute, today } from '../conditions.ts'
-import { must, should } from '../row.ts'
+import { barnevernAnyTime, must, should, soonerToday } from '../row.ts'
 
 const acuteOpen = any(...acuteFacts.map((fact) => duties[fact]))
 
@@ -33,6 +33,13 @@ export const urgent = {
     contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus', 'assaultCentre'],
     sources: ['barnehus-suspicion', 'assault-examination'],
     done: not(any(duties.injury, duties.discuss)),
+  }),
+  // Nobody asked whether to report: the same people, again, before the child goes home.
+  askAgain: should('sameDay', noted('askAgain', true), {
+    sooner: soonerToday,
+    contacts: barnevernAnyTime,
+    sources: ['threshold', 'product'],
+    done: not(duties.report),
   }),
   // Barnevern and the police first: most marks need no doctor, and they say who goes with the child.
   getTreatment: should('now', suspected('injury'), {

@@ -35,16 +35,20 @@ export const cannotWait: readonly FactName[] = [
 /** Who it may be is not a matter of its own, and is asked on pages of its own. */
 export const noMatterOfItsOwn: readonly StateId[] = ['safety.whoFirst', 'safety.who']
 
-/** What a child behind it is also about: as sure as the abuse is. */
-export const amongChildren: readonly FactName[] = ['peers', 'sexualBehaviour']
+/** What follows from who is behind it: between children, or a crime. As sure as the abuse is. */
+export const asSureAsTheMatter: readonly FactName[] = ['peers', 'sexualBehaviour', 'staffCrime']
 
 /** Who it may be is asked before the plan of these, sure or not (decisions F9). */
 export const whoAskedFirst: readonly FactName[] = ['violence', 'sexual']
 
-/** Where a gate leads: the plan at once, who it may be, or the next gate. */
+/** Whether it may be a crime is asked before the plan about staff: the police come first (P6). */
+export const crimeAskedFirst: readonly FactName[] = ['staff']
+
+/** Where a gate leads: the plan at once, what must be asked before it, or the next gate. */
 export const fromGate = {
   atOnce: 'safety.urgent',
   who: 'safety.whoFirst',
+  crime: 'duty.staffCrime',
   next: 'safety.next',
 } as const satisfies Record<string, Target>
 

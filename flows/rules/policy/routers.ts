@@ -3,6 +3,7 @@ import { acuteFacts, dangerFacts, duties, graveSelfHarm, openDuty } from '../../
 import { all, any, anyOf, noted, not, suspected, unanswered, type Formula } from '../../formula.ts'
 import { keysOf } from '../../keysOf.ts'
 import type { Notes } from '../../progress.ts'
+import { away, harming } from '../law.ts'
 
 type Duty = keyof typeof duties
 
@@ -23,7 +24,7 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   police: ['duty.police'],
   report: ['duty.setting', 'duty.report'],
   discuss: ['duty.discuss', 'duty.unease'],
-  parents: ['duty.parents'],
+  parents: ['duty.parents', 'duty.parentsOpen'],
   serious: ['duty.saidSerious'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
@@ -72,6 +73,9 @@ const idle = all(
   any(not(anyOf(suspected, ['peers', 'staff'])), noted('environmentSeen', true)),
 )
 
+/** Something serious, or a plan that is begun: a child who harms, or is away. */
+const begun = any(anyOf(suspected, dangerFacts), harming, away)
+
 /** Then the work goes on where the level begins; before the levels, what was serious is followed. */
 const atRest: readonly RouterWay[] = (
   [
@@ -79,8 +83,8 @@ const atRest: readonly RouterWay[] = (
     ['2', 'level2.notice.where', all()],
     ['3', 'level3.notice.where', all()],
     ['0', 'level0.notice.wondering', all()],
-    ['none', 'duty.handled', anyOf(suspected, dangerFacts)],
-    ['none', 'safety.everyday', not(anyOf(suspected, dangerFacts))],
+    ['none', 'duty.handled', begun],
+    ['none', 'safety.everyday', not(begun)],
   ] as const
 ).map(([level, to, given]) => ({
   from: 'duty.next',

@@ -22,6 +22,7 @@ export const tours: readonly {
   { about: 'all', detours: false, atMost: 9000 },
   { about: ['neglect'], detours: true, atMost: 4000 },
   { about: ['sexualBehaviour', 'staff'], detours: false, atMost: 3000 },
+  { about: ['absence'], detours: false, atMost: 3000 },
 ]
 
 /** Who it may be is asked when violence or abuse is possible. */
@@ -39,8 +40,9 @@ export const toldApart: readonly (keyof Notes)[] = ['level', 'heading']
 /** What someone answers who has seen everything, and does what each page asks for. */
 export const worstCase = {
   start: 'newWorry',
+  // The police are told of a journey that is near, with all that is known; else about the rest alone.
+  journey: ['soon', 'later'],
   does: [
-    'soon',
     'suicide',
     'parents',
     'gone',

@@ -20,13 +20,13 @@ export const walks: Readonly<Record<string, string>> = {
   'thin clothes and no lunch': `${noToAbuse} · done · done · neglect:yes · no · done`,
 
   // Staff, and children
-  'carried out and shut in': `${noToAbuse} · done · staff:yes · goOn · done · done · school · no · unsure · called · told`,
-  'slapped in the wardrobe': `${nothingUrgent} · yes · staff · goOn · no · done · done · done · sfo · no · yes · called · leaderInactive`,
-  'mother saw it herself': `${noToAbuse} · done · staff:yes · goOn · done · done · kindergartenMunicipal · no · no · told`,
+  'carried out and shut in': `${noToAbuse} · done · staff:yes · unsure · goOn · done · done · school · no · called · told`,
+  'slapped in the wardrobe': `${nothingUrgent} · yes · staff · goOn · no · done · done · done · sfo · no · called · leaderInactive`,
+  'mother saw it herself': `${noToAbuse} · done · staff:yes · no · goOn · done · done · kindergartenMunicipal · no · told`,
   'playing doctor': `${noToAbuse} · done · sexualBehaviour:yes · no · done · done`,
   'bites when it is crowded': `${noToAbuse} · done · harms:yes · no · peers:yes · done · goOn · done · kindergartenPrivate · started · started`,
 
-  'hard voice and hard hands': `${noToAbuse} · done · staff:yes · goOn · done · done · kindergartenMunicipal · no · no · told`,
+  'hard voice and hard hands': `${noToAbuse} · done · staff:yes · no · goOn · done · done · kindergartenMunicipal · no · told`,
   'stick at playtime': `${nothingUrgent} · yes · child · goOn · no · done · done · done`,
   'picture goes round': `${nothingUrgent} · no · unsure · child · goOn · done · done · done`,
 
@@ -47,9 +47,9 @@ export const walks: Readonly<Record<string, string>> = {
   'stepfather is drunk at the gate':
     'danger · pickup:yes · unfitAdult · safe · done · no · no · done · done · done · kindergartenMunicipal · no · tell · sent',
   'the other father’s day':
-    'danger · pickup:yes · notOnList · settled · done · no · no · done · done · done',
+    'danger · pickup:yes · notOnList · settled · worried · done · no · no · done · done · done',
   'grandmother is not on the list':
-    'danger · pickup:yes · notOnList · settled · done · no · no · done · done · done',
+    'danger · pickup:yes · notOnList · settled · worried · done · no · no · done · done · done',
 
   // Harm to oneself
   'wants to die and has a plan': 'danger · selfHarm:yes · suicide',
@@ -69,7 +69,7 @@ export const walks: Readonly<Record<string, string>> = {
   'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · stillNo · no`,
   'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · clarify · ownService · withoutLog`,
   'three weeks and no word': `${noToAbuse} · done · done · neglect:yes · yes · goOn · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
-  'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · yes · called · told`,
+  'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · called · told`,
   'rektor is told of bullying': `${leaderTold} · no · no · done · peers:yes · done · goOn · done · schoolPrivate · started · safe`,
   'leader stopped from above': `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · leaderDisagrees · sent`,
   'parents ask for help with their son': `${calm} · goOn`,

@@ -5,7 +5,7 @@ import type { Notes } from '../../../flows/progress.ts'
 import { kindAsked } from '../../../flows/rules/policy/gates.ts'
 import {
   aboutAnotherChild,
-  amongChildren,
+  asSureAsTheMatter,
   noMatterOfItsOwn,
   secondHalves,
 } from '../../../flows/rules/policy/gates.ts'
@@ -57,13 +57,13 @@ function teachesItsName({ id }: Place, event: string, hop: Hop): boolean {
   const says = Object.entries(taught(hop))
   if (says.length === 0) return row === '' || isAmong(secondHalves, hop.to, row) || leadsOn(hop)
   const isSecondHalf = isAmong(secondHalves, id)
-  // A child behind it says no more than the matter it is about: a doubt about that stays a doubt.
+  // Who is behind it says no more than the matter it is about: a doubt about that stays a doubt.
   const isWho = isAmong(noMatterOfItsOwn, id)
   return says.every(
     ([fact, value]) =>
       value === mark ||
       (isSecondHalf && isHalf(mark, value)) ||
-      (isWho && value === 'unsure' && isAmong(amongChildren, fact)),
+      (isWho && value === 'unsure' && isAmong(asSureAsTheMatter, fact)),
   )
 }
 

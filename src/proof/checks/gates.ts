@@ -1,5 +1,6 @@
 import {
   askedNext,
+  crimeAskedFirst,
   fromGate,
   gatePart,
   kindAsked,
@@ -29,13 +30,18 @@ export function urgentAtOnce(proof: Proof): Checked {
   )
 }
 
-/** The plan at once; who it may be comes first where it decides what the plan says. */
+/** The plan at once; what decides what the plan says comes before it. */
 function urgentPage(hop: Hop): string {
-  return asksWho(hop) ? fromGate.who : fromGate.atOnce
+  if (asksWho(hop)) return fromGate.who
+  return asksCrime(hop) ? fromGate.crime : fromGate.atOnce
 }
 
 function asksWho(hop: Hop): boolean {
   return Object.keys(taught(hop)).some((fact) => isAmong(whoAskedFirst, fact))
+}
+
+function asksCrime(hop: Hop): boolean {
+  return Object.keys(taught(hop)).some((fact) => isAmong(crimeAskedFirst, fact))
 }
 
 function isUrgent(event: string, { id }: Place, hop: Hop): boolean {
@@ -70,6 +76,7 @@ function strays(place: Place, event: string, hop: Hop): boolean {
   // A mark stays, so that the other rows can be marked.
   if (to === undefined) return row === ''
   if (to === fromGate.next) return row !== '' && !isAmong(marksGoOn, place.id)
+  if (to === fromGate.crime) return !asksCrime(hop) || !isUrgent(event, place, hop)
   if (to === fromGate.atOnce) return !isUrgent(event, place, hop)
   const own =
     row === ''

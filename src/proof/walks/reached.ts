@@ -84,7 +84,21 @@ const enough = 120
 
 /** Nothing is reached only by answering *no* where it is *yes*: the worst case meets every duty. */
 export function notOnlyThroughNo({ machine }: Proof): Checked {
-  const does: readonly string[] = worstCase.does
+  const met = new Set(
+    worstCase.journey.flatMap((journey) => [
+      ...metInTheWorst(machine, [journey, ...worstCase.does]),
+    ]),
+  )
+  return found(
+    metByTheWorst.length,
+    metByTheWorst
+      .filter((at) => !met.has(at))
+      .map((at) => [at, 'not met by the one who answers yes to everything']),
+  )
+}
+
+/** Every place that is met by who answers yes, and does what each page asks for. */
+function metInTheWorst(machine: Proof['machine'], does: readonly string[]): ReadonlySet<string> {
   let trip = begin(machine)
   const met = new Set<string>()
   const given = new Set<string>()
@@ -100,12 +114,7 @@ export function notOnlyThroughNo({ machine }: Proof): Checked {
     given.add(`${here.at} ${answer}`)
     trip = ahead(trip, givenBy(answer))
   }
-  return found(
-    metByTheWorst.length,
-    metByTheWorst
-      .filter((at) => !met.has(at))
-      .map((at) => [at, 'not met by the one who answers yes to everything']),
-  )
+  return met
 }
 
 function found(cases: number, list: readonly (readonly [string, string])[]): Checked {
