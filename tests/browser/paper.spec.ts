@@ -58,7 +58,7 @@ test('the short paper leaves out no duty, no prohibition and no number', async (
     const { shared } = wordsFor(said, notes.setting, notes)
     for (const { id } of [...first, ...duties])
       expect(paper).toContain(shared(`plan.actions.${id}.title`))
-    for (const id of doNots) expect(paper).toContain(plan.doNots[id])
+    for (const id of doNots) expect(paper).toContain(shared(`plan.doNots.${id}`))
     for (const { number } of contacts) expect(paper).toContain(number ?? '')
     expect(paper).toContain(plan.lookAgain[lookAgain])
     expect(paper).toContain(await page.locator('.code-strip__code').innerText())

@@ -4,7 +4,7 @@ import { runnerImport } from 'vite'
 /** A row of the table of exits: from where, what is answered, and to which step it leads. */
 export interface Exit {
   readonly from: readonly string[]
-  readonly answers: string
+  readonly answers: readonly string[]
   readonly to: string
 }
 
@@ -29,5 +29,12 @@ export async function exitsOf(file: string): Promise<readonly Exit[]> {
 }
 
 function isExit(row: unknown): row is Exit {
-  return typeof row === 'object' && row !== null && 'from' in row && 'answers' in row && 'to' in row
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'from' in row &&
+    'answers' in row &&
+    Array.isArray(row.answers) &&
+    'to' in row
+  )
 }

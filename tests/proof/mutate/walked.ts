@@ -11,7 +11,7 @@ export function toldByWalks(machine: BtiMachine, exits: readonly Exit[]): string
   const journey = journeys.find((one) => !unspoilt(() => journeyHolds(one, machine)))
   if (journey) return journey.id
   const exit = exits.find((one) => !unspoilt(() => exitHolds(one, machine)))
-  return exit && `${exit.from.at(-1) ?? ''} ${exit.answers} → ${exit.to}`
+  return exit && `${exit.from.at(-1) ?? ''} ${exit.answers.join(' · ')} → ${exit.to}`
 }
 
 function unspoilt(holds: () => boolean): boolean {
@@ -48,7 +48,7 @@ function journeyHolds(
 }
 
 function exitHolds({ from, answers, to }: Exit, machine: BtiMachine): boolean {
-  const { at } = hereOf(tripBy(machine, [...from, ...answers.split(' ')]))
+  const { at } = hereOf(tripBy(machine, [...from, ...answers]))
   const wanted = Object.entries(steps).find(([step]) => step === to)?.[1] ?? []
   return wanted.some((id) => id === at)
 }
