@@ -128,7 +128,7 @@ test('danger in the middle of a meeting: the numbers and what to do, and then ba
   await expect(heading(page)).toHaveText(safety.violence.title)
   await page.locator('.acute__open').press('Enter')
   await expect(heading(page)).not.toHaveText(safety.violence.title)
-  await page.getByRole('button', { name: common.nav.back }).press('Enter')
+  await page.getByRole('button', { name: common.nav.back, exact: true }).press('Enter')
   await expect(heading(page)).toHaveText(safety.violence.title)
 })
 

@@ -54,6 +54,9 @@ test('Back goes from the walk to the page before it, and from the page after it 
 test('what the group does not agree on stands beside the answers, and changes none of them', async () => {
   const user = await begun()
   await user.click(button(start.choose.answers.newWorry))
+  // Where danger is asked, nobody stops to say that they do not agree.
+  expect(screen.queryByRole('button', { name: common.disagreed })).toBeNull()
+  await user.click(button(common.answers.none))
   expect(button(common.disagreed)).toHaveAttribute('aria-pressed', 'false')
   await user.click(button(common.disagreed))
   expect(button(common.disagreed)).toHaveAttribute('aria-pressed', 'true')
