@@ -1,5 +1,5 @@
 import type { FactName, Learnt } from '../facts.ts'
-import { all, always, any, anyOf, certain, not, suspected, type Formula } from '../formula.ts'
+import { all, always, any, anyOf, certain, suspected, type Formula } from '../formula.ts'
 import { allNo, row } from './leads.ts'
 import { flagged, question, rows, type RowLeads, type Way } from './shape.ts'
 import type { Table } from './track.ts'
@@ -35,7 +35,7 @@ const amongChildren: readonly (readonly [when: Formula, yes: Learnt, unsure: Lea
   ],
   [certain('sexual'), { sexualBehaviour: 'yes' }, { sexualBehaviour: 'unsure' }],
   [suspected('sexual'), { sexualBehaviour: 'unsure' }, { sexualBehaviour: 'unsure' }],
-  [not(suspected('sexual')), { peers: 'yes' }, { peers: 'unsure' }],
+  [always, { peers: 'yes' }, { peers: 'unsure' }],
 ]
 
 const childRow: RowLeads = {

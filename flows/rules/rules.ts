@@ -1,4 +1,5 @@
 import { answerRules } from './answers.ts'
+import { behindRules } from './behind.ts'
 import { cautionRules } from './cautions.ts'
 import { dueRules } from './due.ts'
 import { gateRules } from './gates.ts'
@@ -21,6 +22,7 @@ export const rules = {
   ...peopleRules,
   ...otherRules,
   ...topicRules,
+  ...behindRules,
   ...gateRules,
   ...answerRules,
   ...wayRules,

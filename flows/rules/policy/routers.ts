@@ -1,5 +1,12 @@
 import type { Passage } from '../../bti/ids.ts'
-import { acuteFacts, dangerFacts, duties, graveSelfHarm, openDuty } from '../../duties.ts'
+import {
+  acuteFacts,
+  dangerFacts,
+  duties,
+  followedUp,
+  graveSelfHarm,
+  openDuty,
+} from '../../duties.ts'
 import { all, any, anyOf, noted, not, suspected, unanswered, type Formula } from '../../formula.ts'
 import { keysOf } from '../../keysOf.ts'
 import type { Notes } from '../../progress.ts'
@@ -76,6 +83,18 @@ const idle = all(
 /** Something serious, or a plan that is begun: a child who harms, or is away. */
 const begun = any(anyOf(suspected, dangerFacts), harming, away)
 
+/** What was said to be serious is no longer kept in mind once something comes of it (F13). */
+const followed: RouterWay = {
+  from: 'duty.next',
+  open: 'what was said to be serious, and is followed',
+  when: all(
+    noted('saidSerious', true),
+    followedUp,
+    not(any(...acuteFacts.map((fact) => duties[fact]))),
+  ),
+  to: ['duty.next'],
+}
+
 /** Then the work goes on where the level begins; before the levels, what was serious is followed. */
 const atRest: readonly RouterWay[] = (
   [
@@ -103,7 +122,7 @@ const askForMore: RouterWay = {
 
 /** Who is no child has a page of their own, from both routers. */
 export const routerWays: readonly RouterWay[] = [
-  ...[...acuteFirst, ...alone, ...atRest, askForMore].map((way) => ({
+  ...[...acuteFirst, ...alone, followed, ...atRest, askForMore].map((way) => ({
     ...way,
     when: all(noted('about', 'child'), way.when),
   })),
