@@ -155,7 +155,7 @@ test('whoever ends a meeting leaves neither answers nor votes in the memory of t
   await expect(heading(page)).toHaveText(words.minutes.title)
   const code = (await page.locator('.code-strip__code').first().textContent()) ?? ''
   const before = answersIn(await heapOf(page), code)
-  await page.locator('.top button').last().press('Enter')
+  await page.getByRole('button', { name: common.nav.wipe }).click()
   await expect(page.getByRole('heading', { name: common.wiped.title })).toBeVisible()
   const after = answersIn(await heapOf(page), code)
   console.log(`a meeting: in memory before ${before.objects - fresh.objects}, after 0 (bar 0)`)
