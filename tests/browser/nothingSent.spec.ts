@@ -29,6 +29,9 @@ async function collectViolations(page: Page): Promise<void> {
 
 const violationsOn = (page: Page) => page.evaluate(() => window.violations.join('\n'))
 
+/** Every answer, on one of the hosts: what a page asks for is the same on all of them. */
+const furtherWalks = () => (process.env['BTI_NGINX_AT'] ? everyAnswer() : [])
+
 test('from the first answer to wiping, the server hears nothing, and no rule is broken', async ({
   page,
 }) => {
@@ -43,7 +46,7 @@ test('from the first answer to wiping, the server hears nothing, and no rule is 
   await settled(page)
   const [loaded, before] = [server.heard.length, asked.length]
   for (const walk of cases) await wholeVisit(page, walk)
-  for (const walk of everyAnswer()) {
+  for (const walk of furtherWalks()) {
     await page.evaluate(tapThrough, walk.taps)
     await startAgain(page)
   }
