@@ -171,6 +171,10 @@ test('a telephone is a card without script: one letter fills the screen, and is 
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('./mote/kort/')
+  const shapes = await page
+    .locator('.card__shape path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+  expect(new Set(shapes).size).toBe(Object.keys(words.card.shapes).length)
   const card = page.getByRole('radio', { name: words.card.letter.replace('{{letter}}', 'B') })
   await card.check({ force: true })
   const face = page.locator('.card', { has: card }).locator('.card__face')

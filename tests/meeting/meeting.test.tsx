@@ -140,6 +140,21 @@ test('the minutes name nobody, say what was not agreed, and carry a code that th
   expect(heading()).not.toHaveTextContent(words.review.title)
 })
 
+test('a chair who types the code wrongly is told so, and the meeting is still set up when it is mended', async () => {
+  const { user } = open(undefined, meetingFrame)
+  await user.click(button(words.agenda.reasons.again))
+  await user.click(button(words.agenda.oneMore))
+  await user.click(button(words.agenda.begin))
+  await user.type(screen.getByRole('textbox'), 'PX4C-WX')
+  await user.click(button(common.code.submit))
+  expect(screen.getByRole('alert')).toHaveTextContent(common.code.faults.damaged)
+  expect(screen.getByRole('textbox')).toHaveValue('PX4C-WX')
+  await user.click(button(common.nav.back))
+  expect(heading()).toHaveTextContent(words.agenda.title)
+  expect(button(words.agenda.reasons.again)).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByText('5')).toBeVisible()
+})
+
 test('the device goes round: nobody sees what was answered before them', async () => {
   const { user } = open(undefined, meetingFrame)
   await user.click(button(words.agenda.reasons.newWorry))

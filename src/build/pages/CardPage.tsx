@@ -1,14 +1,13 @@
 import type { Words } from '../../words/words.ts'
-
-/** The answers a card can show, and the shape of each: nobody needs to see colours. */
-export const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+import { CardFace, letters } from './CardFace.tsx'
 
 /**
  * A telephone as a card: one letter fills the screen. Works without script, and knows nothing of the case.
  *
  * What is chosen is a radio button in a form that the browser is told to forget.
  */
-export function CardPage({ words: { shared } }: { readonly words: Words }) {
+export function CardPage({ words }: { readonly words: Words }) {
+  const { shared } = words
   return (
     <main className="page cards">
       <h1>{shared('meeting.card.title')}</h1>
@@ -23,10 +22,7 @@ export function CardPage({ words: { shared } }: { readonly words: Words }) {
               autoComplete="off"
               aria-label={shared('meeting.card.letter', { letter: letter.toUpperCase() })}
             />
-            <span className="card__face" data-letter={letter.toUpperCase()}>
-              <span className="card__letter">{letter.toUpperCase()}</span>
-              <span className="card__shape">{shared(`meeting.card.shapes.${letter}`)}</span>
-            </span>
+            <CardFace letter={letter} words={words} />
           </label>
         ))}
         <button type="reset" className="ds-button card__again">

@@ -1,9 +1,10 @@
 import type { Words } from '../../words/words.ts'
-import { letters } from './CardPage.tsx'
+import { CardFace, letters } from './CardFace.tsx'
 import { Section } from './Section.tsx'
 
 /** One sheet for the one who chairs a meeting, and the cards to cut out. */
-export function ChairPage({ words: { shared, lines } }: { readonly words: Words }) {
+export function ChairPage({ words }: { readonly words: Words }) {
+  const { shared, lines } = words
   return (
     <main className="page chair">
       <h1>{shared('meeting.sheet.title')}</h1>
@@ -29,9 +30,8 @@ export function ChairPage({ words: { shared, lines } }: { readonly words: Words 
         <p>{shared('meeting.sheet.cardsLead')}</p>
         <ul className="cut__cards">
           {letters.map((letter) => (
-            <li key={letter} className="card__face" data-letter={letter.toUpperCase()}>
-              <span className="card__letter">{letter.toUpperCase()}</span>
-              <span className="card__shape">{shared(`meeting.card.shapes.${letter}`)}</span>
+            <li key={letter}>
+              <CardFace letter={letter} words={words} />
             </li>
           ))}
         </ul>
