@@ -1,7 +1,8 @@
 import { useWords } from '../words/useWords.ts'
 import { theQuestion, type MeetingContext, type MeetingEvent } from './context.ts'
 import { left, tallyOf } from './counting.ts'
-import { letterOf, type Ballot } from './voting.ts'
+import { letterOf } from './letters.ts'
+import type { Ballot } from './voting.ts'
 import { unmarked } from './votes.ts'
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useWords } from '../words/useWords.ts'
-import { letterOf, type Ballot } from './voting.ts'
+import { letterOf } from './letters.ts'
+import type { Ballot } from './voting.ts'
 import type { Tally } from './votes.ts'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { eventOf } from '../../flows/bti/given.ts'
+import type { StateId } from '../../flows/bti/ids.ts'
 import { factNames, type FactName } from '../../flows/facts.ts'
 import type { Track } from '../../flows/bti/shape.ts'
 import type { StepView } from '../visit/stepView.ts'
@@ -15,6 +16,14 @@ export function isUrgent({ step }: Here): boolean {
   return step.acute === true || asks('danger') || asks('adultDanger')
 }
 
+/** Where it is chosen what to look at. The chair does that: nobody thinks anything of the child there. */
+export const menus: readonly StateId[] = [
+  'start.choose',
+  'aside.about.who',
+  'aside.hesitate.list',
+  'aside.themes.list',
+]
+
 /** Tracks whose tasks a group answers together: what is to be done in a duty is done, not voted on. */
 const together: readonly Track[] = ['level0', 'level1', 'level2', 'level3', 'consent']
 
@@ -22,7 +31,7 @@ const together: readonly Track[] = ['level0', 'level1', 'level2', 'level3', 'con
 export function isVotedOn(trip: Trip): boolean {
   const here = hereOf(trip)
   const { kind, track } = here.step
-  if (kind === 'outcome' || isUrgent(here)) return false
+  if (kind === 'outcome' || menus.includes(here.at) || isUrgent(here)) return false
   if (kind !== 'task') return true
   const given = here.step.answers.filter((answer) => here.open.includes(answer))
   if (given.length < 2) return false
@@ -86,11 +95,6 @@ export function aboutFacts(trip: Trip, { row, answers }: Ballot): readonly FactN
   if (shown) return shown.facts
   const places = answers.map(({ event }) => after(trip, event).context.facts)
   return factNames.filter((fact) => places.some((facts) => facts[fact] !== context.facts[fact]))
-}
-
-/** The letter of an answer on the cards. */
-export function letterOf(place: number): string {
-  return 'ABCDEFGH'.charAt(place)
 }
 
 /** The votes on a ballot. On a row, who was not counted says *Nei*. */

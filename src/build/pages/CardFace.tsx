@@ -1,9 +1,5 @@
+import type { Letter } from '../../meeting/letters.ts'
 import type { Words } from '../../words/words.ts'
-
-/** The answers a card can show. */
-export const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
-
-type Letter = (typeof letters)[number]
 
 /** One outline each, so that nobody needs to see colours or read from the far end of the table. */
 const outlines: Record<Letter, string> = {
@@ -13,6 +9,9 @@ const outlines: Record<Letter, string> = {
   d: 'M12 1L21 12L12 23L3 12Z',
   e: 'M12 1L15 9H23L16.5 14L19 22L12 17L5 22L7.5 14L1 9H9Z',
   f: 'M3 6L6 3L12 9L18 3L21 6L15 12L21 18L18 21L12 15L6 21L3 18L9 12Z',
+  g: 'M6.5 2H17.5L23 12L17.5 22H6.5L1 12Z',
+  h: 'M16 2A10.5 10.5 0 1 0 16 22A12 12 0 0 1 16 2Z',
+  i: 'M2 9H13V3L23 12L13 21V15H2Z',
 }
 
 interface Props {

@@ -1,5 +1,6 @@
+import { letters } from '../../meeting/letters.ts'
 import type { Words } from '../../words/words.ts'
-import { CardFace, letters } from './CardFace.tsx'
+import { CardFace } from './CardFace.tsx'
 
 /**
  * A telephone as a card: one letter fills the screen. Works without script, and knows nothing of the case.

@@ -1,5 +1,6 @@
+import { letters } from '../../meeting/letters.ts'
 import type { Words } from '../../words/words.ts'
-import { CardFace, letters } from './CardFace.tsx'
+import { CardFace } from './CardFace.tsx'
 import { Section } from './Section.tsx'
 
 /** One sheet for the one who chairs a meeting, and the cards to cut out. */
