@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords.ts'
 import { noLaterThan, toDo, type Doing } from './agreed.ts'
 import { Choice } from './Choice.tsx'
 import { extras, type MeetingContext, type MeetingEvent } from './context.ts'
-import { roles, type Role } from './setUp.ts'
+import { ownRoles, roles, type Role } from './setUp.ts'
 
 interface Props {
   readonly trip: Trip
@@ -61,7 +61,7 @@ function TaskOf({
   const { shared } = useWords()
   const task = context.tasks[doing.id] ?? doing.task
   const present: readonly Role[] = context.setUp.present
-  const offered = roles.filter(
+  const offered = (doing.force ? ownRoles : roles).filter(
     (role) =>
       present.length === 0 || present.includes(role) || role === task.role || role === 'leader',
   )

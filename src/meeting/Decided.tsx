@@ -11,7 +11,7 @@ interface Props {
 /** What the group decided together, in the order it did: what it parted on stands by itself. */
 export function Decided({ trip, decisions }: Props) {
   const { shared } = useWords()
-  const question = useQuestion()
+  const question = useQuestion(trip)
   const parted = partedIn(decisions, trip)
   const agreed = standing(decisions, trip).filter(
     (one) => !parted.some(({ index }) => index === one.index),

@@ -114,7 +114,7 @@ function Frame({ context: { setUp, ticks } }: Props) {
 /** What they agreed on, and what not: with who finds it out. */
 function Agreed({ trip, context: { decisions } }: Props) {
   const { shared } = useWords()
-  const question = useQuestion()
+  const question = useQuestion(trip)
   const parted = partedIn(decisions, trip)
   const agreed = standing(decisions, trip).filter(
     (one) => !parted.some(({ index }) => index === one.index),

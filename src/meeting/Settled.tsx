@@ -23,17 +23,23 @@ export function Settled({ trip, decisions }: Props) {
   if (parted.length === 0) return <p>{shared('meeting.decide.allAgreed')}</p>
   return (
     <>
-      <WhereTheyParted parted={parted} />
+      <WhereTheyParted trip={trip} parted={parted} />
       <OwnDuty parted={parted} />
       <Range range={range} />
-      <SettleMost settles={settles} all={range.length} />
+      <SettleMost trip={trip} settles={settles} all={range.length} />
     </>
   )
 }
 
-function WhereTheyParted({ parted }: { readonly parted: readonly Decision[] }) {
+function WhereTheyParted({
+  trip,
+  parted,
+}: {
+  readonly trip: Trip
+  readonly parted: readonly Decision[]
+}) {
   const { shared } = useWords()
-  const question = useQuestion()
+  const question = useQuestion(trip)
   return (
     <section aria-labelledby="parted-title">
       <h2 id="parted-title">{shared('meeting.decide.parted')}</h2>
@@ -80,14 +86,16 @@ function Range({ range }: { readonly range: readonly Comes[] }) {
 }
 
 function SettleMost({
+  trip,
   settles,
   all,
 }: {
+  readonly trip: Trip
   readonly settles: readonly Settles[]
   readonly all: number
 }) {
   const { shared } = useWords()
-  const question = useQuestion()
+  const question = useQuestion(trip)
   if (settles.length === 0) return null
   return (
     <section aria-labelledby="settle-title">

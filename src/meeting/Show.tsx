@@ -8,7 +8,7 @@ import { SidesShown } from './SidesShown.tsx'
 import { Talk } from './Talk.tsx'
 import type { ToldBallots } from './ToldBallots.ts'
 import { votesOn } from './voting.ts'
-import { divides } from './votes.ts'
+import { divides, seriousTo } from './votes.ts'
 
 /** How a group answered one question, and the way on from it. */
 export function ShowQuestion(told: ToldBallots) {
@@ -30,7 +30,7 @@ export function ShowQuestion(told: ToldBallots) {
       <OwnDutyShown trip={trip} tally={tally} />
       {divided && (
         <>
-          <Talk safety={told.safety} />
+          <Talk safety={told.safety || seriousTo(trip, tally).length > 0} />
           <button
             type="button"
             className="ds-button"

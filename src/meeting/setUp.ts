@@ -35,6 +35,11 @@ export const roles = [
 /** One of them. */
 export type Role = (typeof roles)[number]
 
+/** Who can have a task of the plan: it is the workplace's own, and neither the family's nor barnevern's. */
+export const ownRoles = roles.filter(
+  (role) => role !== 'parents' && role !== 'child' && role !== 'barnevern',
+)
+
 /** How a group says what it thinks without hearing each other. */
 export const ways = ['cards', 'phones', 'pass'] as const
 

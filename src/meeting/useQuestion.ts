@@ -1,14 +1,16 @@
-import { useWords } from '../words/useWords.ts'
+import { useSaid } from '../parts/useSaid.ts'
+import { answersGiven } from '../visit/answerView.ts'
+import { rememberedOf } from '../walk/replay.ts'
+import type { Trip } from '../walk/trip.ts'
 import type { Decision } from './decision.ts'
 
-/** A question the group answered, and the answer it chose, as they were asked. */
-export function useQuestion() {
-  const words = useWords()
-  return ({ at, row, chosen }: Pick<Decision, 'at' | 'row' | 'chosen'>) => {
-    const label = row === undefined ? chosen : chosen.slice(row.length + 1)
-    return {
-      title: row === undefined ? words.title(at) : words.row(at, row),
-      chosen: words.answer(at, label === 'done' ? 'rest' : label),
-    }
+/** A question the group answered in a walk, and the answer it chose, as they were asked. */
+export function useQuestion(trip: Trip) {
+  const said = useSaid()
+  const given = answersGiven(trip.chart, rememberedOf(trip))
+  return ({ index, at, row, chosen }: Pick<Decision, 'index' | 'at' | 'row' | 'chosen'>) => {
+    const found = given.find((answer) => answer.index === index)
+    const { question, label } = found ? said(found) : said({ index, at, row, label: chosen })
+    return { title: question, chosen: label }
   }
 }

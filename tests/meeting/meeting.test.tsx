@@ -115,10 +115,15 @@ test('the minutes name nobody, say what was not agreed, and carry a code that th
   await user.click(button(words.bar.decide))
   await user.click(button(words.decide.goOn))
   expect(heading()).toHaveTextContent(words.assign.title)
+  const [who] = screen.getAllByRole('combobox', { name: new RegExp(`^${words.assign.who}`) })
+  expect(who).toHaveTextContent(words.roles.teacher)
+  expect(who).not.toHaveTextContent(words.roles.child)
   await user.click(button(words.assign.handOver))
   await user.click(button(words.assign.goOn))
   expect(heading()).toHaveTextContent(words.minutes.title)
   expect(screen.getByText(words.minutes.notAgreed)).toBeVisible()
+  expect(screen.queryByText(common.answers.rest)).toBeNull()
+  expect(screen.getByText(common.answers.none)).toBeVisible()
   expect(screen.getByText(words.minutes.handOverLines[0] ?? '')).toBeVisible()
   const code = document.querySelector('.code-strip__code')?.textContent ?? ''
   expect(code).toMatch(/^[A-Z0-9-]{4,}$/)
@@ -290,6 +295,7 @@ test('one who says that it may be serious on level 2 is taken first, and the par
   const { evaluate, serious } = level2.notice.where.answers
   await vote(user, evaluate, evaluate, serious)
   expect(screen.getByText(words.choose.seriousOne)).toBeVisible()
+  expect(screen.getByText(words.talk.parents)).toBeVisible()
   expect(screen.queryByRole('button', { name: goOnWith(evaluate) })).toBeNull()
   await user.click(button(words.show.part))
   expect(screen.queryByText(plan.parents.yes.title)).toBeNull()
