@@ -141,7 +141,7 @@ function Agreed({ trip, context: { decisions } }: Props) {
               <li key={`${one.at} ${one.row}`}>
                 <span>
                   {shared('meeting.minutes.notAgreedLine', {
-                    question: question(one).title,
+                    question: ended(question(one).title, ':'),
                     answer: question(one).chosen,
                   })}
                 </span>{' '}
@@ -186,16 +186,22 @@ function Told({ doing: { title, contact, task } }: { readonly doing: Doing }) {
   const { shared } = useWords()
   return (
     <li>
-      <strong>{title.endsWith('.') ? title : `${title}.`}</strong>{' '}
+      <strong>{ended(title, '.')}</strong>{' '}
       <span>
         {shared('meeting.minutes.task', {
           role: shared(`meeting.roles.${task.role}`),
           by: shared(`plan.deadlines.${task.by}`),
         })}
-        {contact?.number && ` · ${shared(`plan.contacts.${contact.id}.name`)} ${contact.number}`}
+        {contact?.number && ` · ${shared(`plan.contacts.${contact.id}.name`)} `}
       </span>
+      {contact?.number && <span className="minutes__number">{contact.number}</span>}
     </li>
   )
+}
+
+/** A title as the beginning of a line. */
+function ended(title: string, by: '.' | ':'): string {
+  return /[.?!]$/.test(title) ? title : `${title}${by}`
 }
 
 /** The stafettholder's work handed over, the case closed: what must be seen to then (bti.md 2.10). */
@@ -233,7 +239,9 @@ function Next({ trip, plan, context, code }: Props) {
     <>
       <section>
         <p>
-          <strong>{shared(`plan.lookAgain.${context.meetAgain ?? plan.lookAgain}`)}</strong>
+          <strong>
+            {`${shared('meeting.minutes.next')}: ${shared(`plan.lookAgain.${context.meetAgain ?? plan.lookAgain}`)}`}
+          </strong>
         </p>
         <p>{`${shared('meeting.minutes.nextAgenda')}:`}</p>
         <ul>
