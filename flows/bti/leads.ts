@@ -1,4 +1,3 @@
-import { duties } from '../duties.ts'
 import type { Certainty, FactName, Learnt } from '../facts.ts'
 import { all, not, noted } from '../formula.ts'
 import type { StateId, Target } from './ids.ts'
@@ -52,11 +51,8 @@ export function andBack(to: StateId): Way {
   return { to, note: { heading: 'place' } }
 }
 
-/** Advice on how to help; where something is in doubt, those are asked who can settle it. */
-export const askAdvice: readonly Way[] = [
-  { ...andBack('aside.discuss.who'), when: duties.discuss },
-  andBack('aside.discuss.advice'),
-]
+/** Advice on how to help. Where something is in doubt, the duty to discuss it has been met before. */
+export const askAdvice: Way = andBack('aside.discuss.advice')
 
 /** From anywhere to an aside: before the levels, or headed somewhere, the router knows the way. */
 export function leavingFor(to: StateId): readonly Way[] {

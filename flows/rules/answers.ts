@@ -138,6 +138,13 @@ const teaching: readonly Check[] = [
   after('aside.acute.pickup', 'notCollected', certain('notCollected')),
   after('aside.acute.pickup', 'unfitAdult', certain('unfitAdult')),
   after('aside.acute.pickup', 'maybeUnfit', suspected('unfitAdult')),
+  // Where the kind is asked on a page of its own, the mark itself is learnt already.
+  ...(['safety.acute', 'safety.alsoAcute', 'aside.acute.gate'] as const).flatMap((at) =>
+    (['danger', 'notSafeToday', 'injury', 'selfHarm'] as const).flatMap((fact) => [
+      after(at, `${fact}:yes`, certain(fact)),
+      after(at, `${fact}:unsure`, suspected(fact)),
+    ]),
+  ),
   ...(
     [
       ['safety.acute', acute],
@@ -217,6 +224,7 @@ export const answerRules = {
       { kind: 'named', name: 'urgentAtOnce' },
       { kind: 'named', name: 'namesNote' },
       { kind: 'named', name: 'gatesLeadOn' },
+      { kind: 'named', name: 'noDeadWay' },
     ],
   },
 } as const satisfies Record<string, Rule>

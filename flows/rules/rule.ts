@@ -136,6 +136,7 @@ export type NamedCheck =
   | 'namesNote'
   | 'gatesLeadOn'
   | 'noLoops'
+  | 'noDeadWay'
   | 'sentAway'
   | 'comesBack'
   | 'seriousComesBack'

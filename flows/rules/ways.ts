@@ -172,6 +172,7 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['duty.after', ['goOn'], { afterSeen: true }],
   ['duty.travel', ['told'], { saidSerious: false }],
   ['duty.children', ['started'], { saidSerious: false }],
+  ['duty.environment', ['started'], { saidSerious: false }],
   ['level0.reflect.concretise', ['gone'], { worryGone: true }],
   ['duty.environmentFollowUp', ['safe'], { environmentSeen: true }],
   [
@@ -190,6 +191,9 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ),
   ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
     (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
+  ),
+  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
+    (at) => [at, ['own'], { adviser: 'own' }] as const,
   ),
 ]
 

@@ -481,6 +481,18 @@ test('routers that lead round in a circle are found, and those that come to rest
   ])
 })
 
+test('a way of an answer that nobody can take is found', () => {
+  expect(ask(small(), 'noDeadWay').faults).toEqual([])
+  const dead = small((config) => {
+    Object.assign(config.states.work.states.safety.states.violence.on, {
+      unsure: transitions([{ to: 'duty.report' }, { to: 'end.watch' }]),
+    })
+  })
+  expect(ask(dead, 'noDeadWay').faults.map(said)).toEqual([
+    'safety.violence unsure: nobody is led to end.watch by it',
+  ])
+})
+
 test('a circle, a strange target and a strange source are all told before anything is proved', () => {
   const config = structuredClone(toyConfig)
   round(config)

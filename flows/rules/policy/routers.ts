@@ -132,6 +132,12 @@ export const routerWays: readonly RouterWay[] = [
     when: noted('about', about),
     to: [`about.${about}`, `about.${about}Plan`],
   })),
+  {
+    from: 'duty.next',
+    open: 'the other router, for who is no child',
+    when: not(noted('about', 'child')),
+    to: ['safety.next'],
+  },
 ]
 
 /** Notes that name a place; a router that follows one leads there, and forgets it. */

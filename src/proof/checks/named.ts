@@ -1,5 +1,6 @@
 import type { NamedCheck } from '../../../flows/rules/rule.ts'
 import { answersTeach, namesLead, namesNote, seriousComesBack } from './answers.ts'
+import { noDeadWay } from './deadWays.ts'
 import type { Checked, Proof } from '../kernel/proof.ts'
 import { gatesLeadOn, urgentAtOnce } from './gates.ts'
 import { headingOnce, noLoops, routerPages } from './routers.ts'
@@ -37,6 +38,7 @@ export const named: Readonly<Record<NamedCheck, (proof: Proof, walked: Walked) =
   routerPages,
   headingOnce,
   noLoops,
+  noDeadWay,
   sentAway,
   comesBack,
   seriousComesBack,

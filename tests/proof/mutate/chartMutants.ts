@@ -1,5 +1,6 @@
 import { btiConfig } from '../../../flows/bti/config.ts'
 import { interruptions } from '../../../flows/bti/asides.ts'
+import { always } from '../../../flows/formula.ts'
 import { asTree, type Tree } from '../broken.ts'
 
 /** One slip of the hand in the chart. */
@@ -43,11 +44,19 @@ export function chartMutants(): readonly ChartMutant[] {
   const config = asTree(JSON.parse(JSON.stringify(btiConfig)), 'config')
   return [...spotsIn(config, [], [])].flatMap((spot) => [
     ...retargets(spot, config),
-    ...(spot.transition['guard']
+    ...(isGuarded(spot.transition)
       ? [changed(spot, 'drop guard', '', (t) => void delete t['guard'])]
       : []),
     ...effectsOf(spot),
   ])
+}
+
+/** A guard that always holds is none: to leave it out changes nothing. */
+function isGuarded({ guard }: Tree): boolean {
+  return (
+    guard !== undefined &&
+    JSON.stringify(asTree(guard, 'guard')['params']) !== JSON.stringify(always)
+  )
 }
 
 function* spotsIn(node: Tree, path: readonly string[], names: readonly string[]): Generator<Spot> {

@@ -39,6 +39,7 @@ const inOnePlace: readonly NamedCheck[] = [
   'urgentAtOnce',
   'namesNote',
   'gatesLeadOn',
+  'noDeadWay',
   'sentAway',
   'comesBack',
   'seriousComesBack',
