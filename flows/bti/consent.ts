@@ -1,6 +1,6 @@
 import { noted } from '../formula.ts'
 import { parentFacing } from './guarded.ts'
-import { askAdvice, recheckAndBack, seriousAndBack } from './leads.ts'
+import { andBack, recheckAndBack, seriousAndBack } from './leads.ts'
 import { question, task, type Leads, type Way } from './shape.ts'
 import { track } from './track.ts'
 
@@ -48,7 +48,8 @@ export const consent = track('consent', {
   ),
   reconsider: question({
     serious: seriousAndBack,
-    unsure: askAdvice,
+    // In doubt whether it is serious is a talk with barnevern, not advice on how to help (bti.md C.2).
+    unsure: andBack('aside.discuss.who'),
     no: refusedAll,
   }),
   childRefuses: parentFacing(

@@ -1,152 +1,20 @@
 import { reportMust } from '../duties.ts'
-import { stateIds, type StateId, type Target } from '../bti/ids.ts'
+import type { StateId } from '../bti/ids.ts'
 import type { FactName } from '../facts.ts'
 import { all, answered, any, certain, noted, not, suspected, type Formula } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import type { Notes } from '../progress.ts'
 import { after, leads, offered } from './checks.ts'
 import { consultOpen, gatesBeforeParents, meldepliktOpen, mustWait } from './law.ts'
+import {
+  asideWays,
+  consentOnLevels,
+  consentWays,
+  dutyWays,
+  urgentWays,
+  type Ways,
+} from './policy/ways.ts'
 import type { Check, Rule } from './rule.ts'
-
-type Ways = Readonly<Partial<Record<StateId, Readonly<Record<string, Target>>>>>
-
-/** The first screen and the acute pages (decisions B5, B16; law.md 4.1–4.5). */
-const urgent: Ways = {
-  'start.choose': {
-    danger: 'aside.acute.gate',
-    newWorry: 'safety.next',
-    level1: 'safety.next',
-    level2: 'safety.next',
-    level3: 'safety.next',
-    discuss: 'aside.discuss.who',
-    leaderSaysWait: 'aside.leader',
-  },
-  'aside.acute.gate': { done: 'safety.next' },
-  'aside.acute.pickup': {
-    notCollected: 'aside.acute.notCollected',
-    unfitAdult: 'aside.acute.unfitAdult',
-    maybeUnfit: 'aside.acute.unfitAdult',
-  },
-  'aside.acute.danger': {
-    accident: 'safety.next',
-    unsureWhy: 'aside.acute.injury',
-  },
-  'aside.acute.selfHarm': { helped: 'safety.next' },
-  'aside.acute.selfHarmSmall': { agreed: 'safety.next', moreSerious: 'aside.acute.selfHarmKind' },
-  'aside.acute.notCollected': { collected: 'safety.next' },
-  'safety.everyday': {
-    goOn: 'level0.notice.wondering',
-    themes: 'aside.themes.list',
-    enough: 'end.watch',
-  },
-}
-
-const talkedOver = {
-  authority: 'aside.discuss.outcome',
-  alarm: 'aside.discuss.outcome',
-  own: 'aside.discuss.outcome',
-  cannotMild: 'level0.act.talk',
-} as const
-
-const unease = {
-  authority: 'aside.discuss.outcome',
-  alarm: 'aside.discuss.outcome',
-  own: 'aside.discuss.outcome',
-} as const
-
-/** The duties and what comes after them (law.md P6–P8, 2.7, 2.8; decisions B9–B11, B15). */
-const duties: Ways = {
-  'duty.staffTell': { told: 'duty.next', leaderInactive: 'duty.staffTell' },
-  'duty.departure': {
-    soon: 'duty.travel',
-    unsure: 'duty.travel',
-    alreadyAbroad: 'duty.travel',
-    later: 'safety.next',
-  },
-  'duty.travel': { told: 'safety.next' },
-  'duty.police': { called: 'duty.next' },
-  // Nothing speaks against it and no risk is seen: the open talk, which sends whoever waits on.
-  'duty.parentsRisk': { yes: 'duty.parents', unsure: 'aside.discuss.who' },
-  'duty.parentsOpen': {
-    tell: 'duty.next',
-    adviceFirst: 'aside.discuss.who',
-    askedToWait: 'duty.next',
-  },
-  'duty.parents': {
-    tell: 'duty.next',
-    wait: 'duty.next',
-    advisedMay: 'duty.next',
-    askedToWait: 'duty.next',
-  },
-  'duty.report': {
-    sent: 'duty.next',
-    leaderDisagrees: 'duty.report',
-    advisedNot: 'duty.next',
-    adviceFirst: 'aside.discuss.who',
-  },
-  // An open duty stands before the talk with parents: to lead there would lead straight back.
-  // The child cannot be hidden, and it may be serious: not round by the gates to the same page.
-  'duty.discuss': { ...talkedOver, cannotMild: 'duty.discuss', cannotHide: 'duty.saidSerious' },
-  'duty.unease': unease,
-  'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
-  'duty.saidSerious': {
-    reportIt: 'duty.next',
-    askOutright: 'aside.discuss.who',
-    seeAgain: 'safety.again',
-    notAfterAll: 'duty.next',
-  },
-  'duty.after': {
-    ownMeasures: 'level1.reflect.sharedUnderstanding',
-    barnevernJoins: 'level3.act.consent',
-    watch: 'end.watch',
-    goOn: 'duty.next',
-  },
-  'duty.toldToWait': { aboutParents: 'duty.after' },
-  'duty.handled': { goOn: 'level0.notice.wondering', watch: 'end.watch' },
-  'duty.children': { started: 'duty.next' },
-  'duty.environment': { started: 'duty.next', aboutStaff: 'safety.people' },
-  'duty.harms': { started: 'duty.next', mayBeHurt: 'safety.again' },
-  'duty.absence': { started: 'duty.next', causeHere: 'safety.people' },
-  'duty.environmentFollowUp': {
-    safe: 'end.closed',
-    tooEarly: 'end.watch',
-    alsoOther: 'level0.notice.wondering',
-    otherServices: 'level2.reflect.chooseService',
-  },
-}
-
-/** The asides (decisions B10, B13, B14). */
-const asides: Ways = {
-  'aside.leader': { unsure: 'aside.discuss.who' },
-  'aside.report': { sent: 'safety.next', talkFirst: 'aside.discuss.who' },
-  'aside.discuss.who': talkedOver,
-  'aside.discuss.outcome': {
-    report: 'duty.next',
-    stillUnsure: 'duty.secondUnsure',
-    parentsMay: 'level0.act.talk',
-    involveOthers: 'level2.reflect.chooseService',
-    goOn: 'aside.return',
-  },
-  'aside.discuss.advice': {
-    own: 'aside.discuss.outcome',
-    authority: 'aside.discuss.outcome',
-  },
-  'aside.discuss.notOurs': {
-    involveOthers: 'level2.reflect.chooseService',
-    ownService: 'level1.act.consent',
-    goOn: 'aside.return',
-  },
-  ...Object.fromEntries(
-    stateIds
-      .filter((id) => id.startsWith('aside.themes.') && id !== 'aside.themes.list')
-      .map((theme) => [theme, { more: 'aside.themes.list', serious: 'safety.again' }]),
-  ),
-  ...Object.fromEntries(
-    stateIds
-      .filter((id) => id.startsWith('aside.hesitate.') && id !== 'aside.hesitate.list')
-      .map((doubt) => [doubt, { more: 'aside.hesitate.list' }]),
-  ),
-}
 
 function allWays(ways: Ways): readonly Check[] {
   return keysOf(ways).flatMap((at) => leads(at, ways[at] ?? {}))
@@ -206,12 +74,18 @@ export const wayRules = {
     because: 'Whoever has done one thing must meet the next, and not another.',
     source: 'product',
     checks: [
-      ...allWays(urgent),
+      ...allWays(urgentWays),
       ...(['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const).flatMap(
         (page) => leads(`aside.acute.${page}`, { safe: 'safety.next' }, not(suspected('injury'))),
       ),
-      ...allWays(duties),
-      ...allWays(asides),
+      ...allWays(dutyWays),
+      ...allWays(asideWays),
+      ...allWays(consentWays),
+      ...consentOnLevels.flatMap(([at, answers, to]) =>
+        keysOf(to).flatMap((level) =>
+          answers.flatMap((answer) => leads(at, { [answer]: to[level] }, noted('level', level))),
+        ),
+      ),
       // Whether it may be a crime is asked before the plan about staff, and once.
       ...leads('aside.leader', { leaderSuspected: 'duty.staffCrime' }, not(answered('staffCrime'))),
       ...leads('aside.leader', { leaderSuspected: 'safety.urgent' }, answered('staffCrime')),

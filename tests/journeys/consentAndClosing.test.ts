@@ -75,6 +75,11 @@ test('who needs advice on level 2 is sent to PPT and health, not to barnevern an
   expect(advice.step.contacts.slice(0, 2)).toEqual(['ppt', 'healthNurse'])
 })
 
+test('who is in doubt whether a no makes it serious is sent to barnevern, and not to PPT', () => {
+  const doubt = `${onLevel2} · chooseService · parentsRefuse · everything · unsure`
+  expect(at(doubt)).toBe('aside.discuss.who')
+})
+
 test('one parent’s no is worked with before anybody asks whether it is serious', () => {
   const one = `${onLevel2} · chooseService · parentsRefuse · oneParent`
   expect(at(one)).toBe('consent.oneParent')
