@@ -138,6 +138,8 @@ const teaching: readonly Check[] = [
   after('aside.acute.pickup', 'notCollected', certain('notCollected')),
   after('aside.acute.pickup', 'unfitAdult', certain('unfitAdult')),
   after('aside.acute.pickup', 'maybeUnfit', suspected('unfitAdult')),
+  // Nobody asks again about a pick-up that was cleared up.
+  after('aside.acute.notOnList', 'settled', allOf(answered, ['unfitAdult', 'notCollected'])),
   // Where the kind is asked on a page of its own, the mark itself is learnt already.
   ...(['safety.acute', 'safety.alsoAcute', 'aside.acute.gate'] as const).flatMap((at) =>
     (['danger', 'notSafeToday', 'injury', 'selfHarm'] as const).flatMap((fact) => [

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
+import { bti } from '../../flows/bti/bti.ts'
 import { duties } from '../../flows/duties.ts'
+import { factNames, join, nothingKnown, reaches, type Learnt } from '../../flows/facts.ts'
 import { holds } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import { nothingUrgent, toLevel0 } from '../../flows/scenarios/beginnings.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
+import { untouched } from '../../flows/progress.ts'
+import { taught } from '../../src/proof/checks/overAnswers.ts'
+import { readChart } from '../../src/proof/kernel/chart.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { arrive } from '../walked.ts'
 
@@ -92,4 +97,33 @@ test('a child who may have done it gets help, in whatever way that is learnt', (
     return [...help, ...duty].some(({ id }) => id === 'helpWhoHarms' || id === 'bothChildren')
   })
   expect(helped.every(Boolean)).toBe(true)
+})
+
+/** The duties that what is learnt opens, where nothing else is known. */
+function openBy(learnt: Learnt) {
+  const context = { ...untouched, facts: join(nothingKnown, learnt) }
+  return keysOf(duties).filter((duty) => holds(duties[duty], context))
+}
+
+test('by whatever answer of the chart a fact is learnt, all it opens alone is open', () => {
+  const answers = [...readChart(bti).places.values()].flatMap(({ id, events }) =>
+    [...events].flatMap(([event, hops]) =>
+      hops.map((hop) => ({ name: `${id} ${event}`, learnt: taught(hop) })),
+    ),
+  )
+  const told = factNames.flatMap((fact) =>
+    answers.flatMap(({ name, learnt }) => {
+      const level = learnt[fact]
+      return level !== undefined && reaches(level, 'unsure') ? [{ name, fact, level, learnt }] : []
+    }),
+  )
+  const ways = new Set(told.map(({ fact, level }) => `${fact} ${level}`))
+  console.log(`facts learnt ${ways.size}, by answers ${told.length}`)
+  expect(told.length).toBeGreaterThan(ways.size * 2)
+  const closed = told.flatMap(({ name, fact, level, learnt }) => {
+    const open = openBy(learnt)
+    const missing = openBy({ [fact]: level }).filter((duty) => !open.includes(duty))
+    return missing.map((duty) => `${name}: ${fact} ${level} without ${duty}`)
+  })
+  expect(closed).toEqual([])
 })
