@@ -138,6 +138,11 @@ const teaching: readonly Check[] = [
   after('aside.acute.pickup', 'notCollected', certain('notCollected')),
   after('aside.acute.pickup', 'unfitAdult', certain('unfitAdult')),
   after('aside.acute.pickup', 'maybeUnfit', suspected('unfitAdult')),
+  after('aside.acute.selfHarmKind', 'suicide', certain('suicidal')),
+  after('aside.acute.selfHarmKind', 'freshHarm', certain('freshHarm')),
+  ...(['suicidal', 'freshHarm'] as const).map((fact) =>
+    after('aside.acute.selfHarmKind', 'unsure', suspected(fact)),
+  ),
   // Nobody asks again about a pick-up that was cleared up.
   after('aside.acute.notOnList', 'settled', allOf(answered, ['unfitAdult', 'notCollected'])),
   // Where the kind is asked on a page of its own, the mark itself is learnt already.

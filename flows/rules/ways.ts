@@ -121,6 +121,15 @@ export const wayRules = {
       noHigher('duty.departure', 'alreadyAbroad', 'departure', suspected),
       noHigher('level0.act.talk', 'childAfraid', 'flight', certain),
       noHigher('aside.acute.pickup', 'maybeUnfit', 'unfitAdult', certain),
+      noHigher('aside.acute.notOnList', 'unfitAdult', 'unfitAdult', certain),
+      noHigher('aside.acute.notOnList', 'notSafeToday', 'notSafeToday', certain),
+      noHigher('aside.acute.selfHarmKind', 'unsure', 'suicidal', certain),
+      noHigher('aside.acute.selfHarmKind', 'unsure', 'freshHarm', certain),
+      // What somebody who can settle it has said, settles what was only said to be serious.
+      ...(['concretise', 'notOurs', 'involveOthers'] as const).map((answer) =>
+        after('aside.discuss.outcome', answer, noted('saidSerious', false), any(authority, alarm)),
+      ),
+      after('aside.discuss.outcome', 'parentsMay', noted('saidSerious', false), authority),
       noHigher('aside.acute.danger', 'accident', 'injury', suspected),
       noHigher('aside.acute.danger', 'unsureWhy', 'injury', certain),
       after('duty.parents', 'advisedMay', not(consultOpen)),

@@ -20,6 +20,19 @@ export const urgentWays: Ways = {
     unfitAdult: 'aside.acute.unfitAdult',
     maybeUnfit: 'aside.acute.unfitAdult',
   },
+  'aside.acute.notOnList': {
+    settled: 'aside.acute.cleared',
+    unfitAdult: 'aside.acute.unfitAdult',
+    notSafeToday: 'aside.acute.notSafeToday',
+  },
+  'aside.acute.cleared': { worried: 'safety.next' },
+  'aside.acute.selfHarmKind': {
+    suicide: 'aside.acute.selfHarm',
+    freshHarm: 'aside.acute.selfHarm',
+    unsure: 'aside.acute.selfHarm',
+    small: 'aside.acute.selfHarmSmall',
+  },
+  'aside.acute.injuryReport': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'aside.acute.danger': {
     accident: 'safety.next',
     unsureWhy: 'aside.acute.injury',
