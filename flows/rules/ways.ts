@@ -3,7 +3,7 @@ import type { StateId } from '../bti/ids.ts'
 import type { FactName } from '../facts.ts'
 import { all, answered, any, certain, noted, not, suspected, type Formula } from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
-import type { Notes } from '../progress.ts'
+import { befores, parentsKnowing, type Notes } from '../progress.ts'
 import { after, leads, offered } from './checks.ts'
 import { consultOpen, gatesBeforeParents, meldepliktOpen, mustWait } from './law.ts'
 import {
@@ -26,6 +26,15 @@ const onlyStaff = all(suspected('staff'), not(suspected('peers')))
 
 /** Answers that leave something in mind, and what. */
 const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] = [
+  ['aside.about.who', ['aChild'], { about: 'child' }],
+  ['aside.about.who', ['adult'], { about: 'adult' }],
+  ['aside.about.who', ['unborn'], { about: 'unborn' }],
+  ['aside.about.who', ['iAmLeader'], { role: 'leader' }],
+  ['aside.about.who', ['iAmEmployee'], { role: 'employee' }],
+  ...parentsKnowing.map(
+    (said) => ['aside.about.parentsKnow', [said], { parentsKnow: said }] as const,
+  ),
+  ...befores.map((said) => ['aside.about.earlier', [said], { earlier: said }] as const),
   ['duty.staffTell', ['told'], { toldInVain: false }],
   ['duty.staffTell', ['leaderInactive'], { toldInVain: true }],
   ['duty.report', ['advisedNot'], { reportAdvised: false }],
@@ -133,6 +142,11 @@ export const wayRules = {
       noHigher('aside.acute.danger', 'accident', 'injury', suspected),
       noHigher('aside.acute.danger', 'unsureWhy', 'injury', certain),
       after('duty.parents', 'advisedMay', not(consultOpen)),
+      offered('aside.about.who', 'aChild', not(noted('about', 'child'))),
+      offered('aside.about.who', 'adult', not(noted('about', 'adult'))),
+      offered('aside.about.who', 'unborn', not(noted('about', 'unborn'))),
+      offered('aside.about.who', 'iAmLeader', noted('role', 'employee')),
+      offered('aside.about.who', 'iAmEmployee', noted('role', 'leader')),
       offered('duty.staffTell', 'leaderInactive', not(suspected('leader'))),
       offered('duty.report', 'advisedNot', all(noted('reportAdvised', true), not(meldepliktOpen))),
       offered('duty.parents', 'wait', any(not(gatesBeforeParents), mustWait)),

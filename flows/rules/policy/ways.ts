@@ -1,4 +1,5 @@
 import { stateIds, type StateId, type Target } from '../../bti/ids.ts'
+import { befores, parentsKnowing } from '../../progress.ts'
 
 /** Where each answer of a place leads, whenever it is open. */
 export type Ways = Readonly<Partial<Record<StateId, Readonly<Record<string, Target>>>>>
@@ -121,8 +122,21 @@ export const dutyWays: Ways = {
   },
 }
 
+function everyAnswerTo(answers: readonly string[], to: Target): Readonly<Record<string, Target>> {
+  return Object.fromEntries(answers.map((answer) => [answer, to]))
+}
+
 /** The asides (decisions B10, B13, B14). */
 export const asideWays: Ways = {
+  'aside.about.who': {
+    aChild: 'safety.next',
+    adult: 'safety.next',
+    unborn: 'safety.next',
+    iAmLeader: 'aside.return',
+    iAmEmployee: 'aside.return',
+  },
+  'aside.about.parentsKnow': everyAnswerTo(parentsKnowing, 'aside.return'),
+  'aside.about.earlier': everyAnswerTo(befores, 'aside.return'),
   'aside.leader': { unsure: 'aside.discuss.who' },
   'aside.report': { sent: 'safety.next', talkFirst: 'aside.discuss.who' },
   'aside.discuss.who': talkedOver,
