@@ -1,9 +1,13 @@
 import { everyday } from './everyday.ts'
 import { caseOf, type PracticeCase } from './practiceCase.ts'
 import { staff } from './staff.ts'
+import { themes } from './themes.ts'
 import { violence } from './violence.ts'
 
 /** Every case to practise on. */
-export const practiceCases: readonly PracticeCase[] = [...everyday, ...violence, ...staff].map(
-  caseOf,
-)
+export const practiceCases: readonly PracticeCase[] = [
+  ...everyday,
+  ...themes,
+  ...violence,
+  ...staff,
+].map(caseOf)
