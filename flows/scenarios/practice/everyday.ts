@@ -32,7 +32,7 @@ export const everyday: readonly WrittenCase[] = [
     minutes: 8,
     restraint: true,
     pulls: ['haste'],
-    walk: `${toLevel0} · themes · grief · back · yes · enough · … · talk · noWorry · no`,
+    walk: `${toLevel0} · themes · grief · back · yes · enough · … · talk · … · noWorry · no`,
     accepted: [{ after: 8, answer: 'yes', goOn: 'enough · talk · noWorry · no' }],
     outcome: 'end.watch',
     ground: ['bti-level0', 'guideline'],
@@ -118,7 +118,7 @@ export const everyday: readonly WrittenCase[] = [
     minutes: 10,
     restraint: true,
     pulls: ['othersPress', 'rumour'],
-    walk: `${toLevel0} · themes · twoHomes · back · toldToMe · enough · … · talk · noWorry · no`,
+    walk: `${toLevel0} · themes · twoHomes · back · toldToMe · … · enough · talk · … · noWorry · no`,
     accepted: [
       {
         after: 8,
