@@ -1,7 +1,7 @@
-import { nothingUrgent } from '../beginnings.ts'
+import { noAbuse, nothingUrgent, restNo } from '../beginnings.ts'
 import type { WrittenCase } from './practiceCase.ts'
 
-/** When it is about somebody who works here. */
+/** When it is about somebody who works here, or the user is the leader. */
 export const staff: readonly WrittenCase[] = [
   {
     id: 'hard-hands',
@@ -11,8 +11,97 @@ export const staff: readonly WrittenCase[] = [
     kind: 'staff',
     minutes: 8,
     pulls: ['loyalty'],
-    walk: `${nothingUrgent} · no · no · done · staff:yes · … · no · goOn · done · done · kindergartenMunicipal · no · told · tell`,
+    walk: `${noAbuse} · done · staff:yes · … · no · goOn · done · done · kindergartenMunicipal · no · told · tell`,
     outcome: 'duty.environmentFollowUp',
     ground: ['barnehageloven-43', 'staff-guide'],
+  },
+  {
+    id: 'the-closed-door',
+    setting: 'school',
+    age: 8,
+    themes: ['staff'],
+    kind: 'staff',
+    minutes: 12,
+    pulls: ['loyalty', 'noProof'],
+    walk: `${noAbuse} · done · staff:yes · unsure · goOn · … · done · done · school · no · called · told · no · askedToWait`,
+    outcome: 'duty.environmentFollowUp',
+    ground: ['opplaringslova-12-5', 'staff-guide'],
+  },
+  {
+    id: 'only-tired',
+    setting: 'sfo',
+    age: 7,
+    themes: ['staff', 'leader'],
+    kind: 'staff',
+    minutes: 16,
+    pulls: ['leaderSaysWait', 'loyalty'],
+    walk: `${nothingUrgent} · yes · staff · goOn · no · ${restNo} · sfo · no · called · … · leaderInactive · told · authority · goOn · no · askedToWait`,
+    accepted: [],
+    outcome: 'duty.environmentFollowUp',
+    ground: ['opplaringslova-12-5', 'staff-guide', 'no-confrontation'],
+  },
+  {
+    id: 'mother-saw-it',
+    setting: 'kindergarten',
+    age: 4,
+    themes: ['staff', 'parents'],
+    kind: 'parents know',
+    minutes: 10,
+    restraint: true,
+    pulls: ['loyalty', 'angryParent'],
+    walk: `${noAbuse} · done · staff:yes · no · … · goOn · done · done · kindergartenMunicipal · no · told · tell`,
+    accepted: [
+      {
+        after: 7,
+        answer: 'circumstances',
+        goOn: 'parentsKnow · saw · goOn · done · done · kindergartenMunicipal · no · told · tell',
+      },
+    ],
+    outcome: 'duty.environmentFollowUp',
+    ground: ['barnehageloven-42', 'barnehageloven-43'],
+  },
+  {
+    id: 'the-owner',
+    setting: 'kindergarten',
+    age: 4,
+    themes: ['staff', 'leader'],
+    kind: 'staff',
+    minutes: 14,
+    pulls: ['loyalty', 'smallPlace'],
+    walk: `${nothingUrgent} · yes · several · leader:yes · done · … · goOn · no · ${restNo} · kindergartenPrivate · called · told · authority · goOn · no · askedToWait`,
+    accepted: [
+      {
+        after: 3,
+        answer: 'staff',
+        goOn: `goOn · no · ${restNo} · kindergartenPrivate · yes · called · told · authority · goOn · no · askedToWait`,
+      },
+    ],
+    outcome: 'duty.environmentFollowUp',
+    ground: ['barnehageloven-43', 'staff-guide', 'no-confrontation'],
+  },
+  {
+    id: 'told-as-styrer',
+    setting: 'kindergarten',
+    age: 3,
+    themes: ['leader', 'staff'],
+    kind: 'told as leader',
+    minutes: 14,
+    pulls: ['loyalty', 'haste'],
+    walk: `employeeTold · done · yes · staff · goOn · no · ${restNo} · kindergartenPrivate · no · called · … · told · authority · goOn · no · askedToWait`,
+    outcome: 'duty.environmentFollowUp',
+    ground: ['barnehageloven-42', 'barnehageloven-43', 'staff-guide'],
+  },
+  {
+    id: 'told-as-rektor',
+    setting: 'school',
+    age: 12,
+    themes: ['leader', 'betweenChildren'],
+    kind: 'told as leader',
+    minutes: 12,
+    restraint: true,
+    walk: `employeeTold · done · no · no · done · peers:yes · done · … · goOn · done · schoolPrivate · started · … · safe`,
+    accepted: [{ after: 11, answer: 'tooEarly', goOn: '' }],
+    outcome: 'end.closed',
+    ground: ['privatskolelova-2-4', 'opplaringslova-12-4'],
   },
 ]

@@ -31,6 +31,11 @@ export const told: readonly WrittenCase[] = [
     accepted: [
       {
         after: 0,
+        answer: 'acute',
+        goOn: `notSafeToday:yes · safe · done · yes · home · goOn · no · ${restNo} · school · no · wait · sent`,
+      },
+      {
+        after: 0,
         answer: 'newWorry',
         goOn: `notSafeToday:yes · safe · done · yes · home · goOn · no · ${restNo} · school · no · wait · sent`,
       },
