@@ -32,9 +32,17 @@ export default defineConfig({
           groups: [
             {
               name: 'engine',
+              priority: 2,
               test: /node_modules\/(react|react-dom|scheduler|@?xstate|i18next|react-i18next)(\/|$)/,
             },
-            { name: 'walk', test: /\/(src|flows)\//, minShareCount: 2 },
+            // A group's parts are shared by the meeting and by practice, and are not the guide's.
+            { name: 'group', test: /\/src\/meeting\//, minShareCount: 2 },
+            {
+              name: 'walk',
+              test: /\/(src(?!\/meeting)|flows)\//,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
         // No property here does something by being read: one that is read and not used is left out.

@@ -103,7 +103,14 @@ function Shown({ guide, frame: { mode, Round }, around, covered, onCover, onPage
             {view.page === 'wiped' ? (
               walk
             ) : (
-              <Round view={view} send={send} trip={trip} guide={guide} onCover={onCover}>
+              <Round
+                view={view}
+                send={send}
+                trip={trip}
+                mode={mode}
+                guide={guide}
+                onCover={onCover}
+              >
                 {walk}
               </Round>
             )}

@@ -21,6 +21,8 @@ const files = {
   meeting: 'mote/index.html',
   card: 'mote/kort/index.html',
   chair: 'mote/ark.html',
+  training: 'oving/index.html',
+  kit: 'oving/opplegg.html',
 } as const
 
 /** A kind of page. `manifest` is no page, but lies beside a guide and belongs to it. */
@@ -86,6 +88,13 @@ export const meetingLinks = {
   toAbout: linkBetween('meeting', 'about'),
   card: pathOf(files.card),
   chair: files.chair,
+} as const
+
+/** Links from a guide to practice and back; the kit for whoever holds a course lies with the national one. */
+export const trainingLinks = {
+  fromGuide: linkBetween('guide', 'training'),
+  toGuide: linkBetween('training', 'guide'),
+  kit: files.kit,
 } as const
 
 function linkBetween(from: Kind, to: Kind): string {

@@ -64,7 +64,7 @@ interface PageProps {
 }
 
 function Page({ told, inMeeting }: PageProps) {
-  const { trip, guide, view } = told
+  const { trip, guide, view, mode } = told
   const words = useWords()
   const { standing, context, tell, onSet, onBegin, onAnswer } = inMeeting
   const { page } = standing
@@ -80,7 +80,7 @@ function Page({ told, inMeeting }: PageProps) {
   if (!isSumming(page)) return null
   if (page === 'decide') return <Decide trip={trip} plan={plan} context={context} tell={tell} />
   if (page === 'roles') return <Assign trip={trip} plan={plan} context={context} tell={tell} />
-  return <Minutes trip={trip} plan={plan} code={encode(trip)} context={context} />
+  return <Minutes trip={trip} plan={plan} code={encode(trip, mode.codes)} context={context} />
 }
 
 /** Tracks in which danger is asked about, and parents are not. */

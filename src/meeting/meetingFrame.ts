@@ -3,6 +3,6 @@ import { MeetingRound } from './MeetingRound.tsx'
 
 /** A group round one screen. It may stand for an hour: people talk (decisions D3). */
 export const meetingFrame: WalkFrame = {
-  mode: { idleMinutes: 60, marksDisagreement: true },
+  mode: { idleMinutes: 60, marksDisagreement: true, codes: 'real' },
   Round: MeetingRound,
 }

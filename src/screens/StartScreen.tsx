@@ -45,6 +45,10 @@ export function StartScreen({
         <span>·</span>{' '}
         <a className="ds-link" href={view.guide.meeting}>
           {all.shared('common.nav.meeting')}
+        </a>{' '}
+        <span>·</span>{' '}
+        <a className="ds-link" href={view.guide.training}>
+          {all.shared('common.nav.training')}
         </a>
       </p>
     </>

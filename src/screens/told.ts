@@ -22,6 +22,7 @@ export interface ToldOf<Page extends View['page']> {
 /** What a frame is told besides: enough to fold the walk in other ways, and how to hide the screen. */
 export interface ToldRound extends Told {
   readonly trip: Trip
+  readonly mode: Mode
   readonly guide: Guide
   readonly onCover: () => void
   readonly children: ReactNode

@@ -1,7 +1,7 @@
 import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
-import { meetingLinks } from '../address/address.ts'
+import { meetingLinks, trainingLinks } from '../address/address.ts'
 import type { Local } from '../pack/local.ts'
 import { inWords } from './inWords.ts'
 
@@ -20,8 +20,9 @@ export interface Guide {
   readonly root: string
   /** The handbook of the place. */
   readonly handbook: string
-  /** The meeting of the place. */
+  /** The meeting of the place, and its practice. */
   readonly meeting: string
+  readonly training: string
   /** The day of the visit, year first: numbers are good for half a year. */
   readonly today: string
 }
@@ -35,6 +36,7 @@ export const nationalGuide: Guide = {
   root: '',
   handbook: 'handbok.html',
   meeting: meetingLinks.fromGuide,
+  training: trainingLinks.fromGuide,
   today: '2026-11-22',
 }
 
@@ -49,26 +51,24 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
     root,
     handbook: 'handbok.html',
     meeting: meetingLinks.fromGuide,
+    training: trainingLinks.fromGuide,
     today,
   }
 }
 
 /** What is said of the guide itself. */
-export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root' | 'handbook' | 'meeting'> {
+export interface GuideView extends Pick<
+  Guide,
+  'name' | 'note' | 'root' | 'handbook' | 'meeting' | 'training'
+> {
   /** Approved: by which role, and on which day, month and year. */
   readonly status: Local['status'] | undefined
 }
 
-export function guideView({ local, name, note, root, handbook, meeting }: Guide): GuideView {
+export function guideView(guide: Guide): GuideView {
+  const { local, name, note, root, handbook, meeting, training } = guide
+  const said = { name, note, root, handbook, meeting, training }
   const status = local?.status
-  if (status === undefined || status === 'draft')
-    return { name, note, root, handbook, meeting, status }
-  return {
-    name,
-    note,
-    root,
-    handbook,
-    meeting,
-    status: { ...status, on: inWords(status.on) },
-  }
+  if (status === undefined || status === 'draft') return { ...said, status }
+  return { ...said, status: { ...status, on: inWords(status.on) } }
 }

@@ -1,4 +1,4 @@
-import { meetingLinks } from '../address/address.ts'
+import { meetingLinks, trainingLinks } from '../address/address.ts'
 import { fetchData } from '../address/fetchData.ts'
 import type { Local } from '../pack/local.ts'
 import { guideFor, nationalGuide, type Guide } from './guide.ts'
@@ -14,6 +14,8 @@ export interface PageSays {
   /** The files with the words that are needed at once, and with those that may come later. */
   readonly words?: string
   readonly later?: string
+  /** The file with the list of made-up cases to practise on. */
+  readonly cases?: string
   /** The file with the municipality's pack. */
   readonly pack?: string
   readonly name?: string
@@ -51,7 +53,12 @@ export function guideOf(
 ): Guide {
   const national = { ...nationalGuide, root: home, handbook, name, today }
   if (note === 'unknown')
-    return { ...national, meeting: `${home}${meetingLinks.fromGuide}`, note: 'unknown' }
+    return {
+      ...national,
+      meeting: `${home}${meetingLinks.fromGuide}`,
+      training: `${home}${trainingLinks.fromGuide}`,
+      note: 'unknown',
+    }
   if (pack === undefined) return name === undefined ? national : { ...national, note: 'noPack' }
   return isLocal(local, name)
     ? { ...guideFor(local, today, home), handbook }

@@ -151,11 +151,11 @@ function walking({ trip, guide }: VisitContext, plan: PlanView | undefined) {
   }
 }
 
-function paperOf({ trip, guide, disagreed }: VisitContext): PaperView {
+function paperOf({ trip, guide, mode, disagreed }: VisitContext): PaperView {
   const passed = new Set(trip.places.map(({ at }) => at))
   return {
     plan: planView(trip, guide),
-    code: encode(trip),
+    code: encode(trip, mode.codes),
     notInCode: disagreed.filter((at) => passed.has(at)),
   }
 }

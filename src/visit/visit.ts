@@ -90,8 +90,8 @@ const chart = setup({
     holdsAnswers: ({ context }) => holdsAnswers(context),
     holdsNone: ({ context }) => !holdsAnswers(context),
     nothingAnswered: ({ context }) => context.trip.walk.length === 0,
-    readable: ({ context: { guide }, event }) =>
-      event.type === 'readCode' && 'remembered' in decode(guide.machine, event.text),
+    readable: ({ context: { guide, mode }, event }) =>
+      event.type === 'readCode' && 'remembered' in decode(guide.machine, event.text, mode.codes),
     marksDisagreement: ({ context }) => context.mode.marksDisagreement,
     awayTooLong: ({ context, event }) =>
       event.type === 'return' && event.after > idleLimit(context) - warning,
@@ -103,9 +103,11 @@ const chart = setup({
   },
   actions: {
     move: assign(({ context, event }) => moved(context, event)),
-    read: assign(({ context: { guide }, event }) => {
+    read: assign(({ context: { guide, mode }, event }) => {
       const decoded =
-        event.type === 'readCode' ? decode(guide.machine, event.text) : { fault: 'empty' as const }
+        event.type === 'readCode'
+          ? decode(guide.machine, event.text, mode.codes)
+          : { fault: 'empty' as const }
       return 'fault' in decoded
         ? { fault: decoded.fault, fromCode: [] }
         : { fault: undefined, fromCode: decoded.remembered }

@@ -22,8 +22,14 @@ const between = /[\s\u00ad\u2010-\u2015\u2212-]/g
 /** Answers that only held on the day, wherever they were given. */
 const ofTheDay = ['acute', 'closedNow']
 
-/** What is wrong with a code: nothing there, foreign letters, a slip of the pen, or an old guide. */
-export type CodeFault = 'empty' | 'letters' | 'damaged' | 'outdated'
+/**
+ * What is wrong with a code: nothing there, foreign letters, a slip of the pen, an old guide, a made-up
+ * case in the real guide, or a real one in practice.
+ */
+export type CodeFault = 'empty' | 'letters' | 'damaged' | 'outdated' | 'practice' | 'real'
+
+/** Codes of practice have other check characters, so that neither guide takes the other's. */
+export type CodeOf = 'real' | 'practice'
 
 export type Decoded = { readonly remembered: readonly Remembered[] } | { readonly fault: CodeFault }
 
@@ -33,26 +39,28 @@ export type Decoded = { readonly remembered: readonly Remembered[] } | { readonl
  * Each answer is written as its number among those of its state, so an ordinary visit is 8 to 14
  * characters. Grouped by four. Detours that changed nothing are left out.
  */
-export function encode(trip: Trip): string {
+export function encode(trip: Trip, of: CodeOf = 'real'): string {
   const short = withoutLoops(trip)
   const value = short.walk.reduceRight((rest, entry, index) => {
     const options = optionsAt(short.places[index])
     return rest * BigInt(options.length + 1) + BigInt(options.indexOf(eventOf(entry)) + 1)
   }, 0n)
   const body = inLetters(value) + versionOf(short)
-  return (body + checksOf(body)).replaceAll(/.{4}(?=.)/g, '$&-')
+  return (body + checksOf(body, of)).replaceAll(/.{4}(?=.)/g, '$&-')
 }
 
 /**
  * Reads a code. The answers come back remembered, to be confirmed and then replayed; what only
  * held on the day – acute, today, the hour – is forgotten and asked again (decisions B7).
  */
-export function decode(chart: BtiMachine, text: string): Decoded {
+export function decode(chart: BtiMachine, text: string, of: CodeOf = 'real'): Decoded {
   const letters = text.toUpperCase().replaceAll(between, '')
   if (letters === '') return { fault: 'empty' }
   if (Array.from(letters).some((letter) => !alphabet.includes(letter))) return { fault: 'letters' }
   const body = letters.slice(0, -2)
-  if (body.length < 2 || checksOf(body) !== letters.slice(-2)) return { fault: 'damaged' }
+  const other = of === 'real' ? 'practice' : 'real'
+  if (body.length >= 2 && checksOf(body, other) === letters.slice(-2)) return { fault: other }
+  if (body.length < 2 || checksOf(body, of) !== letters.slice(-2)) return { fault: 'damaged' }
   const trip = read(fromLetters(body.slice(0, -2)), begin(chart))
   if (!trip || versionOf(trip) !== body.slice(-2)) return { fault: 'outdated' }
   return { remembered: rememberedOf(trip).filter((entry) => !onlyOfTheDay(chart, entry)) }
@@ -112,11 +120,12 @@ function versionOf({ places }: Trip): string {
   return inLetters(BigInt(hash % alphabet.length ** 2)).padStart(2, alphabet.charAt(0))
 }
 
-function checksOf(letters: string): string {
+function checksOf(letters: string, of: CodeOf): string {
+  const shift = of === 'practice' ? 11 : 0
   const values = Array.from(letters).map((letter) => alphabet.indexOf(letter))
   const plain = values.reduce((sum, value) => sum + value, 0)
   const weighted = values.reduce((sum, value, index) => sum + value * ((index % 22) + 1), 0)
-  return [plain, weighted].map((sum) => alphabet.charAt(sum % alphabet.length)).join('')
+  return [plain, weighted].map((sum) => alphabet.charAt((sum + shift) % alphabet.length)).join('')
 }
 
 function inLetters(value: bigint): string {

@@ -5,6 +5,7 @@ import type om from '../../locales/nb/om.json'
 import type plan from '../../locales/nb/plan.json'
 import type selftest from '../../locales/nb/selftest.json'
 import type site from '../../locales/nb/site.json'
+import type training from '../../locales/nb/training.json'
 
 /** Every path through a tree of words that ends in a text. */
 type Paths<Tree> = {
@@ -23,6 +24,7 @@ export type SharedKey =
   | `om.${Paths<typeof om>}`
   | `plan.${Paths<typeof plan>}`
   | `selftest.${Paths<typeof selftest>}`
+  | `training.${Paths<typeof training>}`
   | `site.${Paths<typeof site>}`
 
 /** Where the words of a state stand: `stepKey('safety.violence', 'title')`. */

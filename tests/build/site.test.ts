@@ -54,7 +54,7 @@ test('no page links to what is not there, and each finds its words and its style
       ...[...locals.values()].map(({ file: [file] }) => file),
     ]),
     ...readdirSync('public'),
-    ...['guide.css', 'guide.js', 'meeting.js', 'selftest.js', 'choose.js'].map(
+    ...['guide.css', 'guide.js', 'meeting.js', 'training.js', 'selftest.js', 'choose.js'].map(
       (file) => `assets/${file}`,
     ),
   ])
@@ -137,14 +137,14 @@ test('a word that is changed gives its own file another name, and no other', () 
 
 test('what is written says which files each page loads, and seals every script', () => {
   const made = new Map(
-    ['guide.css', 'guide.js', 'meeting.js', 'selftest.js', 'choose.js'].map((file) => [
-      `assets/${file}`,
-      file,
-    ]),
+    ['guide.css', 'guide.js', 'meeting.js', 'training.js', 'selftest.js', 'choose.js'].map(
+      (file) => [`assets/${file}`, file],
+    ),
   )
   const loads = {
     guide: built.loads('guide'),
     meeting: built.loads('meeting'),
+    training: built.loads('training'),
     selftest: built.loads('selftest'),
     choose: built.loads('choose'),
   }

@@ -3,7 +3,13 @@ import { dirname, join } from 'node:path/posix'
 import { parseSync, Visitor } from 'vite'
 
 /** The first script of each page that is sent to a browser. */
-const pages = ['src/main.tsx', 'src/mainMeeting.tsx', 'src/selftest/main.tsx', 'src/choose.ts']
+const pages = [
+  'src/main.tsx',
+  'src/mainMeeting.tsx',
+  'src/mainTraining.tsx',
+  'src/selftest/main.tsx',
+  'src/choose.ts',
+]
 
 /** Every file of ours that is sent to a browser: what the pages import, and what that imports. */
 export function shippedFiles(): readonly string[] {

@@ -148,7 +148,14 @@ test.each([
 ] as const)('the first page says how it stands with the municipality', (guide, text) => {
   const { container } = show(
     <LocalNote
-      guide={{ name: 'Tinn', root: '../../', handbook: 'handbok.html', meeting: 'mote/', ...guide }}
+      guide={{
+        name: 'Tinn',
+        root: '../../',
+        handbook: 'handbok.html',
+        meeting: 'mote/',
+        training: 'oving/',
+        ...guide,
+      }}
     />,
   )
   expect(container).toHaveTextContent(text)

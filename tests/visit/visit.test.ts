@@ -157,7 +157,7 @@ test('one person alone marks no disagreement; a group does, beside the answers',
   const alone = begin(answer('newWorry'), { type: 'disagree' })
   expect(alone.now().context.disagreed).toEqual([])
   const guide = nationalGuide
-  const mode = { idleMinutes: 60, marksDisagreement: true }
+  const mode = { idleMinutes: 60, marksDisagreement: true, codes: 'real' as const }
   const group = createActor(visit, { input: { guide, mode } }).start()
   group.send(answer('newWorry'))
   const { walk } = group.getSnapshot().context.trip

@@ -6,7 +6,7 @@ import type { Built } from './built.ts'
 import { documentOf } from './document.ts'
 import { manifests } from './manifest.ts'
 import { defaultOf, readSite, type Site } from './readSite.ts'
-import { guidePage, tableOf } from './table.tsx'
+import { guidePage, isGuide, tableOf } from './table.tsx'
 
 export interface Answer {
   readonly status: 200 | 404
@@ -17,6 +17,7 @@ export interface Answer {
 const scripts = {
   guide: 'src/main.tsx',
   meeting: 'src/mainMeeting.tsx',
+  training: 'src/mainTraining.tsx',
   selftest: 'src/selftest/main.tsx',
   choose: 'src/choose.ts',
 } as const
@@ -28,7 +29,11 @@ const built: Built = {
   loads: (entry) => ({
     script: scripts[entry],
     parts: [],
-    styles: ['src/styles.css', ...(entry === 'meeting' ? ['src/meeting/meeting.css'] : [])],
+    styles: [
+      'src/styles.css',
+      ...(entry === 'meeting' || entry === 'training' ? ['src/meeting/meeting.css'] : []),
+      ...(entry === 'training' ? ['src/training/training.css'] : []),
+    ],
   }),
 }
 
@@ -50,7 +55,7 @@ export function devAnswer(path: string): Answer {
   const page =
     at &&
     (tableOf(site).find(({ file }) => file === fileOf(at)) ??
-      (at.kind === 'guide' || at.kind === 'meeting' ? guidePage(site, at) : undefined))
+      (isGuide(at.kind) ? guidePage(site, at) : undefined))
   const shown =
     page ??
     guidePage(
@@ -79,8 +84,9 @@ function listed(faults: string): string {
 
 function dataAt({ languages }: Site, path: string): string | undefined {
   return languages
-    .flatMap(({ files, locals }) => [
+    .flatMap(({ files, locals, practice }) => [
       ...Object.values(files),
+      ...practice.files,
       ...[...locals.values()].map(({ file }) => file),
     ])
     .find(([file]) => file === path)?.[1]

@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { fileOf } from '../../address/address.ts'
-import type { Built } from './built.ts'
+import type { Built, Entry } from './built.ts'
 import { pagePolicy, type Named } from './policy.ts'
 import type { Kept, Page } from './table.tsx'
 
@@ -59,9 +59,12 @@ function stylesOf(page: Page, built: Built): readonly string[] {
   return built.loads(page.looks ?? page.entry ?? 'guide').styles
 }
 
+/** The entries of the guide itself, in whatever frame. */
+const isWalked: readonly Entry[] = ['guide', 'meeting', 'training']
+
 /** The guide has its style in itself: nobody waits for one more answer before the first question is seen. */
 function styleIn({ entry }: Page, { style }: Built) {
-  return entry === 'guide' || entry === 'meeting' ? style : undefined
+  return entry && isWalked.includes(entry) ? style : undefined
 }
 
 function headOf(page: Page, built: Built): readonly string[] {
@@ -84,7 +87,7 @@ function headOf(page: Page, built: Built): readonly string[] {
     ...(neutral === undefined
       ? [tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' })]
       : []),
-    ...(entry === 'guide' || entry === 'meeting' ? installable(page) : []),
+    ...(entry && isWalked.includes(entry) ? installable(page) : []),
     ...stylesOf(page, built).map((file) =>
       style
         ? tag('style', {}, `${style(file)}</style>`)

@@ -11,6 +11,7 @@ import { speak } from '../../words/speak.ts'
 import { dayOf, readPacks } from '../tools/readPacks.ts'
 import { dataScript, type SiteFile } from '../words/dataScript.ts'
 import { readLanguages, type Language, type ReadLanguages } from '../words/languages.ts'
+import { practiceFiles, type PracticeFiles } from '../words/practiceFiles.ts'
 import { wordFiles, type WordFiles } from '../words/wordFiles.ts'
 import { editionOf, type Edition } from './edition.ts'
 
@@ -28,6 +29,8 @@ export interface LanguageSite extends Language {
   readonly files: WordFiles
   readonly language: i18n
   readonly locals: ReadonlyMap<string, LocalSite>
+  /** The made-up cases to practise on. */
+  readonly practice: PracticeFiles
 }
 
 /** Everything the pages are written from. */
@@ -65,6 +68,7 @@ function languageSite(own: Language, packs: readonly Pack[]): LanguageSite {
   return {
     ...own,
     files: wordFiles(own),
+    practice: practiceFiles(own.code),
     language: speak(own.words, 'throw', own.code),
     locals: new Map(packs.map((pack) => [pack.id, localSite(pack, own)])),
   }

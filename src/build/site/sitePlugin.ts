@@ -13,6 +13,7 @@ import type * as buildSite from './buildSite.ts'
 export const entries: Readonly<Record<Entry, string>> = {
   guide: 'src/main.tsx',
   meeting: 'src/mainMeeting.tsx',
+  training: 'src/mainTraining.tsx',
   selftest: 'src/selftest/main.tsx',
   choose: 'src/choose.ts',
 }
@@ -81,6 +82,7 @@ function loadsIn(
   return {
     guide,
     meeting: of('meeting'),
+    training: of('training'),
     selftest: of('selftest'),
     choose: { ...of('choose'), styles: guide.styles },
   }

@@ -4,7 +4,15 @@
  * for. A new kind of page is a kind in address.ts, and rows here.
  */
 import type { ReactElement } from 'react'
-import { fileOf, folderOf, linkFrom, rootFrom, type At } from '../../address/address.ts'
+import {
+  fileOf,
+  folderOf,
+  linkFrom,
+  rootFrom,
+  trainingLinks,
+  type At,
+  type Kind,
+} from '../../address/address.ts'
 import { municipalities, type Municipality } from '../../pack/place.ts'
 import { guideOf, type PageSays } from '../../visit/loadGuide.ts'
 import { wordsFor } from '../../words/words.ts'
@@ -13,11 +21,16 @@ import { Choose } from '../pages/Choose.tsx'
 import { Edition, OldEdition } from '../pages/Edition.tsx'
 import { GuidePage } from '../pages/GuidePage.tsx'
 import { Handbook } from '../pages/Handbook.tsx'
+import { KitPage } from '../pages/KitPage.tsx'
 import { NotStarted } from '../pages/NotStarted.tsx'
 import { Pause } from '../pages/Pause.tsx'
 import { SelfTestPage } from '../pages/SelfTestPage.tsx'
 import { guideFrame } from '../../screens/guideFrame.ts'
 import { meetingFrame } from '../../meeting/meetingFrame.ts'
+import type { WalkFrame } from '../../screens/told.ts'
+import { emptyShelf } from '../../training/caseFile.ts'
+import { trainingFrame } from '../../training/trainingFrame.tsx'
+import { Band } from '../pages/Band.tsx'
 import { CardPage } from '../pages/CardPage.tsx'
 import { ChairPage } from '../pages/ChairPage.tsx'
 import type { Entry } from './built.ts'
@@ -68,7 +81,14 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
   return [
     guidePage(site, { ...at, kind: 'guide' }),
     guidePage(site, { ...at, kind: 'meeting' }),
+    guidePage(site, { ...at, kind: 'training' }),
     ...meetingPapers(site, own, at),
+    {
+      ...plain(site, { ...at, kind: 'kit' }, undefined, () => (
+        <KitPage words={words} stories={own.practice.stories} />
+      )),
+      looks: 'training',
+    },
     handbookPage(site, at, undefined),
     plain(site, { ...at, kind: 'choose' }, 'choose', () => (
       <Choose words={words} guideOf={guideOfPlace} own={new Set(own.locals.keys())} />
@@ -90,6 +110,7 @@ function placePages(site: Site, own: LanguageSite, { id }: Municipality): readon
   const guide = [
     guidePage(site, { ...at, kind: 'guide' }),
     guidePage(site, { ...at, kind: 'meeting' }),
+    guidePage(site, { ...at, kind: 'training' }),
   ]
   if (!place) return guide
   return [
@@ -106,12 +127,30 @@ function placePages(site: Site, own: LanguageSite, { id }: Municipality): readon
   ]
 }
 
+/** The guide's frames by the kind of their page: alone, where no other is named. */
+const frames: Readonly<
+  Partial<Record<Kind, { readonly entry: Entry; readonly frame: WalkFrame }>>
+> = {
+  meeting: { entry: 'meeting', frame: meetingFrame },
+  training: { entry: 'training', frame: trainingFrame(emptyShelf) },
+}
+
+/** Whether pages of a kind are the guide, in whatever frame. */
+export function isGuide(kind: Kind): boolean {
+  return kind === 'guide' || kind in frames
+}
+
+/** The words a frame has of its own. */
+function framed({ files }: LanguageSite, kind: Kind): readonly string[] {
+  return kind === 'meeting' || kind === 'training' ? [files[kind][0]] : []
+}
+
 /** The page of any address: of a place, or of none. */
 export function guidePage(site: Site, at: At): Page {
   const own = languageOf(site, at)
   const place = at.municipality === undefined ? undefined : own.locals.get(at.municipality)
-  const meets = at.kind === 'meeting'
-  const page = plain(site, at, meets ? 'meeting' : 'guide', () => <></>)
+  const { entry, frame } = frames[at.kind] ?? { entry: 'guide', frame: guideFrame }
+  const page = plain(site, at, entry, () => <></>)
   const says: PageSays = { ...page.says, ...saysOf(site, at, page.root) }
   const language = place?.language ?? own.language
   const words = wordsFor(language, 'unasked')
@@ -120,17 +159,14 @@ export function guidePage(site: Site, at: At): Page {
   return {
     ...page,
     says,
-    data: [
-      own.files.first[0],
-      ...(meets ? [own.files.meeting[0]] : []),
-      ...(place ? [place.file[0]] : []),
-    ],
-    className: undefined,
+    data: [own.files.first[0], ...framed(own, at.kind), ...(place ? [place.file[0]] : [])],
+    className: at.kind === 'training' ? 'training-page' : undefined,
     body: () => (
       <>
+        {at.kind === 'training' && <Band words={words} toGuide={trainingLinks.toGuide} />}
         <NotStarted words={words} handbook={guide.handbook} />
         <OldEdition words={words} date={date} />
-        <GuidePage guide={guide} language={language} frame={meets ? meetingFrame : guideFrame} />
+        <GuidePage guide={guide} language={language} frame={frame} />
         <Edition
           words={words}
           selftest={`${guide.root}selvtest/`}
@@ -170,14 +206,14 @@ function saysOf(site: Site, at: At, root: string): PageSays {
   const home = `${root}${folderOf(nationalAt(own))}`
   const named = place ? place.local.name : known && plainName(known)
   const handbook: At = { ...(place ? at : nationalAt(own)), kind: 'handbook' }
-  const { first, meeting } = own.files
-  const words = [first[0], ...(at.kind === 'meeting' ? [meeting[0]] : [])]
+  const words = [own.files.first[0], ...framed(own, at.kind)]
   const nowhere = at.kind === 'lost' || (at.municipality !== undefined && !known)
   return {
     home,
     handbook: at.kind === 'lost' ? `${home}handbok.html` : linkFrom(fileOf(at), fileOf(handbook)),
     words: words.map((file) => `${root}${file}`).join(' '),
     later: `${root}${own.files.rest[0]}`,
+    ...(at.kind === 'training' && { cases: `${root}${own.practice.list[0]}` }),
     ...(place && { pack: `${root}${place.file[0]}` }),
     ...(named !== undefined && !nowhere && { name: named }),
     ...(nowhere && { note: 'unknown' }),

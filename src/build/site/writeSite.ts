@@ -83,8 +83,9 @@ export function writeSite(
 
 /** Words and packs, each once. */
 function dataOf({ languages }: Site): readonly SiteFile[] {
-  return languages.flatMap(({ files, locals }) => [
+  return languages.flatMap(({ files, locals, practice }) => [
     ...Object.values(files),
+    ...practice.files,
     ...[...locals.values()].map(({ file }) => file),
   ])
 }

@@ -123,6 +123,7 @@ function sizes(): void {
     print(`  ${page} and its pack: in all`, sumOf(own), sumOf(own, 'gzip'))
   }
   loadOf(fileOf({ ...national, kind: 'meeting' }), 190_000)
+  loadOf(fileOf({ ...national, kind: 'training' }), 200_000)
 }
 
 /** Prints what a page loads before it can be used, and returns it. */

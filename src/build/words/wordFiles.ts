@@ -14,6 +14,7 @@ const elsewhere = [
   'rules',
   'selftest',
   'site',
+  'training',
   'words',
 ]
 
@@ -23,6 +24,7 @@ export interface WordFiles {
   readonly rest: SiteFile
   readonly selftest: SiteFile
   readonly meeting: SiteFile
+  readonly training: SiteFile
 }
 
 export function wordFiles({ code, words }: Language): WordFiles {
@@ -31,6 +33,12 @@ export function wordFiles({ code, words }: Language): WordFiles {
     first: dataScript('words', `${code}.guide.first`, apart(first)),
     rest: dataScript('words', `${code}.guide.rest`, apart({ ...rest, addresses })),
     selftest: dataScript('words', `${code}.selftest`, apart({ selftest: words['selftest'] })),
+    // By its name it is not among what is kept for use without a net: a course has one.
+    training: dataScript(
+      'words',
+      `training.${code}`,
+      apart({ training: words['training'], meeting: words['meeting'] }),
+    ),
     meeting: dataScript('words', `${code}.meeting`, apart({ meeting: words['meeting'] })),
   }
 }

@@ -53,6 +53,6 @@ function Round({ view, send, children }: Told & { readonly children: React.React
 }
 
 export const countFrame: WalkFrame = {
-  mode: { idleMinutes: 40, marksDisagreement: true },
+  mode: { idleMinutes: 40, marksDisagreement: true, codes: 'real' },
   Round,
 }

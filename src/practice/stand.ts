@@ -1,0 +1,139 @@
+import { interruptions } from '../../flows/bti/asides.ts'
+import { eventOf } from '../../flows/bti/given.ts'
+import type { StateId } from '../../flows/bti/ids.ts'
+import { duties } from '../../flows/duties.ts'
+import { certainties, factNames, type FactName } from '../../flows/facts.ts'
+import { holds } from '../../flows/formula.ts'
+import { keysOf } from '../../flows/keysOf.ts'
+import type { Context } from '../../flows/progress.ts'
+import type { PracticeCase } from '../../flows/scenarios/practice/practiceCase.ts'
+import { cut, hereOf, type Trip } from '../walk/trip.ts'
+import { asFar } from './asFar.ts'
+import { acceptedWalk } from './inVariants.ts'
+
+/** How a learner stands in a case. */
+export interface Stand {
+  /** How many answers of the learner follow the expected walk, or an accepted one. */
+  readonly followed: number
+  readonly parted: Parted | undefined
+  /** The learner has come to the end of a right walk. */
+  readonly finished: boolean
+  /** Which of the accepted answers was taken, counted from 0. */
+  readonly accepted: number | undefined
+}
+
+/** Where a learner left every right walk. */
+export interface Parted {
+  /** Which answer of the visit it was. */
+  readonly index: number
+  readonly at: StateId
+  readonly expected: string
+  readonly given: string
+  /** Too little for this case, too much, or neither: another way. */
+  readonly reaction: Reaction
+  /** Where each answer leads, with the visit as it was then. */
+  readonly ledTo: StateId
+  readonly wouldLead: StateId
+}
+
+/** What an answer does compared with the expected one. */
+export type Reaction = 'under' | 'over' | 'other'
+
+/**
+ * Reads a visit against a case. A page that is open everywhere and is only looked at is no answer: to
+ * look, and to come back, is always right.
+ */
+export function standOf(trip: Trip, one: PracticeCase): Stand {
+  const given = looksLeftOut(trip.walk.map(eventOf))
+  const ways = [one.walk, ...one.accepted.map((accepted) => acceptedWalk(one, accepted))]
+  const plain = ways.map((way) => looksLeftOut(way).map(({ event }) => event))
+  const far = plain.map((way) => followedOf(given, way))
+  const followed = Math.max(...far)
+  const way = far.indexOf(followed)
+  const right = plain[way] ?? []
+  const next = given[followed]
+  const expected = right[followed]
+  const looking = followed === given.length - 1 && next !== undefined && next.event in interruptions
+  return {
+    followed,
+    finished: next === undefined && followed === right.length,
+    accepted: way > 0 && followed > (one.accepted[way - 1]?.after ?? 0) ? way - 1 : undefined,
+    parted:
+      next === undefined || expected === undefined || looking
+        ? undefined
+        : partedAt(trip, next.index, expected),
+  }
+}
+
+interface Told {
+  readonly index: number
+  readonly event: string
+}
+
+/** What was answered, without the pages that were looked at and left by the way back. */
+function looksLeftOut(events: readonly string[]): readonly Told[] {
+  const told: Told[] = []
+  for (const [index, event] of events.entries()) {
+    const before = told.at(-1)
+    if (event === 'back' && before && before.event in interruptions) told.pop()
+    else told.push({ index, event })
+  }
+  return told
+}
+
+function followedOf(given: readonly Told[], way: readonly string[]): number {
+  const other = given.findIndex(({ event }, index) => event !== way[index])
+  return other === -1 ? given.length : other
+}
+
+function partedAt(trip: Trip, index: number, expected: string): Parted | undefined {
+  const before = cut(trip, index)
+  const entry = trip.walk[index]
+  if (!entry) return undefined
+  const given = eventOf(entry)
+  const [mine, theirs] = [given, expected].map((answer) => after(before, answer))
+  if (!mine || !theirs) return undefined
+  return {
+    index,
+    at: entry.at,
+    expected,
+    given,
+    reaction: reactionOf(hereOf(mine).context, hereOf(theirs).context),
+    ledTo: hereOf(mine).at,
+    wouldLead: hereOf(theirs).at,
+  }
+}
+
+function after(before: Trip, answer: string): Trip {
+  const answers = [...before.walk.map(eventOf), answer]
+  return asFar(before.chart, answers).trip
+}
+
+/** Compared by the duties that are open, and where those are the same, by how sure things are. */
+function reactionOf(mine: Context, theirs: Context): Reaction {
+  const byDuty = compared(
+    keysOf(duties).map((duty) => [holds(duties[duty], mine), holds(duties[duty], theirs)]),
+  )
+  if (byDuty !== 'same') return byDuty
+  const byFact = compared(factNames.map((fact) => [level(mine, fact), level(theirs, fact)]))
+  return byFact === 'same' ? 'other' : byFact
+}
+
+function level({ facts }: Context, fact: FactName): number {
+  return certainties.indexOf(facts[fact])
+}
+
+function compared(
+  pairs: readonly (readonly [mine: number | boolean, theirs: number | boolean])[],
+): Reaction | 'same' {
+  const more = pairs.some(([mine, theirs]) => mine > theirs)
+  const less = pairs.some(([mine, theirs]) => mine < theirs)
+  if (more && less) return 'other'
+  if (more) return 'over'
+  return less ? 'under' : 'same'
+}
+
+/** How many parts of the story have been told: the first, and one for each step that was come to. */
+export function partsTold({ told }: Pick<PracticeCase, 'told'>, followed: number): number {
+  return 1 + told.filter((step) => step <= followed).length
+}
