@@ -10,7 +10,10 @@ import type { Proof } from '../../../src/proof/kernel/proof.ts'
 import { machineOf } from '../../../src/proof/kernel/machineOf.ts'
 import { named } from '../../../src/proof/checks/named.ts'
 import { everyday, wayToEnd } from '../../../src/proof/walks/reached.ts'
+import { zoneOf } from '../../../src/proof/kernel/space.ts'
+import { actions } from '../../../flows/plan/actions.ts'
 import type { ChartMutant } from './chartMutants.ts'
+import type { PlanMutant } from './planMutants.ts'
 
 /** A changed condition may read a level that nothing else reads. */
 const everyLevel = factNames.flatMap((fact) => [suspected(fact), certain(fact)])
@@ -82,6 +85,16 @@ export function brokenOnTheWay(mutant: ChartMutant): string | undefined {
 function proofOf(mutant: ChartMutant): Proof {
   const machine = machineOf(mutant.config())
   return { ...proof, machine, chart: readChart(machine) }
+}
+
+/** Whether a changed row stands at any other time: a condition that says a thing twice can lose one of them. */
+export function changesSomething({ kind, row, spoilt }: PlanMutant): boolean {
+  if (kind !== 'change condition') return true
+  const { space, within } = proof
+  const [before, now] = [actions[row].when, spoilt.when].map((when) =>
+    space.bdd.and(within, zoneOf(space, when)),
+  )
+  return before !== now
 }
 
 /** The first rule that a changed plan breaks. */
