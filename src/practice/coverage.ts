@@ -50,10 +50,6 @@ interface Step {
 export function coverageOf(cases: readonly PracticeCase[]): Coverage {
   const steps = cases.flatMap(stepsOf)
   const places = new Set(steps.flatMap(({ at, to }) => [at, to]))
-  const covered = (wanted: readonly string[], found: Iterable<string>): Covered => {
-    const met = new Set(found)
-    return { wanted: wanted.length, missing: wanted.filter((one) => !met.has(one)) }
-  }
   const visited = (wanted: readonly StateId[]) => covered(wanted, places)
   const ofExits = stateIds.filter((id) => /^(end|about)\./.test(id))
   const named = new Set([...duties, ...outcomes, ...onLevels, ...ofExits])
@@ -84,6 +80,11 @@ export function coverageOf(cases: readonly PracticeCase[]): Coverage {
     ),
     otherPlaces: visited(stateIds.filter((id) => !named.has(id))),
   }
+}
+
+function covered(wanted: readonly string[], found: Iterable<string>): Covered {
+  const met = new Set(found)
+  return { wanted: wanted.length, missing: wanted.filter((one) => !met.has(one)) }
 }
 
 const duties = stateIds.filter((id) => id.startsWith('duty.'))

@@ -12,11 +12,11 @@ interface Props {
  */
 export function Band({ words: { shared }, toGuide }: Props) {
   return (
-    <header className="band">
+    <aside className="band" aria-label={shared('training.band.title')}>
       <p>
         <strong>{shared('training.band.title')}</strong> <span>{shared('training.band.text')}</span>
       </p>
       <a href={toGuide}>{shared('training.band.real')}</a>
-    </header>
+    </aside>
   )
 }

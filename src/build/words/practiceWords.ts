@@ -19,8 +19,14 @@ export interface ReadPractice {
   readonly faults: readonly PracticeFault[]
 }
 
-/** The cases to practise on in one language, and all that is wrong with them or their words. */
+/** The cases to practise on in one language, and all that is wrong with them, in every chart, or their words. */
 export function readPractice(cases: readonly PracticeCase[], language: string): ReadPractice {
+  const { told, faults } = readStories(cases, language)
+  return { told, faults: [...checkCases(cases), ...faults] }
+}
+
+/** The stories of a language, and what is wrong with them. Nothing is walked: that takes seconds. */
+export function readStories(cases: readonly PracticeCase[], language: string): ReadPractice {
   const words = wordsIn(`locales/${language}/practice`)
   const read = cases.map((one) => ({ case: one, ...readStory(one, words[one.id]) }))
   const unknown = Object.keys(words)
@@ -28,7 +34,7 @@ export function readPractice(cases: readonly PracticeCase[], language: string): 
     .map((name): PracticeFault => ({ fault: 'storyWithoutCase', case: name, variants: '' }))
   return {
     told: read.flatMap(({ case: one, story }) => (story ? [{ case: one, story }] : [])),
-    faults: [...checkCases(cases), ...read.flatMap(({ faults }) => faults), ...unknown],
+    faults: [...read.flatMap(({ faults }) => faults), ...unknown],
   }
 }
 
