@@ -28,7 +28,10 @@ const ofTheDay = ['acute', 'closedNow']
  */
 export type CodeFault = 'empty' | 'letters' | 'damaged' | 'outdated' | 'practice' | 'real'
 
-/** Codes of practice have other check characters, so that neither guide takes the other's. */
+/**
+ * Codes of practice have another first check character, so that neither guide takes the other's. One slip
+ * in it, of 22 that can be made, looks like a code of the other kind; it is refused all the same.
+ */
 export type CodeOf = 'real' | 'practice'
 
 export type Decoded = { readonly remembered: readonly Remembered[] } | { readonly fault: CodeFault }
@@ -125,7 +128,8 @@ function checksOf(letters: string, of: CodeOf): string {
   const values = Array.from(letters).map((letter) => alphabet.indexOf(letter))
   const plain = values.reduce((sum, value) => sum + value, 0)
   const weighted = values.reduce((sum, value, index) => sum + value * ((index % 22) + 1), 0)
-  return [plain, weighted].map((sum) => alphabet.charAt((sum + shift) % alphabet.length)).join('')
+  const first = alphabet.charAt((plain + shift) % alphabet.length)
+  return first + alphabet.charAt(weighted % alphabet.length)
 }
 
 function inLetters(value: bigint): string {

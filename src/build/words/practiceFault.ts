@@ -15,6 +15,7 @@ export function practiceFaultLine(fault: PracticeFault): string {
     ...rest,
     case: id,
     ...('walk' in rest && { walk: walkSaid(rest.walk) }),
+    ...('step' in rest && { number: rest.step }),
     ...('asks' in rest && { at: rest.asks.at, open: rest.asks.open.join(', ') || '–' }),
   }
   const text = say(`faults.${name}`, onlyTexts(values))
