@@ -94,8 +94,9 @@ test('one wrong character, or two swapped, is always found', () => {
     for (const wrong of alphabet) {
       if (wrong === letters[at]) continue
       const slipped = decode(bti, letters.slice(0, at) + wrong + letters.slice(at + 1))
-      expect(['damaged', 'practice']).toContain('fault' in slipped ? slipped.fault : 'none')
-      if (at !== letters.length - 2) expect(slipped).toEqual({ fault: 'damaged' })
+      // One slip in the first check character is one of practice; it is refused all the same.
+      const faults = at === letters.length - 2 ? ['damaged', 'practice'] : ['damaged']
+      expect(faults).toContain('fault' in slipped ? slipped.fault : 'none')
     }
     const pair = letters.slice(at, at + 2)
     if (pair.length < 2 || pair[0] === pair[1]) continue
