@@ -3,9 +3,13 @@ import { faultIds, type Broken, type Fault, type FaultId, type LineOf } from './
 import { meantBy } from './meantBy.ts'
 import { read, type Read } from './read.ts'
 import { rulesBroken } from './rules.ts'
+import { warned } from './warned.ts'
 import { pack as schema, type Pack } from './schema.ts'
 
-export type Checked = { readonly pack: Pack } | { readonly faults: readonly Fault[] }
+/** A pack with what its author is told of it, or what keeps it from being one. */
+export type Checked =
+  | { readonly pack: Pack; readonly warnings: readonly Fault[] }
+  | { readonly faults: readonly Fault[] }
 
 /** Names somebody may try who wants to change what is the same everywhere. */
 const lockedNames =
@@ -21,7 +25,9 @@ export function check(file: string, bytes: Uint8Array, today: string): Checked {
     : parsed.error.issues.flatMap((issue) => ofIssue(file, found, issue))
   const [first] = faults
   if (first) return { faults: faults.toSorted((a, b) => a.line - b.line) }
-  return parsed.success ? { pack: parsed.data } : { faults: [] }
+  if (!parsed.success) return { faults: [] }
+  const pack = parsed.data
+  return { pack, warnings: warned(pack).map((broken) => at(file, found.lineOf, broken)) }
 }
 
 function at(file: string, lineOf: LineOf, { path, fault, values }: Broken): Fault {
@@ -43,10 +49,13 @@ function ofIssue(file: string, { value, lineOf }: Read, issue: z.core.$ZodIssue)
 function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => ({ path: [...path, name], ...strange(name, issue.message) }))
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      ...(goneFrom(path, name) ?? strange(name, issue.message)),
+    }))
   }
   if (issue.code === 'invalid_union') return fitting(issue)
-  if (issue.code === 'custom') return [{ path, fault: named(issue.params?.['fault']) }]
+  if (issue.code === 'custom') return [{ path, ...reported(issue.params) }]
   if (issue.code === 'too_big') return [{ path, ...tooBig(issue) }]
   if (issue.code === 'too_small')
     return [{ path, fault: issue.origin === 'number' ? 'outOfRange' : 'empty' }]
@@ -59,6 +68,19 @@ function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
     return [{ path, fault: 'wrongType', values: { expected: issue.expected } }]
   }
   return [{ path, fault: 'wrongType', values: { expected: issue.code } }]
+}
+
+/** A field that there was until November 2026. */
+function goneFrom(path: readonly PropertyKey[], name: string): Pick<Broken, 'fault'> | undefined {
+  if (name === 'touches') return { fault: 'goneTouches' }
+  const gone = path[0] === 'deadlines' && ['id', 'at', 'text'].includes(name)
+  return gone ? { fault: 'goneDeadline' } : undefined
+}
+
+function reported(params: Readonly<Record<string, unknown>> = {}): Omit<Broken, 'path'> {
+  const { fault, values } = params
+  const said = Object.entries(Object(values)).map(([name, value]) => [name, String(value)] as const)
+  return { fault: named(fault), ...(said.length > 0 && { values: Object.fromEntries(said) }) }
 }
 
 /** A field there is none of; in a table by language, a language there is none of. */

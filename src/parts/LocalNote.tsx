@@ -38,6 +38,7 @@ export function Standing({ guide }: { readonly guide: GuideView }) {
   if (status === undefined) return null
   if (status === 'draft') return <span>{shared('common.local.draft', { name })}</span>
   const { by, on } = status
+  if (by === undefined) return <span>{shared('common.local.approvedByPlace', { name, on })}</span>
   return (
     <Around
       said={by}

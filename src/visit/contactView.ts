@@ -37,7 +37,7 @@ export type Instead =
 
 export interface OwnContact {
   readonly name: Said | undefined
-  readonly hours: Said | undefined
+  readonly hours: string | undefined
   /** Day, month, year. */
   readonly checked: string
 }

@@ -22,12 +22,21 @@ function main(): number {
 }
 
 function list(): number {
-  const { packs, faults, faulty } = readPacks()
+  const { packs, faults, faulty, warnings } = readPacks()
   for (const fault of faults) console.log(faultLine(fault))
+  for (const warning of warnings) console.log(faultLine(warning))
   for (const pack of packs)
     console.log(say('fine', { file: `${pack.id}.yaml`, status: statusOf(pack) }))
   const files = packs.length + faulty
-  console.log(say('sum', { files, packs: packs.length, faulty, faults: faults.length }))
+  console.log(
+    say('sum', {
+      files,
+      packs: packs.length,
+      faulty,
+      faults: faults.length,
+      warnings: warnings.length,
+    }),
+  )
   return faults.length > 0 ? 1 : 0
 }
 
@@ -35,7 +44,7 @@ function statusOf(pack: Pack): string {
   const { status } = compile(pack, 'nb')
   return status === 'draft'
     ? say('draft')
-    : say('approved', { by: plain(status.by), on: status.on })
+    : say('approved', { by: status.by ? plain(status.by) : say('place'), on: status.on })
 }
 
 function side(left: string, right: string): number {
