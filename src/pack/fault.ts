@@ -2,7 +2,7 @@
 export interface Fault {
   readonly file: string
   readonly line: number
-  /** Where it stands, as written in the file: `steps.2.title`. */
+  /** Where it stands. Of a list the thing is named: `services[PPT].source`. */
   readonly field: string
   readonly fault: FaultId
   readonly values?: Readonly<Record<string, string | number>>
@@ -13,21 +13,32 @@ export const faultIds = [
   'encoding',
   'tooLarge',
   'tooDeep',
-  'yaml',
+  'tab',
+  'colonInText',
+  'noColon',
+  'noSpaceAfterDash',
+  'needsQuotes',
+  'unclosed',
+  'indent',
   'alias',
   'tag',
   'duplicateKey',
   'notMap',
   'unknownField',
+  'meantField',
   'unknownLanguage',
   'noOwnLanguage',
   'locked',
   'missing',
   'wrongType',
+  'unquoted',
+  'nothing',
+  'twoNumbers',
   'tooLong',
   'tooMany',
   'empty',
   'notOneOf',
+  'meantChoice',
   'wrongForm',
   'outOfRange',
   'markup',
@@ -57,6 +68,7 @@ export const faultIds = [
   'taken',
   'reservedId',
   'unknownNumber',
+  'otherNumber',
   'unknownSource',
   'unusedSource',
   'duplicateId',

@@ -2,7 +2,7 @@ import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { contrastWithWhite } from './contrast.ts'
 import type { Broken } from './fault.ts'
 import { languageRules } from './languageRules.ts'
-import { municipalityBy } from './place.ts'
+import { municipalities, municipalityBy } from './place.ts'
 import { localContacts, reservedIds } from './points.ts'
 import type { Pack } from './schema.ts'
 
@@ -24,6 +24,12 @@ function identity(pack: Pack, file: string): readonly Broken[] {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
   const place = municipalityBy(pack.number)
   const expected = place?.id ?? name
+  const own = municipalities.find(({ id }) => id === pack.id)
+  // The name of the file and the id agree: then it is the number that is another municipality's.
+  if (place && own && own !== place && name === own.id) {
+    const values = { other: place.name, name: own.name, number: own.number }
+    return [{ path: ['number'], fault: 'otherNumber', values }]
+  }
   return [
     ...(place ? [] : [{ path: ['number'], fault: 'unknownNumber' } as const]),
     ...(reservedIds.some((id) => id === pack.id)

@@ -70,10 +70,13 @@ export function byLanguage<T extends z.ZodType>(part: (language: Language) => T)
 }
 
 /** A number to call: digits and spaces, as long as Norwegian numbers are. */
-export const telephone = z
-  .string()
-  .max(20)
-  .superRefine(report((value) => (isTelephone(value) ? undefined : 'notTelephone')))
+export const telephone = z.string().superRefine(report(faultOfNumber))
+
+function faultOfNumber(value: string): FaultId | undefined {
+  const numbers = value.split(/\s*(?:[,;/]|\beller\b|\bog\b)\s*/)
+  if (numbers.length > 1 && numbers.every(isTelephone)) return 'twoNumbers'
+  return isTelephone(value) ? undefined : 'notTelephone'
+}
 
 function isTelephone(value: string): boolean {
   if (!/^(\+47 ?)?\d( ?\d)*$/.test(value)) return false
@@ -95,13 +98,14 @@ export const link = z
   .superRefine(report((value) => (isLink(value) ? undefined : 'notLink')))
 
 function isLink(value: string): boolean {
-  if (!/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[\w\-./%§~?=&,+:@]*)?$/iu.test(value)) return false
+  if (!/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}([/?#][\p{L}\p{N}\-_./%§~?=&,+:;@#()!*]*)?$/iu.test(value))
+    return false
   if (/[\p{Cc}\p{Cf}\s]/u.test(value) || /%(0|1|7f|e2%80|3c|3e)/i.test(value)) return false
   return URL.canParse(value) && new URL(value).host === hostIn(value)
 }
 
 function hostIn(value: string): string {
-  return value.slice('https://'.length).split('/')[0]?.toLowerCase() ?? ''
+  return value.slice('https://'.length).split(/[/?#]/)[0]?.toLowerCase() ?? ''
 }
 
 /** A day of the calendar, year first. */

@@ -15,7 +15,7 @@ test('a text that can be read as weakening a duty is pointed out, with its line'
   const [warning] = warningsOf(
     `${sound}pages:\n  - { title: Rutine, text: Rektor avgjør om dere melder, source: here }\n`,
   )
-  expect(warning).toMatchObject({ fault: 'weakens', field: 'pages.0.text', line: 10 })
+  expect(warning).toMatchObject({ fault: 'weakens', field: 'pages[Rutine].text', line: 10 })
 })
 
 test('a name of unknown words stands on the municipality’s own page, and its author is told why', () => {
