@@ -124,6 +124,12 @@ test('a municipality without a pack gets the national guide with its name on it'
   await page.goto('./oslo/nb/')
   await expect(page.locator('.local-note')).toContainText('Oslo har ikke sin egen utgave')
   await expect(page.getByRole('link', { name: '112' })).toBeVisible()
+  await page.goto('./oslo/nb/om.html')
+  await expect(page.getByRole('link', { name: 'oslo.kommune.no' })).toBeVisible()
+  await expect(
+    page.getByText('Barnevernstjenesten skal være tilgjengelig til enhver tid'),
+  ).toBeVisible()
+  await expect(page.getByRole('link', { name: '116 111' }).first()).toBeVisible()
 })
 
 test('an address of no municipality gives the national guide, and says so', async ({ page }) => {
@@ -171,7 +177,13 @@ test('somebody finds a municipality by typing a part of its name', async ({ page
   expect(new URL(page.url()).pathname).toMatch(/\/loten\/nb\//)
 })
 
-for (const path of ['tinn/nb/', 'tinn/nb/om.html', 'loten/nb/om.html', 'velg-kommune.html']) {
+for (const path of [
+  'oslo/nb/om.html',
+  'tinn/nb/',
+  'tinn/nb/om.html',
+  'loten/nb/om.html',
+  'velg-kommune.html',
+]) {
   test(`${path} has no fault that axe can find`, async ({ page }) => {
     await page.goto(`./${path}`)
     await expect(page.locator('h1')).toBeVisible()

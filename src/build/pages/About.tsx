@@ -10,7 +10,9 @@ import { contactView } from '../../visit/contactView.ts'
 import { guideFor } from '../../visit/guide.ts'
 import type { Words } from '../../words/words.ts'
 import { AboutLists } from './AboutLists.tsx'
+import { municipalityBy } from '../../pack/place.ts'
 import { Emergency } from './Emergency.tsx'
+import { Essentials } from './Essentials.tsx'
 import { Section } from './Section.tsx'
 
 interface Props {
@@ -35,6 +37,7 @@ export function About({ today, ...part }: Props) {
         {shared('om.first')} <a href="./">{shared('om.back', { name })}</a>
       </p>
       <Status {...part} />
+      <Essentials municipality={municipalityBy(pack.number)} words={words} />
       <OwnWords {...part} />
       <OwnContacts {...part} today={today} />
       <AboutLists {...part} />
@@ -115,7 +118,8 @@ function Fallback({ words: { shared } }: Pick<Part, 'words'>) {
 
 function OwnContacts({ pack, language, words, today }: Part & { readonly today: string }) {
   const { shared } = words
-  const guide = guideFor(compile(pack, language), today)
+  const site = municipalityBy(pack.number)?.site
+  const guide = { ...guideFor(compile(pack, language), today), site }
   const say = sayingIn(language, pack.language)
   const lines = localContacts.map((id) => {
     const { number, tel, web, own } = contactView(id, guide)

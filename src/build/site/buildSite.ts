@@ -1,4 +1,5 @@
 import { faultLine } from '../tools/faultLine.ts'
+import { missingSum } from '../tools/missingLines.ts'
 import { readLanguages } from '../words/languages.ts'
 import { wordFaultLines } from '../words/wordFault.ts'
 import type { Entry, Loads } from './built.ts'
@@ -18,6 +19,8 @@ export function buildSite(
   if (read.faults.length > 0) throw new Error(`\n${wordFaultLines(read.faults)}`)
   const site = readSite(read)
   for (const fault of site.packFaults) console.error(faultLine(fault))
+  const packs = [...(site.languages[0]?.locals.values() ?? [])].map(({ pack }) => pack)
+  for (const line of missingSum(packs)) console.log(line)
   if (site.packFaults.length > 0 && process.env['BTI_STRICT'])
     throw new Error(`${site.packFaults.length} faults in the packs: npm run packs`)
   return writeSite(made, loads, worker, site)
