@@ -498,3 +498,9 @@ export const openDuty = any(...Object.values(duties))
 
 /** The case may be closed: every gate answered, no duty open (law.md I08, I33). */
 export const mayClose = all(allOf(answered, allGates), not(openDuty))
+
+/**
+ * What a municipality has added may stand on the page: no duty is open, every gate that the parents
+ * depend on is answered, and nothing ever spoke against telling them (decisions F4).
+ */
+export const localMayStand = all(not(openDuty), parentsOpenly)

@@ -1,4 +1,4 @@
-import { duties } from '../duties.ts'
+import { duties, localMayStand } from '../duties.ts'
 import { all, any, anyOf, noted, not, risenSince, suspected } from '../formula.ts'
 import type { ActionId } from '../plan/actions.ts'
 import { mustWait } from './law.ts'
@@ -134,6 +134,30 @@ export const wholeRules = {
         kind: 'test',
         file: 'tests/locales/parentsSaid.test.ts',
         named: 'a page says nothing of its own about the parents',
+      },
+    ],
+  },
+  localWaits: {
+    says: 'no local part stands on a page where a duty is open or the parents wait; no municipality weakens a duty',
+    because:
+      'Twenty-one of twenty-three natural sentences that weaken a duty passed a list of phrases.',
+    source: 'product',
+    checks: [
+      {
+        kind: 'place',
+        at: 'everywhere',
+        given: localMayStand,
+        must: { every: [{ no: any(...Object.values(duties)) }, { no: mustWait }] },
+      },
+      {
+        kind: 'test',
+        file: 'tests/pack/weaken.test.ts',
+        named: 'no sentence that weakens a duty reaches the walk, the plan or the paper',
+      },
+      {
+        kind: 'test',
+        file: 'tests/pack/local.test.ts',
+        named: 'a local deadline is never longer than the national one',
       },
     ],
   },

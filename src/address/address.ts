@@ -81,6 +81,11 @@ export function linkFrom(from: string, to: string): string {
   return `${rootFrom(from)}${path}`
 }
 
+/** The page of another kind that lies in the same folder as the one a link leads to. */
+export function beside(link: string, kind: Kind): string {
+  return link.replace(/[^/]*$/, files[kind])
+}
+
 /** Links between a guide and its meeting, the same in every place; the papers lie with the national one. */
 export const meetingLinks = {
   fromGuide: linkBetween('guide', 'meeting'),

@@ -1,11 +1,16 @@
 import type { z } from 'zod'
-import { faultIds, type Broken, type Fault, type FaultId, type LineOf } from './fault.ts'
+import { faultIds, type Broken, type Fault, type FaultId } from './fault.ts'
 import { meantBy } from './meantBy.ts'
+import { meantField, nearest } from './meantField.ts'
 import { read, type Read } from './read.ts'
 import { rulesBroken } from './rules.ts'
+import { warned } from './warned.ts'
 import { pack as schema, type Pack } from './schema.ts'
 
-export type Checked = { readonly pack: Pack } | { readonly faults: readonly Fault[] }
+/** A pack with what its author is told of it, or what keeps it from being one. */
+export type Checked =
+  | { readonly pack: Pack; readonly warnings: readonly Fault[] }
+  | { readonly faults: readonly Fault[] }
 
 /** Names somebody may try who wants to change what is the same everywhere. */
 const lockedNames =
@@ -17,36 +22,90 @@ export function check(file: string, bytes: Uint8Array, today: string): Checked {
   if ('faults' in found) return found
   const parsed = schema.safeParse(found.value)
   const faults = parsed.success
-    ? rulesBroken(parsed.data, file, today).map((broken) => at(file, found.lineOf, broken))
-    : parsed.error.issues.flatMap((issue) => ofIssue(file, found, issue))
+    ? rulesBroken(parsed.data, file, today).map((broken) => at(file, found, broken))
+    : onceEach(parsed.error.issues.flatMap((issue) => ofIssue(file, found, issue)))
   const [first] = faults
   if (first) return { faults: faults.toSorted((a, b) => a.line - b.line) }
-  return parsed.success ? { pack: parsed.data } : { faults: [] }
+  if (!parsed.success) return { faults: [] }
+  const pack = parsed.data
+  return { pack, warnings: warned(pack).map((broken) => at(file, found, broken)) }
 }
 
-function at(file: string, lineOf: LineOf, { path, fault, values }: Broken): Fault {
+function at(file: string, { value, lineOf }: Read, { path, fault, values }: Broken): Fault {
   return {
     file,
     line: lineOf(path),
-    field: path.map(String).join('.'),
+    field: placeOf(value, path),
     fault,
     ...(values && { values }),
   }
 }
 
-function ofIssue(file: string, { value, lineOf }: Read, issue: z.core.$ZodIssue): readonly Fault[] {
-  const missing = valueAt(value, issue.path) === undefined && issue.code.startsWith('invalid_')
-  const broken = missing ? [{ path: issue.path, fault: 'missing' } as const] : brokenBy(issue)
-  return broken.map((one) => at(file, lineOf, one))
+/** A field that is missing because its name was misspelt is one fault, not two. */
+function onceEach(faults: readonly Fault[]): readonly Fault[] {
+  const misspelt = faults.flatMap(({ fault, field, values }) =>
+    fault === 'meantField' ? [field.replace(/[^.]*$/, String(values?.['meant']))] : [],
+  )
+  return faults.filter(({ fault, field }) => fault !== 'missing' || !misspelt.includes(field))
+}
+
+/** A place as people find it: a thing in a list goes by its name, or by its number from one. */
+function placeOf(value: unknown, path: readonly PropertyKey[]): string {
+  return path.reduce<string>((place, name, index) => {
+    if (typeof name !== 'number') return place ? `${place}.${String(name)}` : String(name)
+    return `${place}[${calledIn(valueAt(value, path.slice(0, index + 1))) ?? name + 1}]`
+  }, '')
+}
+
+/** What a thing in a list is called. */
+function calledIn(item: unknown): string | undefined {
+  const names: readonly unknown[] = ['name', 'title', 'id', 'for'].map((name) =>
+    valueAt(item, [name]),
+  )
+  const said = names.flatMap((name) =>
+    typeof name === 'object' && name !== null ? Object.values(name) : [name],
+  )
+  return said.find((name) => typeof name === 'string')?.slice(0, 40)
+}
+
+function ofIssue(file: string, found: Read, issue: z.core.$ZodIssue): readonly Fault[] {
+  const held = valueAt(found.value, issue.path)
+  return brokenOf(issue, held).map((one) => at(file, found, one))
+}
+
+function brokenOf(issue: z.core.$ZodIssue, held: unknown): readonly Broken[] {
+  const { path } = issue
+  if (held === undefined && issue.code.startsWith('invalid_')) return [{ path, fault: 'missing' }]
+  if (held === null) return [{ path, fault: 'nothing' }]
+  const broken = brokenBy(issue)
+  const wanted = broken.some(({ values }) => values?.['expected'] === 'string')
+  if (typeof held === 'number' && (wanted || issue.code === 'invalid_value')) {
+    const name = String(path.at(-1))
+    const value = path.length === 1 && name === 'number' ? String(held).padStart(4, '0') : held
+    return [{ path, fault: 'unquoted', values: { name, value } }]
+  }
+  return broken.map((one) => (one.fault === 'notOneOf' ? nearOf(one, held) : one))
+}
+
+/** A choice there is none of, with the one that was meant, where it is nearly the same. */
+function nearOf(broken: Broken, held: unknown): Broken {
+  const choices = String(broken.values?.['choices']).split(', ')
+  const value = String(held)
+  const meant = nearest(value, choices)
+  if (meant === undefined) return { ...broken, values: { ...broken.values, value } }
+  return { ...broken, fault: 'meantChoice', values: { value, meant } }
 }
 
 function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => ({ path: [...path, name], ...strange(name, issue.message) }))
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      ...(goneFrom(path, name) ?? strange(path, name, issue.message)),
+    }))
   }
   if (issue.code === 'invalid_union') return fitting(issue)
-  if (issue.code === 'custom') return [{ path, fault: named(issue.params?.['fault']) }]
+  if (issue.code === 'custom') return [{ path, ...reported(issue.params) }]
   if (issue.code === 'too_big') return [{ path, ...tooBig(issue) }]
   if (issue.code === 'too_small')
     return [{ path, fault: issue.origin === 'number' ? 'outOfRange' : 'empty' }]
@@ -61,10 +120,32 @@ function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
   return [{ path, fault: 'wrongType', values: { expected: issue.code } }]
 }
 
+/** A field that there was until November 2026. */
+function goneFrom(path: readonly PropertyKey[], name: string): Pick<Broken, 'fault'> | undefined {
+  if (name === 'touches') return { fault: 'goneTouches' }
+  const gone = path[0] === 'deadlines' && ['id', 'at', 'text'].includes(name)
+  return gone ? { fault: 'goneDeadline' } : undefined
+}
+
+function reported(params: Readonly<Record<string, unknown>> = {}): Omit<Broken, 'path'> {
+  const { fault, values } = params
+  const said = Object.entries(Object(values)).map(([name, value]) => [name, String(value)] as const)
+  return { fault: named(fault), ...(said.length > 0 && { values: Object.fromEntries(said) }) }
+}
+
 /** A field there is none of; in a table by language, a language there is none of. */
-function strange(name: string, message: string): Pick<Broken, 'fault' | 'values'> {
+function strange(
+  path: readonly PropertyKey[],
+  name: string,
+  message: string,
+): Pick<Broken, 'fault' | 'values'> {
   if (lockedNames.test(name)) return { fault: 'locked' }
-  if (named(message) !== 'unknownLanguage') return { fault: 'unknownField' }
+  if (named(message) !== 'unknownLanguage') {
+    const meant = meantField(path, name)
+    return meant === undefined
+      ? { fault: 'unknownField', values: { name } }
+      : { fault: 'meantField', values: { name, meant } }
+  }
   return { fault: 'unknownLanguage', values: { language: name, meant: meantBy(name) } }
 }
 

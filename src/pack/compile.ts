@@ -1,15 +1,17 @@
 import { defined } from './defined.ts'
+import { readHours, sayHours } from './hours.ts'
 import type { Local, LocalContact, LocalNames } from './local.ts'
+import { isKnownName, isKnownRole } from './nameWords.ts'
 import { municipalityBy } from './place.ts'
 import { localContacts } from './points.ts'
 import type { Pack } from './schema.ts'
-import { stepsOf } from './steps.ts'
+import { knownName, partsOf } from './parts.ts'
 import { sayingIn, type Say, type Text } from './texts.ts'
 import type { Language } from './wordRules.ts'
 
 /**
- * A pack as a page of one language reads it. Only what the schema names is carried over, field by
- * field. A text that is missing in the language stands in the pack's own, and says so.
+ * A pack as the walk of one language reads it: what is chosen or counted, and names of known words
+ * (decisions F4). A name that is missing in the language stands in the pack's own, and says so.
  */
 export function compile(pack: Pack, language: Language): Local {
   const say = sayingIn(language, pack.language)
@@ -19,8 +21,8 @@ export function compile(pack: Pack, language: Language): Local {
     status: pack.status === 'draft' ? 'draft' : approved(pack.status.approved, say),
     names: namesOf(pack.names?.[language]),
     variants: variantsOf(pack),
-    contacts: contactsOf(pack, say),
-    steps: stepsOf(pack, say),
+    contacts: contactsOf(pack, say, language),
+    parts: partsOf(pack, say),
     ...(pack.idleMinutes !== undefined && { idleMinutes: pack.idleMinutes }),
     ...(pack.colour !== undefined && { colour: pack.colour }),
   }
@@ -36,23 +38,25 @@ interface Approved {
   readonly on: string
 }
 
+/** The role is said where it is made of known words; it always stands on the municipality's own page. */
 function approved({ by, on }: Approved, say: Say) {
-  return { by: say(by), on }
+  return defined({ by: isKnownRole(by) ? say(by) : undefined, on })
 }
 
 type PackNames = NonNullable<Pack['names']>[Language]
 
 /** The names of one language. Without them the national ones stand: no word crosses languages. */
 function namesOf(own: PackNames): LocalNames {
-  const { model, step, concern, border } = own ?? {}
+  const { model, step, concern } = own ?? {}
   const levels = Object.entries(own?.levels ?? {})
+  // One level by an own name and the next by ours would be no help: all of them, or none.
+  const named = levels.every(([, said]) => said?.name === undefined || isKnownName(said.name))
   return defined({
-    model,
+    model: model !== undefined && isKnownName(model) ? model : undefined,
     step,
     concern,
-    border,
     labels: present(levels.map(([level, said]) => [level, said?.label])),
-    levels: present(levels.map(([level, said]) => [level, said?.name])),
+    levels: named ? present(levels.map(([level, said]) => [level, said?.name])) : {},
     leader: present(Object.entries(own?.leader ?? {})),
   })
 }
@@ -67,19 +71,28 @@ function variantsOf({ variants = {} }: Pack): Local['variants'] {
   })
 }
 
-function contactsOf({ contacts }: Pack, say: Say): Local['contacts'] {
-  return present(localContacts.map((id) => [id, contactOf(contacts?.[id], say)]))
+function contactsOf({ contacts }: Pack, say: Say, language: Language): Local['contacts'] {
+  return present(localContacts.map((id) => [id, contactOf(contacts?.[id], say, language, id)]))
 }
 
 type PackContact = NonNullable<NonNullable<Pack['contacts']>['ppt']>
 
-function contactOf(contact: PackContact | undefined, say: Say): LocalContact | undefined {
+/** Barnevern goes by the name everybody knows, whatever a municipality calls it. */
+const nationalName: readonly string[] = ['barnevern', 'barnevernvakt']
+
+function contactOf(
+  contact: PackContact | undefined,
+  say: Say,
+  language: Language,
+  id: string,
+): LocalContact | undefined {
   if (!contact) return undefined
   const { name, number, hours, url, checked } = contact
+  const open = hours === undefined ? undefined : readHours(hours)
   return defined({
-    name: say(name),
+    name: nationalName.includes(id) ? undefined : knownName(name, say),
     number: number?.replaceAll(' ', ''),
-    hours: say(hours),
+    hours: open && sayHours(open, language),
     url,
     checked,
   })

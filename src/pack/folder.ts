@@ -14,6 +14,8 @@ export interface PackFile {
 export interface Folder {
   readonly packs: readonly Pack[]
   readonly faults: readonly Fault[]
+  /** What those who write the packs are told, though the packs stand. */
+  readonly warnings: readonly Fault[]
   /** How many files have a fault. */
   readonly faulty: number
   /** What is wrong with one municipality's files. Without a pack its page is the national guide. */
@@ -21,7 +23,7 @@ export interface Folder {
 }
 
 /** Files that belong in the folder and are no packs. Hidden ones are an editor's own. */
-const besides = /^(\..*|README\.md|list\.json|pack\.schema\.json)$/
+const besides = /^(\..*|README\.md|(list|sites)\.json|pack\.schema\.json)$/
 
 /** Checks every file of a folder by itself. */
 export function checkFolder(files: readonly PackFile[], today: string): Folder {
@@ -33,6 +35,7 @@ export function checkFolder(files: readonly PackFile[], today: string): Folder {
   return {
     packs: checked.flatMap((one) => ('pack' in one ? [one.pack] : [])),
     faults,
+    warnings: checked.flatMap((one) => ('warnings' in one ? one.warnings : [])),
     faulty: checked.filter((one) => 'faults' in one).length,
     faultsOf: (id) => faults.filter(({ file }) => municipalityOf(file) === id),
   }

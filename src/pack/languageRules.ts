@@ -1,30 +1,10 @@
 import type { Broken } from './fault.ts'
 import type { Pack } from './schema.ts'
 import { isTexts, type Texts } from './texts.ts'
-import { languages, wordRules } from './wordRules.ts'
 
-/** What is wrong between the languages of a pack: words that do not fit, and half translations. */
+/** What is wrong between the languages of a pack: half translations. */
 export function languageRules(pack: Pack): readonly Broken[] {
-  return [...forms(pack), ...namesInEvery(pack), ...ownLanguage(pack)]
-}
-
-/** The forms of a word belong together, so that no sentence changes its meaning half-way. */
-function forms({ names = {} }: Pack): readonly Broken[] {
-  return languages.flatMap((language) =>
-    (['concern', 'step'] as const).flatMap((name) => {
-      const said: Forms | undefined = names[language]?.[name]
-      if (!said) return []
-      const { plain, one, the } = said
-      const { definite } = wordRules[language]
-      const broken = [
-        ...(one === undefined || one.split(' ')[1] === plain ? [] : ['one']),
-        ...(the.replace(definite, '').startsWith(plain.slice(0, -1)) ? [] : ['the']),
-      ]
-      return broken.map(
-        (form) => ({ path: ['names', language, name, form], fault: 'notForms' }) as const,
-      )
-    }),
-  )
+  return [...namesInEvery(pack), ...ownLanguage(pack)]
 }
 
 /** A language that is there says every name another one says: nobody meets half a translation. */
@@ -64,10 +44,4 @@ function fieldsIn(value: unknown, field = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, part]) =>
     fieldsIn(part, field ? `${field}.${name}` : name),
   )
-}
-
-interface Forms {
-  readonly plain: string
-  readonly one?: string
-  readonly the: string
 }

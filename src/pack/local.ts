@@ -1,30 +1,44 @@
+import type { StateId } from '../../flows/bti/ids.ts'
 import type { ContactId } from '../../flows/contacts.ts'
 import type { Variants } from '../../flows/bti/variants.ts'
-import type { LocalKind, LocalPoint, Touched } from './points.ts'
+import type { LocalKind } from './points.ts'
 import type { Said } from './said.ts'
 
 /**
- * Something a municipality has added at a point the national flow has opened. Where it was read
- * stands on the municipality's own page.
+ * Something a municipality has, at a point the national flow has opened. The sentence about it is
+ * ours; a name in it is made of words that are known (`nameWords.ts`). What the municipality has
+ * written in its own words stands on its own page alone (decisions F4).
  */
-export interface LocalStep {
+export interface LocalPart {
   readonly id: string
-  readonly at: readonly LocalPoint[]
-  readonly touches: readonly Touched[]
-  /** Where it is not a step itself. */
-  readonly kind?: LocalKind
-  readonly title: Said
-  readonly text?: Said
-  readonly by?: Said
+  readonly at: readonly StateId[]
+  readonly kind: LocalKind
+  readonly name?: Said
   readonly url?: string
-  /** What is in it, one line for each. Folded away on the page. */
-  readonly lines?: readonly Said[]
+  /** A deadline, in days: never longer than the national one. */
+  readonly days?: number
+  /** A case can be talked over there without saying who the child is; or needs consent. */
+  readonly withoutName?: boolean
+  /** The services by area. */
+  readonly areas?: readonly LocalArea[]
+}
+
+/** Services of one area. */
+export interface LocalArea {
+  readonly name?: Said
+  readonly services: readonly LocalService[]
+}
+
+/** One service where one is chosen. */
+export interface LocalService {
+  readonly name: Said
 }
 
 export interface LocalContact {
   readonly name?: Said
   readonly number?: string
-  readonly hours?: Said
+  /** Days and times, in the language of the page. */
+  readonly hours?: string
   readonly url?: string
   readonly checked?: string
 }
@@ -34,7 +48,6 @@ export interface LocalNames {
   readonly model?: string
   readonly step?: { readonly plain: string; readonly the: string }
   readonly concern?: { readonly plain: string; readonly one: string; readonly the: string }
-  readonly border?: string
   readonly labels: Readonly<Record<string, string>>
   readonly levels: Readonly<Record<string, string>>
   readonly leader: Readonly<Record<string, string>>
@@ -44,12 +57,12 @@ export interface LocalNames {
 export interface Local {
   readonly id: string
   readonly name: string
-  readonly status: 'draft' | { readonly by: Said; readonly on: string }
+  readonly status: 'draft' | { readonly by?: Said; readonly on: string }
   readonly names: LocalNames
   readonly variants: Partial<Variants>
   /** Read only for the contacts that are local nationally, whatever stands here. */
   readonly contacts: Readonly<Partial<Record<ContactId, LocalContact>>>
-  readonly steps: readonly LocalStep[]
+  readonly parts: readonly LocalPart[]
   readonly idleMinutes?: number
   readonly colour?: string
 }

@@ -1,3 +1,4 @@
+import listed from '../../flows/municipalities/sites.json' with { type: 'json' }
 import list from '../../flows/municipalities/list.json' with { type: 'json' }
 
 /** A municipality of Norway, whether or not it has a pack. */
@@ -8,6 +9,8 @@ export interface Municipality {
   /** The Norwegian name first; a second official name after a slash. */
   readonly name: string
   readonly county: string
+  /** Its own pages, from old public lists: not opened, confidence C. */
+  readonly site: string | undefined
 }
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't' }
@@ -23,10 +26,18 @@ export function idOf(name: string): string {
     .replaceAll(/^-|-$/g, '')
 }
 
+const sites: Readonly<Record<string, string>> = listed.sites
+
 /** All municipalities, by county and number. */
 export const municipalities: readonly Municipality[] = list.counties.flatMap(
   ({ name: county, municipalities: within }) =>
-    Object.entries(within).map(([number, name]) => ({ id: idOf(name), number, name, county })),
+    Object.entries(within).map(([number, name]) => ({
+      id: idOf(name),
+      number,
+      name,
+      county,
+      site: sites[number],
+    })),
 )
 
 export function municipalityBy(number: string): Municipality | undefined {

@@ -1,7 +1,8 @@
 import type { StateId } from '../../flows/bti/ids.ts'
+import type { LocalDeadlineId } from '../../flows/plan/localDeadlines.ts'
 
 /**
- * The places the national flow has opened for what is local (decisions B18).
+ * The places the national flow has opened for what is local (decisions B18, F4).
  *
  * No gate, no duty, no acute page and no report is among them. The first is the plan of an everyday
  * worry, which nobody comes to before every gate is answered and every duty done.
@@ -48,11 +49,6 @@ export const localContacts = [
 
 export type LocalContactId = (typeof localContacts)[number]
 
-/** What a local step asks somebody to do something with. It is hidden while a wait covers it. */
-export const touched = ['parents', 'child', 'services', 'nobody'] as const
-
-export type Touched = (typeof touched)[number]
-
 /** Addresses that are pages of their own (decisions C4). */
 export const reservedIds = [
   'tilpass',
@@ -75,5 +71,52 @@ export const reservedIds = [
   'sw',
 ] as const
 
-/** What kind of thing is shown at a step, where it is not a step itself. */
-export type LocalKind = 'tool' | 'form' | 'role' | 'arena' | 'services' | 'path'
+/** What a theme path is about. Some themes have a page of their own in the guide. */
+export const themes = {
+  absence: 'safety.everyday',
+  environment: 'safety.everyday',
+  violence: 'safety.everyday',
+  transitions: 'safety.everyday',
+  language: 'aside.themes.language',
+  substanceUse: 'aside.themes.illOrDrinkingParent',
+  grief: 'aside.themes.grief',
+  twoHomes: 'aside.themes.twoHomes',
+  poverty: 'aside.themes.poverty',
+  friends: 'aside.themes.noFriends',
+  refugee: 'aside.themes.refugee',
+  radicalisation: 'aside.themes.radicalisation',
+  lgbt: 'safety.everyday',
+  other: 'safety.everyday',
+} as const satisfies Readonly<Record<string, StateId>>
+
+/** A theme of a path. */
+export type Theme = keyof typeof themes
+
+/** What a tool is, as the walk says it. */
+export const toolKinds = [
+  'observation',
+  'note',
+  'talk',
+  'log',
+  'meeting',
+  'plan',
+  'evaluation',
+  'guide',
+  'other',
+] as const
+
+/** What kind of thing is shown at a step: the sentence about it is ours. */
+export type LocalKind =
+  | `deadline.${LocalDeadlineId}`
+  | `tool.${(typeof toolKinds)[number]}`
+  | `path.${Theme}`
+  | 'step'
+  | 'form'
+  | 'log'
+  | 'role'
+  | 'arena'
+  | 'services'
+  | 'stuck'
+  | 'scale'
+  | 'signs'
+  | 'risks'

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { Fault, FaultId, LineOf } from './fault.ts'
+import { misread } from './misread.ts'
 
 /** What a file holds, and where. */
 export interface Read {
@@ -37,25 +38,33 @@ export function read(
     prettyErrors: false,
     logLevel: 'silent',
   })
-  const faults = [
-    ...document.errors.map(({ code, pos }) => ({
-      file,
-      line: lines.linePos(pos[0]).line,
-      field: '',
-      fault: code === 'DUPLICATE_KEY' ? ('duplicateKey' as const) : ('yaml' as const),
-      values: { code },
-    })),
-    ...notData(document, file, lines),
-  ]
+  const faults = [...unread(document, source, file, lines), ...notData(document, file, lines)]
   if (faults.length > 0) return { faults }
   if (!isMap(document.contents)) return only('notMap')
   return { value: document.toJS({ maxAliasCount: 0 }), lineOf: linesIn(document, lines) }
 }
 
+/** What keeps the file from being read: a field that stands twice, or the first thing that is no YAML. */
+function unread(
+  { errors }: Document,
+  source: string,
+  file: string,
+  lines: LineCounter,
+): readonly Fault[] {
+  const stumbles = errors.map(({ code, pos }) => ({ code, line: lines.linePos(pos[0]).line }))
+  const twice = stumbles.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const first = stumbles.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return [
+    ...twice.map(({ line }) => ({ line, fault: 'duplicateKey' as const })),
+    ...(first ? misread(source, first) : []),
+  ].map(({ line, fault }) => ({ file, line, field: '', fault }))
+}
+
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return source.startsWith('\uFEFF') || source.includes('\0') ? undefined : source
+    // A mark at the beginning says that it is UTF-8: many editors write it, and it is no text.
+    return source.includes('\0') ? undefined : source.replace(/^\uFEFF/, '')
   } catch {
     return undefined
   }

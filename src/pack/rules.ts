@@ -1,11 +1,10 @@
+import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { contrastWithWhite } from './contrast.ts'
 import type { Broken } from './fault.ts'
 import { languageRules } from './languageRules.ts'
-import { municipalityBy } from './place.ts'
+import { municipalities, municipalityBy } from './place.ts'
 import { localContacts, reservedIds } from './points.ts'
 import type { Pack } from './schema.ts'
-import { isTexts } from './texts.ts'
-import { everyWordRules } from './wordRules.ts'
 
 /** What the form of a file cannot say: that its parts fit together, and are honest. */
 export function rulesBroken(pack: Pack, file: string, today: string): readonly Broken[] {
@@ -15,7 +14,7 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
     ...languageRules(pack),
     ...duplicates(pack),
     ...contacts(pack, today),
-    ...honesty(pack),
+    ...deadlines(pack),
     ...approval(pack, today),
     ...colour(pack),
   ]
@@ -25,6 +24,12 @@ function identity(pack: Pack, file: string): readonly Broken[] {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
   const place = municipalityBy(pack.number)
   const expected = place?.id ?? name
+  const own = municipalities.find(({ id }) => id === pack.id)
+  // The name of the file and the id agree: then it is the number that is another municipality's.
+  if (place && own && own !== place && name === own.id) {
+    const values = { other: place.name, name: own.name, number: own.number }
+    return [{ path: ['number'], fault: 'otherNumber', values }]
+  }
   return [
     ...(place ? [] : [{ path: ['number'], fault: 'unknownNumber' } as const]),
     ...(reservedIds.some((id) => id === pack.id)
@@ -67,14 +72,20 @@ function sources(pack: Pack): readonly Broken[] {
 }
 
 function duplicates(pack: Pack): readonly Broken[] {
-  return (['steps', 'deadlines', 'arenas', 'services', 'paths'] as const).flatMap((name) => {
-    const ids = (pack[name] ?? []).map(({ id }) => id)
-    return ids.flatMap((id, index) =>
+  const lists = {
+    steps: ['id', pack.steps?.map(({ id }) => id)],
+    arenas: ['id', pack.arenas?.map(({ id }) => id)],
+    services: ['id', pack.services?.map(({ id }) => id)],
+    paths: ['id', pack.paths?.map(({ id }) => id)],
+    deadlines: ['for', pack.deadlines?.map((one) => one.for)],
+  } as const
+  return Object.entries(lists).flatMap(([name, [field, ids = []]]) =>
+    ids.flatMap((id, index) =>
       ids.indexOf(id) === index
         ? []
-        : [{ path: [name, index, 'id'], fault: 'duplicateId', values: { id } } as const],
-    )
-  })
+        : [{ path: [name, index, field], fault: 'duplicateId', values: { id } } as const],
+    ),
+  )
 }
 
 function contacts(pack: Pack, today: string): readonly Broken[] {
@@ -94,34 +105,13 @@ function contacts(pack: Pack, today: string): readonly Broken[] {
   })
 }
 
-/** A step cannot slip past a wait by saying that it touches nobody (decisions B18). */
-function honesty(pack: Pack): readonly Broken[] {
-  return (['steps', 'deadlines', 'tools', 'roles', 'arenas'] as const).flatMap((name) =>
-    (pack[name] ?? []).flatMap((item, index) => {
-      const { touches } = item
-      // What says nothing waits for everybody.
-      if (!touches) return []
-      const said = saidIn(item)
-      const hidden = (['parents', 'child'] as const).filter(
-        (whom) => !touches.includes(whom) && everyWordRules.some((words) => words[whom].test(said)),
-      )
-      const path = [name, index, 'touches']
-      return [
-        ...hidden.map((what) => ({ path, fault: 'touchesMore', values: { what } }) as const),
-        ...(touches.includes('nobody') && touches.length > 1
-          ? [{ path, fault: 'nobodyAlone' } as const]
-          : []),
-      ]
-    }),
-  )
-}
-
-/** Everything a thing says, in every language. */
-function saidIn(item: object): string {
-  return Object.values(item)
-    .flatMap((value: unknown) => (isTexts(value) ? Object.values(value) : [value]))
-    .filter((value) => typeof value === 'string')
-    .join(' ')
+/** A local deadline is never longer than the national one. */
+function deadlines({ deadlines = [] }: Pack): readonly Broken[] {
+  return deadlines.flatMap(({ for: id, days }, index) => {
+    const { mostDays } = localDeadlines[id]
+    const path = ['deadlines', index, 'days']
+    return days > mostDays ? [{ path, fault: 'tooLate', values: { most: mostDays } } as const] : []
+  })
 }
 
 function approval(pack: Pack, today: string): readonly Broken[] {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { names } from './names.ts'
-import { localPoints, touched, type LocalContactId } from './points.ts'
-import { byLanguage, day, key, link, said, telephone } from './text.ts'
+import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
+import { keysOf } from '../../flows/keysOf.ts'
+import { localPoints, themes, toolKinds, type LocalContactId } from './points.ts'
+import { byLanguage, day, hours, key, link, said, telephone } from './text.ts'
 import { languages } from './wordRules.ts'
 
 /** Every claim of a pack names where it was read: a key of `sources`. */
@@ -18,7 +20,7 @@ const page = z.strictObject({
 const contact = z.strictObject({
   name: said(80).optional(),
   number: telephone.optional(),
-  hours: said(120).optional(),
+  hours: hours.optional(),
   url: link.optional(),
   checked: day.optional(),
   source: source.optional(),
@@ -36,16 +38,13 @@ export const variants = z.strictObject({
   stuck: chosen('step', 'meeting'),
 })
 
-/** `nobody` stands alone; the rest may stand together. */
-const touches = list(z.enum(touched), 3).min(1)
+/** Where in the walk a thing is named besides the municipality's own page. */
+const inWalk = { at: list(z.enum(localPoints), 12).optional() }
 
-/** Where in the walk a thing is shown besides the municipality's own page, and whom it touches. */
-const inWalk = { at: list(z.enum(localPoints), 12).optional(), touches: touches.optional() }
-
+/** What the municipality has written about a step: it stands on its own page. */
 const localStep = z.strictObject({
   id: key,
   at: z.enum(localPoints),
-  touches,
   title: said(120),
   text: said(400).optional(),
   by: said(60).optional(),
@@ -54,11 +53,9 @@ const localStep = z.strictObject({
 })
 
 const deadline = z.strictObject({
-  id: key,
-  at: z.enum(localPoints),
-  touches,
-  text: said(160),
-  note: said(200),
+  for: z.enum(keysOf(localDeadlines)),
+  days: z.number().int().min(1).max(60),
+  note: said(200).optional(),
   source,
 })
 
@@ -88,6 +85,7 @@ const service = z.strictObject({
 
 const themePath = z.strictObject({
   id: key,
+  theme: z.enum(keysOf(themes)).default('other'),
   title: said(100),
   lead: said(300).optional(),
   steps: list(
@@ -126,7 +124,8 @@ const origin = z.strictObject({
  * What a municipality can say in its pack.
  *
  * There is no field for a target, a guard, a fact, a duty, a national contact or the law, and no
- * object takes a field that is not named here. Steps can be added; nothing can be taken away.
+ * object takes a field that is not named here. What is written freely stands on the municipality's own
+ * page alone; what reaches the walk is chosen, counted, or a name of known words (decisions F4).
  */
 export const pack = z.strictObject({
   id: key,
@@ -139,7 +138,7 @@ export const pack = z.strictObject({
   ]),
   owner: z.strictObject({ role: said(80), review: day }).optional(),
   sources: z.record(key, origin),
-  names: byLanguage((rules) => names(rules).optional()).optional(),
+  names: byLanguage((language) => names(language).optional()).optional(),
   targetGroup: z.strictObject({ text: said(240), source }).optional(),
   variants: variants.optional(),
   contacts: z
@@ -157,7 +156,7 @@ export const pack = z.strictObject({
     .strictObject({ name: said(60), text: said(300).optional(), url: link.optional(), source })
     .optional(),
   consentForms: list(page, 20).optional(),
-  tools: list(page.extend(inWalk), 40).optional(),
+  tools: list(page.extend({ ...inWalk, kind: z.enum(toolKinds).default('other') }), 40).optional(),
   steps: list(localStep, 40).optional(),
   deadlines: list(deadline, 30).optional(),
   stuckCase: section.optional(),

@@ -1,12 +1,27 @@
 import { z } from 'zod'
-import { everyWordRules, wordRules, type Language, type WordRules } from './wordRules.ts'
+import type { Fault, FaultId } from './fault.ts'
+import { readHours } from './hours.ts'
+import { everyWordRules, type Language } from './wordRules.ts'
 
 /** What is wrong with a text, for a sentence about it in the locales. */
 type TextFault =
-  'markup' | 'invisible' | 'placeholder' | 'numberInText' | 'weakens' | 'untrimmed' | 'brokenText'
+  | 'markup'
+  | 'invisible'
+  | 'placeholder'
+  | 'numberInText'
+  | 'birthNumber'
+  | 'untrimmed'
+  | 'brokenText'
 
 /** Dates, and years side by side, are not telephone numbers. */
-const years = /\b(19|20)\d\d\s?[-–/]\s?(19|20)\d\d\b|\b\d\d?\.\d\d?\.(19|20)\d\d\b/g
+const years = /\b(19|20)\d\d\s?[-–/ ]\s?(19|20)\d\d\b|\b\d\d?\.\d\d?\.(19|20)\d\d\b/g
+
+/** Eight digits as they are written where somebody is to call; sums, times and long numbers are not. */
+const telephoneNumber =
+  /(?<![\d.,])(\+47[ .-]?)?[2-9]\d([ .-]?\d\d){3}(?!\d)|(?<!\d)[2-9]\d\d[ .-]\d\d[ .-]\d{3}(?!\d)/
+
+/** Eleven digits, as a person's own number is written. */
+const birthNumber = /(?<!\d)[0-7]\d[01258-9]\d{3}[ -]?\d{5}(?!\d)/
 
 /** The first thing that keeps a text from being plain, or nothing. */
 export function faultOfText(text: string): TextFault | undefined {
@@ -17,12 +32,19 @@ export function faultOfText(text: string): TextFault | undefined {
   if (/[<>]|&#?\w+;/.test(text)) return 'markup'
   if (/[{}`]|\$t\(/.test(text)) return 'placeholder'
   if (text !== text.trim() || text !== text.normalize('NFC')) return 'untrimmed'
-  if (/(?:\+?\d[\s.-]?){5,}/.test(text.replace(years, ''))) return 'numberInText'
+  if (birthNumber.test(text)) return 'birthNumber'
+  if (telephoneNumber.test(text.replace(years, ''))) return 'numberInText'
+  return undefined
+}
+
+/**
+ * Whether a text can be read as telling somebody not to report, not to call, or to wait. A list of
+ * phrases is no wall: it warns whoever writes, and such a text never reaches the walk (decisions F4).
+ */
+export function mayWeaken(text: string): boolean {
   // Read as they look: fullwidth and other compatible letters say the same thing.
   const read = text.normalize('NFKC')
-  if (everyWordRules.some(({ weakens }) => weakens.some((words) => words.test(read))))
-    return 'weakens'
-  return undefined
+  return everyWordRules.some(({ weakens }) => weakens.some((words) => words.test(read)))
 }
 
 /** Plain text of at most so many characters. React shows it as text; nothing in it is ever run. */
@@ -40,40 +62,21 @@ export function said(max: number) {
 }
 
 /** A table with a part for each language there is, and for no other. */
-export function byLanguage<T extends z.ZodType>(part: (rules: WordRules) => T) {
+export function byLanguage<T extends z.ZodType>(part: (language: Language) => T) {
   return z.strictObject(
-    { nb: part(wordRules.nb), nn: part(wordRules.nn), en: part(wordRules.en) } satisfies Record<
-      Language,
-      T
-    >,
+    { nb: part('nb'), nn: part('nn'), en: part('en') } satisfies Record<Language, T>,
     { error: ({ code }) => (code === 'unrecognized_keys' ? 'unknownLanguage' : undefined) },
   )
 }
 
-/** One word as it stands inside a sentence: `uro`, `trinn`. */
-export const word = wordLike(/^\p{Ll}+$/u)
-
-/** The same with its article: `en uro`. */
-export function oneWord({ articles }: WordRules) {
-  return wordLike(new RegExp(`^(${articles.join('|')}) \\p{Ll}+$`, 'u'))
-}
-
-/** The one that is known: `uroen`, `the concern`. */
-export function theWord({ definite }: WordRules) {
-  return wordLike(new RegExp(`^(${definite})?\\p{Ll}+$`, 'u'))
-}
-
-function wordLike(form: RegExp) {
-  const fault = (value: string) =>
-    form.test(value) && value === value.normalize('NFC') ? undefined : 'notWord'
-  return z.string().max(24).superRefine(report(fault))
-}
-
 /** A number to call: digits and spaces, as long as Norwegian numbers are. */
-export const telephone = z
-  .string()
-  .max(20)
-  .superRefine(report((value) => (isTelephone(value) ? undefined : 'notTelephone')))
+export const telephone = z.string().superRefine(report(faultOfNumber))
+
+function faultOfNumber(value: string): FaultId | undefined {
+  const numbers = value.split(/\s*(?:[,;/]|\beller\b|\bog\b)\s*/)
+  if (numbers.length > 1 && numbers.every(isTelephone)) return 'twoNumbers'
+  return isTelephone(value) ? undefined : 'notTelephone'
+}
 
 function isTelephone(value: string): boolean {
   if (!/^(\+47 ?)?\d( ?\d)*$/.test(value)) return false
@@ -82,6 +85,12 @@ function isTelephone(value: string): boolean {
   return /^(0\d{4}|1\d{5}|[2-9]\d{7})$/.test(digits)
 }
 
+/** When somebody answers: days and times alone. */
+export const hours = z
+  .string()
+  .max(120)
+  .superRefine(report((value) => (readHours(value) ? undefined : 'notHours')))
+
 /** A page on the open web: https, with a plain host and nothing hidden in it. */
 export const link = z
   .string()
@@ -89,13 +98,14 @@ export const link = z
   .superRefine(report((value) => (isLink(value) ? undefined : 'notLink')))
 
 function isLink(value: string): boolean {
-  if (!/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[\w\-./%§~?=&,+:@]*)?$/iu.test(value)) return false
+  if (!/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}([/?#][\p{L}\p{N}\-_./%§~?=&,+:;@#()!*]*)?$/iu.test(value))
+    return false
   if (/[\p{Cc}\p{Cf}\s]/u.test(value) || /%(0|1|7f|e2%80|3c|3e)/i.test(value)) return false
   return URL.canParse(value) && new URL(value).host === hostIn(value)
 }
 
 function hostIn(value: string): string {
-  return value.slice('https://'.length).split('/')[0]?.toLowerCase() ?? ''
+  return value.slice('https://'.length).split(/[/?#]/)[0]?.toLowerCase() ?? ''
 }
 
 /** A day of the calendar, year first. */
@@ -116,9 +126,10 @@ export const key = z
   .max(60)
   .superRefine(report((value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? undefined : 'notKey')))
 
-function report<T>(faultOf: (value: T) => string | undefined) {
+/** Makes a named fault of what is wrong with a value, with what its sentence needs. */
+export function report<T>(faultOf: (value: T) => FaultId | undefined, values?: Fault['values']) {
   return (value: T, context: z.RefinementCtx) => {
     const fault = faultOf(value)
-    if (fault) context.addIssue({ code: 'custom', params: { fault }, message: fault })
+    if (fault) context.addIssue({ code: 'custom', params: { fault, values }, message: fault })
   }
 }

@@ -1,8 +1,6 @@
-import { joined } from '../pack/said.ts'
 import type { ContactView } from '../visit/contactView.ts'
 import { useWords } from '../words/useWords.ts'
 import { Call, Web } from './Call.tsx'
-import { Spoken } from './Spoken.tsx'
 
 /** Whom to call, with what for and when. */
 export function Contacts({ contacts }: { readonly contacts: readonly ContactView[] }) {
@@ -25,7 +23,7 @@ function About({ contact }: { readonly contact: ContactView }) {
   return (
     <p className="contacts__about">
       <span>{shared(`plan.contacts.${contact.id}.for`)}</span>
-      {hours && <Spoken said={joined([' (', hours, ')'], '')} />}
+      {hours && <span>{` (${hours})`}</span>}
       {contact.own && (
         <span>{` · ${shared('common.contact.checked', { checked: contact.own.checked })}`}</span>
       )}

@@ -11,11 +11,11 @@ interface Props {
 /** Whose guide this is, whether it is approved, and how to choose another municipality. */
 export function LocalNote({ guide, about = 'om.html' }: Props) {
   const { shared } = useWords()
-  const { name = '', status, root } = guide
+  const { name = '', status, note, root } = guide
   return (
     <p className="local-note promise">
       <Standing guide={guide} />{' '}
-      {status && (
+      {(status ?? note === 'noPack') && (
         <>
           <a className="ds-link" href={about} target="_blank" rel="noreferrer">
             {shared('common.local.about', { name })}
@@ -38,6 +38,7 @@ export function Standing({ guide }: { readonly guide: GuideView }) {
   if (status === undefined) return null
   if (status === 'draft') return <span>{shared('common.local.draft', { name })}</span>
   const { by, on } = status
+  if (by === undefined) return <span>{shared('common.local.approvedByPlace', { name, on })}</span>
   return (
     <Around
       said={by}

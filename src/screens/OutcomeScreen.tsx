@@ -3,7 +3,7 @@ import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
-import { LocalSteps } from '../parts/LocalSteps.tsx'
+import { LocalParts } from '../parts/LocalParts.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { ToldOf } from './told.ts'
 
@@ -21,7 +21,7 @@ export function OutcomeScreen({ view, send }: ToldOf<'outcome'>) {
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
-      <LocalSteps local={view.local} />
+      <LocalParts local={view.local} />
       <HelpFolds words={words} task />
       <PlanPaper paper={view.paper} guide={view.guide} />
     </>

@@ -1,5 +1,5 @@
 import { Heading } from '../parts/Heading.tsx'
-import { LocalSteps } from '../parts/LocalSteps.tsx'
+import { LocalParts } from '../parts/LocalParts.tsx'
 import { PlanFirst } from '../parts/PlanFirst.tsx'
 import { PlanPaper } from '../parts/PlanPaper.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -20,7 +20,7 @@ export function PlanScreen({ view, send }: ToldOf<'plan'>) {
       >
         {shared('common.nav.goOn')}
       </button>
-      <LocalSteps local={view.local} />
+      <LocalParts local={view.local} />
       <PlanPaper paper={view.paper} guide={view.guide} />
     </>
   )

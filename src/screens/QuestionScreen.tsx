@@ -4,7 +4,7 @@ import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { Rows } from '../parts/Rows.tsx'
 import { KnownStrip } from '../parts/KnownStrip.tsx'
-import { LocalSteps } from '../parts/LocalSteps.tsx'
+import { LocalParts } from '../parts/LocalParts.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { ToldOf } from './told.ts'
 
@@ -24,7 +24,7 @@ export function QuestionScreen({ view, send }: ToldOf<'question'>) {
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
-      <LocalSteps local={view.local} />
+      <LocalParts local={view.local} />
       <HelpFolds words={words} task={false} />
     </>
   )

@@ -1,6 +1,6 @@
 import { Answers } from '../parts/Answers.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
-import { LocalSteps } from '../parts/LocalSteps.tsx'
+import { LocalParts } from '../parts/LocalParts.tsx'
 import { TaskBody } from '../parts/TaskBody.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { ToldOf } from './told.ts'
@@ -18,7 +18,7 @@ export function TaskScreen({ view, send }: ToldOf<'task'>) {
         said={view.said}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
-      <LocalSteps local={view.local} />
+      <LocalParts local={view.local} />
       <HelpFolds words={words} task />
     </>
   )

@@ -37,7 +37,7 @@ export type Instead =
 
 export interface OwnContact {
   readonly name: Said | undefined
-  readonly hours: Said | undefined
+  readonly hours: string | undefined
   /** Day, month, year. */
   readonly checked: string
 }
@@ -46,8 +46,9 @@ export interface OwnContact {
 export function contactView(id: ContactId, guide: Guide): ContactView {
   const national = nationalView(id, guide.today)
   const found = guide.local?.contacts[id]
-  if (!national.local || !found) return national
-  const own = { ...national, web: found.url ?? national.web }
+  if (!national.local) return national
+  const own = { ...national, web: found?.url ?? national.web ?? guide.site }
+  if (!found) return own
   return found.number ? { ...own, ...numberOf(found, found.number, guide.today) } : own
 }
 

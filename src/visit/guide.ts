@@ -16,6 +16,8 @@ export interface Guide {
   /** The name of the municipality, also when it has no pack. */
   readonly name: string | undefined
   readonly note: LocalNote | undefined
+  /** The municipality's own pages, by an old list: where a number is missing, it may stand there. */
+  readonly site: string | undefined
   /** The way to the national pages in the language of the page: empty, or `../../`. */
   readonly root: string
   /** The handbook of the place. */
@@ -32,6 +34,7 @@ export const nationalGuide: Guide = {
   variants: nationalVariants,
   local: undefined,
   name: undefined,
+  site: undefined,
   note: undefined,
   root: '',
   handbook: 'handbok.html',
@@ -47,6 +50,7 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
     variants: { ...nationalVariants, ...local.variants },
     local,
     name: local.name,
+    site: undefined,
     note: undefined,
     root,
     handbook: 'handbok.html',

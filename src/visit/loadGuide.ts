@@ -19,6 +19,8 @@ export interface PageSays {
   /** The file with the municipality's pack. */
   readonly pack?: string
   readonly name?: string
+  /** The municipality's own pages, by an old list. */
+  readonly site?: string
   /** Set on the page that stands in for addresses there are none of. */
   readonly note?: string
   /** The day of the last change of what the guide says, year first. */
@@ -47,11 +49,11 @@ export async function loadGuide(
 
 /** The guide of a page, with what came as its pack. The page was written with the same. */
 export function guideOf(
-  { root = '', home = root, handbook = `${home}handbok.html`, pack, name, note }: PageSays,
+  { root = '', home = root, handbook = `${home}handbok.html`, pack, name, note, site }: PageSays,
   today: string,
   local: unknown,
 ): Guide {
-  const national = { ...nationalGuide, root: home, handbook, name, today }
+  const national = { ...nationalGuide, root: home, handbook, name, site, today }
   if (note === 'unknown')
     return {
       ...national,
@@ -61,7 +63,7 @@ export function guideOf(
     }
   if (pack === undefined) return name === undefined ? national : { ...national, note: 'noPack' }
   return isLocal(local, name)
-    ? { ...guideFor(local, today, home), handbook }
+    ? { ...guideFor(local, today, home), handbook, site }
     : { ...national, note: 'missing' }
 }
 

@@ -1,5 +1,6 @@
-import { isFree, localSteps, pointsOf } from '../plan/localSteps.ts'
-import type { LocalStep } from '../pack/local.ts'
+import { beside } from '../address/address.ts'
+import { localParts, pointsOf } from '../plan/localParts.ts'
+import type { LocalPart } from '../pack/local.ts'
 import type { StepMeta } from '../../flows/bti/shape.ts'
 import type { Here } from '../walk/walk.ts'
 import type { Guide } from './guide.ts'
@@ -8,9 +9,11 @@ import type { PlanView } from './planView.ts'
 /** What a municipality has added to a page. */
 export interface LocalView {
   readonly name: string
-  readonly steps: readonly LocalStep[]
+  /** The municipality's own page, where what it has written stands. */
+  readonly about: string
+  readonly parts: readonly LocalPart[]
   /** What belongs to the lines of the plan that is shown: folded, so that the plan stays short. */
-  readonly forPlan: readonly LocalStep[]
+  readonly forPlan: readonly LocalPart[]
   /** The stafettholder is chosen on level 2 here: said on the page of level 1, and of level 2. */
   readonly stafettholder: 'later' | 'now' | undefined
 }
@@ -21,15 +24,16 @@ export function localView(
   guide: Guide,
   plan?: PlanView,
 ): LocalView | undefined {
-  const { local, variants } = guide
+  const { local, variants, handbook } = guide
   if (!local) return undefined
   const { name } = local
-  const steps = localSteps(local.steps, [at], context)
-  const points = plan && isFree(context) ? pointsOf([...plan.first, ...plan.rest]) : []
-  const forPlan = localSteps(local.steps, points, context).filter((step) => !steps.includes(step))
+  const about = beside(handbook, 'about')
+  const parts = localParts(local.parts, [at], context)
+  const points = plan ? pointsOf([...plan.first, ...plan.rest]) : []
+  const forPlan = localParts(local.parts, points, context).filter((part) => !parts.includes(part))
   const stafettholder = variants.stafettholder === 'level2' ? chosenAt(step) : undefined
-  const something = steps.length + forPlan.length > 0 || stafettholder
-  return something ? { name, steps, forPlan, stafettholder } : undefined
+  const something = parts.length + forPlan.length > 0 || stafettholder
+  return something ? { name, about, parts, forPlan, stafettholder } : undefined
 }
 
 function chosenAt({ stafettholder, track }: StepMeta): LocalView['stafettholder'] {

@@ -1,5 +1,6 @@
 import type common from '../../locales/nb/common.json'
 import type handbook from '../../locales/nb/handbook.json'
+import type local from '../../locales/nb/local.json'
 import type meeting from '../../locales/nb/meeting.json'
 import type om from '../../locales/nb/om.json'
 import type plan from '../../locales/nb/plan.json'
@@ -20,6 +21,7 @@ type Paths<Tree> = {
 export type SharedKey =
   | `common.${Paths<typeof common>}`
   | `handbook.${Paths<typeof handbook>}`
+  | `local.${Paths<typeof local>}`
   | `meeting.${Paths<typeof meeting>}`
   | `om.${Paths<typeof om>}`
   | `plan.${Paths<typeof plan>}`

@@ -63,7 +63,7 @@ test.each([
     'oslo.yaml',
     sound.replace('id: tinn', 'id: oslo'),
     'oslo',
-    'taken',
+    'otherNumber',
   ],
 ])('a file %s is named for what it is, and the packs stand', (_, name, text, id, fault) => {
   const folder = folderWith({ [name]: text })

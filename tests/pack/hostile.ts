@@ -14,9 +14,9 @@ import { check } from '../../src/pack/check.ts'
 import { compile } from '../../src/pack/compile.ts'
 import { faultIds } from '../../src/pack/fault.ts'
 import { municipalities } from '../../src/pack/place.ts'
-import { localContacts, localPoints } from '../../src/pack/points.ts'
+import { localContacts, localPoints, themes } from '../../src/pack/points.ts'
 import type { Pack } from '../../src/pack/schema.ts'
-import { localSteps } from '../../src/plan/localSteps.ts'
+import { localParts } from '../../src/plan/localParts.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { guideFor, nationalGuide } from '../../src/visit/guide.ts'
 import { localise } from '../../src/words/localise.ts'
@@ -78,6 +78,9 @@ function fail(): never {
   throw new RangeError('There is no pack to spoil.')
 }
 
+/** Where something local may stand. */
+const open = new Set<string>([...localPoints, ...Object.values(themes)])
+
 /** What a pack that is in order has changed of what it must not. Nothing, always. */
 function harm(pack: Pack, shown: boolean): readonly string[] {
   const local = compile(pack, 'nb')
@@ -92,14 +95,10 @@ function harm(pack: Pack, shown: boolean): readonly string[] {
     )
       ? []
       : ['a number that is none']),
-    ...(local.steps.every(({ at }) => at.every((point) => localPoints.includes(point)))
+    ...(local.parts.every(({ at }) => at.every((point) => open.has(point)))
       ? []
-      : ['a step at a place that is not open']),
-    ...(local.steps
-      .flatMap(({ at }) => localSteps(local.steps, at, untouched))
-      .every(({ touches }) => touches.includes('nobody'))
-      ? []
-      : ['a step past a wait']),
+      : ['a part at a place that is not open']),
+    ...(localParts(local.parts, [...open], untouched).length === 0 ? [] : ['a part past a wait']),
     ...(shown ? inPage(pack) : []),
   ]
 }

@@ -6,7 +6,7 @@ import { About } from '../../src/build/pages/About.tsx'
 import { compare } from '../../src/pack/compare.ts'
 import { compile } from '../../src/pack/compile.ts'
 import { joined, plain } from '../../src/pack/said.ts'
-import type { Language } from '../../src/pack/wordRules.ts'
+import { languages, type Language } from '../../src/pack/wordRules.ts'
 import { localise } from '../../src/words/localise.ts'
 import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
@@ -24,7 +24,7 @@ const nynorsk = sound
       model: Saman om barnet
       concern: { plain: uro, one: ei uro, the: uroa }
       step: { plain: steg, the: steget }
-      levels: { '0': { label: Nivå 0, name: det vi gjer sjølve } }
+      levels: { '0': { label: Nivå 0, name: tiltak i eiga teneste } }
       leader: { school: rektoren vår }
       source: here`,
   )
@@ -35,7 +35,7 @@ owner: { role: Koordinator, review: '2027-01-01' }
 targetGroup: { text: { nn: Barn, en: Children }, source: here }
 contacts:
   ppt:
-    { name: PP-tenesta, number: '35000000', hours: { nn: kvardagar, en: weekdays }, checked: '2026-11-01', source: here }
+    { name: PP-tenesta, number: '35000000', hours: kvardagar 8–15, checked: '2026-11-01', source: here }
 arenas:
   - id: team
     name: { nn: Teamet, en: The team }
@@ -51,46 +51,48 @@ services:
 
 const inLanguage = (language: Language) => compile(pack, language)
 const arenaIn = (language: Language) =>
-  inLanguage(language).steps.find(({ kind }) => kind === 'arena')
+  inLanguage(language).parts.find(({ kind }) => kind === 'arena')
 
-test('who reads the language a text is written in, reads it as it is', () => {
-  expect(arenaIn('nn')).toMatchObject({ title: 'Teamet', text: 'Drøfte. Alle' })
+test('who reads the language a name is written in, reads it as it is', () => {
+  expect(arenaIn('nn')).toMatchObject({ name: 'Teamet' })
   expect(inLanguage('nn').status).toEqual({ by: 'Kommunedirektør', on: '2026-11-01' })
   expect(inLanguage('en').status).toEqual({ by: 'Chief executive', on: '2026-11-01' })
   expect(JSON.stringify(inLanguage('nn'))).not.toContain('"lang"')
 })
 
-test('a text that is missing in a language stands in the pack’s own, and is marked as such', () => {
-  expect(arenaIn('en')).toMatchObject({
-    title: 'The team',
-    text: ['To discuss', '. ', { text: 'Alle', lang: 'nn' }],
-  })
-  expect(arenaIn('nb')?.title).toEqual([{ text: 'Teamet', lang: 'nn' }])
-  expect(inLanguage('en').contacts.ppt).toMatchObject({
-    name: [{ text: 'PP-tenesta', lang: 'nn' }],
-    hours: 'weekdays',
-  })
+test('a name that is missing in a language stands in the pack’s own, and is marked as such', () => {
+  expect(arenaIn('en')).toMatchObject({ name: 'The team' })
+  expect(arenaIn('nb')?.name).toEqual([{ text: 'Teamet', lang: 'nn' }])
+  expect(inLanguage('en').contacts.ppt?.name).toEqual([{ text: 'PP-tenesta', lang: 'nn' }])
 })
 
-test('what a text says is the same, whichever language it is marked with', () => {
-  const { steps } = inLanguage('nb')
-  const own = inLanguage('nn').steps
-  expect(steps.map(({ title }) => plain(title))).toEqual(own.map(({ title }) => plain(title)))
-  expect(steps.find(({ kind }) => kind === 'services')?.lines?.map(plain)).toEqual([
-    'Oppvekst: PPT · Barnehagar',
+test('opening hours are written once, and said in the language of the page', () => {
+  expect(languages.map((language) => inLanguage(language).contacts.ppt?.hours)).toEqual([
+    'hverdager 8–15',
+    'kvardagar 8–15',
+    'weekdays 8–15',
   ])
-  expect(
-    inLanguage('en')
-      .steps.find(({ kind }) => kind === 'services')
-      ?.lines?.map(plain),
-  ).toEqual(['Childhood: PPT · Kindergartens'])
+})
+
+const namesIn = (language: Language) =>
+  inLanguage(language).parts.map(({ name = '' }) => plain(name))
+
+const areasIn = (language: Language) =>
+  inLanguage(language)
+    .parts.flatMap(({ areas: found = [] }) => found)
+    .map(({ name = '', services }) => [plain(name), ...services.map((one) => plain(one.name))])
+
+test('what is shown is the same, whichever language it is marked with', () => {
+  expect(namesIn('nb')).toEqual(namesIn('nn'))
+  expect(areasIn('nb')).toEqual([['Oppvekst', 'PPT', 'Barnehagar']])
+  expect(areasIn('en')).toEqual([['Childhood', 'PPT', 'Kindergartens']])
 })
 
 test('where a municipality has no names in a language, the national words of it stand', () => {
   expect(inLanguage('nn').names).toMatchObject({
     model: 'Saman om barnet',
     concern: { one: 'ei uro' },
-    levels: { '0': 'det vi gjer sjølve' },
+    levels: { '0': 'tiltak i eiga teneste' },
     leader: { school: 'rektoren vår' },
   })
   for (const language of ['nb', 'en'] as const) {

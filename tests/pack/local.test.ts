@@ -8,10 +8,12 @@ import { journeys } from '../../flows/scenarios/journeys.ts'
 import { readPacks } from '../../src/build/tools/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
 import type { Local } from '../../src/pack/local.ts'
+import { actions, type ActionId } from '../../flows/plan/actions.ts'
+import { daysOf, localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { localPoints } from '../../src/pack/points.ts'
 import { plain } from '../../src/pack/said.ts'
 import { parentsDecision } from '../../src/plan/plan.ts'
-import { localSteps } from '../../src/plan/localSteps.ts'
+import { localParts } from '../../src/plan/localParts.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { guideFor, guideView, nationalGuide, type Guide } from '../../src/visit/guide.ts'
 import { isOwnData } from '../../src/address/address.ts'
@@ -32,38 +34,7 @@ const nb = ownWords()
 
 const local = (more: string): Local => compile(packOf(`${sound}${more}`), 'nb')
 
-const steps = local(`steps:
-  - { id: a, at: level0.reflect.share, touches: [nobody], title: Egen, source: here }
-  - { id: b, at: level0.reflect.share, touches: [parents], title: Ring foreldrene, source: here }
-  - { id: c, at: level0.reflect.share, touches: [child], title: Hør barnet, source: here }
-  - { id: d, at: level0.reflect.share, touches: [services], title: Spør PPT, source: here }
-`)
-
-const shownAfter = (...answers: readonly string[]) => {
-  const { context } = arrive(...answers)
-  return localSteps(steps.steps, ['level0.reflect.share'], context).map(({ id }) => id)
-}
-
 const nothing = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done'] as const
-
-test.each([
-  ['while nobody has asked, only what touches nobody is shown', [], ['a']],
-  ['when every gate says no, all of it is shown', nothing, ['a', 'b', 'c', 'd']],
-  [
-    'where violence is possible, only what touches nobody is shown',
-    ['newWorry', 'done', 'unsure'],
-    ['a'],
-  ],
-  ['and so where a duty is open', [...nothing.slice(0, 6), 'neglect:yes', 'yes'], ['a']],
-  ['and so where it is about a member of staff', [...nothing.slice(0, 5), 'staff:unsure'], ['a']],
-  [
-    'the end of a wait shows it again',
-    ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn', 'yes', 'enough'],
-    ['a', 'b', 'c', 'd'],
-  ],
-])('%s', (_, answers, ids) => {
-  expect(shownAfter(...answers)).toEqual(ids)
-})
 
 test('before the levels only the plan of an everyday worry is open, and no duty is open there', () => {
   expect(localPoints.filter((at) => /^(start|safety|duty|aside)\./.test(at))).toEqual([
@@ -76,91 +47,99 @@ test('before the levels only the plan of an everyday worry is open, and no duty 
   expect(there.filter(({ context }) => holds(openDuty, context))).toEqual([])
 })
 
-const used = local(`tools:
-  - { title: Logg, at: [level0.reflect.share], touches: [nobody], source: here }
-  - { title: Samtalekort, at: [level0.reflect.share], source: here }
+const used = local(`steps:
+  - { id: a, at: level0.reflect.share, title: Del med teamet, source: here }
+  - { id: b, at: level0.reflect.share, title: Skriv det ned, source: here }
+tools:
+  - { title: Logg, kind: log, at: [level0.reflect.share], source: here }
+  - { title: Samtalekort, kind: talk, at: [level0.reflect.share], source: here }
   - { title: Hylle, source: here }
 roles: [{ name: Leder, text: Avtaler, at: [level0.reflect.share], source: here }]
 arenas:
-  - { id: team, name: Team, level: service, often: ukentlig, at: [level0.reflect.share], source: here }
+  - { id: team, name: Team, level: service, often: ukentlig, withoutName: true, at: [level0.reflect.share], source: here }
 services:
   - { id: a, name: PPT, area: Oppvekst, source: here }
   - { id: b, name: NAV, source: here }
   - { id: c, name: Barnehager, area: Oppvekst, source: here }
 consentForms: [{ title: Samtykke, source: here }]
+deadlines: [{ for: share, days: 2, source: here }]
 signs: { title: Tegn, note: Ikke alt, categories: [{ name: Kropp, items: [Trøtt, Blek] }], source: here }
 risks: { title: Risiko, items: [Rus], source: here }
 paths:
-  - id: fravar
-    title: Skolefravær
-    steps: [{ title: Ring hjem, by: samme dag }, { title: Evaluer, text: Seks spørsmål }]
-    source: here
+  - { id: fravar, theme: absence, title: Skolefravær, steps: [{ title: Ring hjem }], source: here }
+  - { id: sorg, theme: grief, title: Sorg, steps: [{ title: Lytt }], source: here }
 `)
 
-const titlesAt = (at: (typeof localPoints)[number], ...answers: readonly string[]) =>
-  localSteps(used.steps, [at], arrive(...answers).context).map(({ title }) => title)
+const shownAt = (at: string, ...answers: readonly string[]) =>
+  localParts(used.parts, [at], arrive(...answers).context).map(({ kind }) => kind)
 
-test('a tool, a role, a meeting and a theme path stand at the step where they are used', () => {
-  expect(titlesAt('level0.reflect.share', ...nothing)).toEqual([
-    'Logg',
-    'Samtalekort',
-    'Leder',
-    'Team',
-    'Skolefravær',
+test('what a municipality has stands at the step where it is used, once every gate says no', () => {
+  expect(shownAt('level0.reflect.share', ...nothing)).toEqual([
+    'deadline.share',
+    'step',
+    'tool.log',
+    'tool.talk',
+    'role',
+    'arena',
   ])
-  expect(titlesAt('level0.reflect.concretise', ...nothing)).toEqual([
-    'Tegn',
-    'Risiko',
-    'Skolefravær',
-  ])
-  expect(titlesAt('level3.act.consent', ...nothing)).toEqual(['Samtykke', 'Skolefravær'])
+  expect(shownAt('level0.reflect.concretise', ...nothing)).toEqual(['signs', 'risks'])
+  expect(shownAt('level3.act.consent', ...nothing)).toEqual(['form'])
 })
 
-test('a theme path is found at every open step, with its own steps in it', () => {
-  expect(localPoints.filter((at) => !titlesAt(at, ...nothing).includes('Skolefravær'))).toEqual([])
-  expect(used.steps.at(-1)?.lines).toEqual(['Ring hjem (samme dag)', 'Evaluer – Seks spørsmål'])
+test('a theme path stands on the page of its theme, or with the plan of an everyday worry', () => {
+  expect(shownAt('safety.everyday', ...nothing)).toEqual(['path.absence'])
+  expect(shownAt('aside.themes.grief', ...nothing)).toEqual(['path.grief'])
+  expect(localPoints.filter((at) => shownAt(at, ...nothing).includes('path.grief'))).toEqual([])
 })
 
 test.each([
   ['before the gates are answered', []],
   ['where violence is possible', ['newWorry', 'done', 'unsure']],
   ['where a duty is open', [...nothing.slice(0, 6), 'neglect:yes', 'yes']],
-])('%s, only what says that it touches nobody is shown', (_, answers) => {
-  expect(titlesAt('level0.reflect.share', ...answers)).toEqual(['Logg'])
-  expect(titlesAt('level2.reflect.chooseService', ...answers)).toEqual([])
-  expect(titlesAt('level0.reflect.concretise', ...answers)).toEqual(['Tegn', 'Risiko'])
+  ['where it is about a member of staff', [...nothing.slice(0, 5), 'staff:unsure']],
+])('%s, nothing local is shown', (_, answers) => {
+  const { context } = arrive(...answers)
+  const everywhere = used.parts.flatMap(({ at }) => at)
+  expect(localParts(used.parts, everywhere, context)).toEqual([])
 })
 
+test('a local deadline is never longer than the national one', () => {
+  for (const { row, mostDays } of Object.values<LocalDeadline>(localDeadlines)) {
+    const national = row ? daysBy[actions[row].by] : daysBy.twoWeeks
+    expect(mostDays).toBe(national)
+  }
+  const { deadlines } = packOf(`${sound}deadlines: [{ for: talk, days: 14, source: here }]\n`)
+  expect(deadlines).toHaveLength(1)
+})
+
+const daysBy: Readonly<Record<string, number>> & { readonly twoWeeks: number } = daysOf
+
+interface LocalDeadline {
+  readonly row?: ActionId
+  readonly mostDays: number
+}
+
 test('the services of the municipality stand by area where one is chosen', () => {
-  const { steps: found } = used
-  expect(found.find(({ kind }) => kind === 'services')).toMatchObject({
+  const { parts } = used
+  expect(parts.find(({ kind }) => kind === 'services')).toMatchObject({
     at: ['level2.reflect.chooseService'],
-    lines: ['Oppvekst: PPT · Barnehager', 'NAV'],
+    areas: [
+      { name: 'Oppvekst', services: [{ name: 'PPT' }, { name: 'Barnehager' }] },
+      { services: [{ name: 'NAV' }] },
+    ],
   })
 })
 
 const onPlan = (...answers: readonly string[]) => {
   const trip = walked(...answers)
-  const guide = guideFor({ ...used, steps: [...steps.steps, ...used.steps] }, today)
-  const view = localView(hereOf(trip), guide, planView(trip, nationalGuide))
-  return [view?.steps, view?.forPlan].map((shown = []) => shown.map(({ title }) => title))
+  const view = localView(hereOf(trip), guideFor(used, today), planView(trip, nationalGuide))
+  return [view?.parts, view?.forPlan].map((shown = []) => shown.map(({ kind }) => kind))
 }
 
 test('a plan carries what the municipality has for its lines, each thing once', () => {
   expect(onPlan(...nothing)).toEqual([
-    ['Skolefravær'],
-    [
-      'Egen',
-      'Ring foreldrene',
-      'Hør barnet',
-      'Spør PPT',
-      'Logg',
-      'Samtalekort',
-      'Leder',
-      'Team',
-      'Tegn',
-      'Risiko',
-    ],
+    ['path.absence'],
+    ['deadline.share', 'step', 'tool.log', 'tool.talk', 'role', 'arena', 'signs', 'risks'],
   ])
 })
 
@@ -207,7 +186,7 @@ test('a number that is missing stays missing, with the municipality’s own page
 test('a pack that has slipped past everything still cannot touch a national number', () => {
   const forged: Local = JSON.parse(
     JSON.stringify({
-      ...steps,
+      ...used,
       contacts: { alarm: { number: '22222222' }, policeEmergency: { number: '33333333' } },
     }),
   )
@@ -340,16 +319,14 @@ test('an approved pack names the role and the day', () => {
 })
 
 test('the scale, the log and the place for stuck cases stand at their steps', () => {
-  const { steps: added } = local(`scale: { name: Skala, grades: [litt, mye], source: here }
+  const { parts } = local(`scale: { name: Skala, grades: [litt, mye], source: here }
 log: { name: Stafettlogg, source: here }
-stuckCase: { name: Beslutningsmøte, text: Hver måned, source: here }
-deadlines: [{ id: f, at: end.watch, touches: [nobody], text: To uker, note: Planen, source: here }]
+stuckCase: { name: Team på tvers, text: Hver måned, source: here }
 `)
-  expect(added.map(({ at, title }) => `${at.join()} ${plain(title)}`)).toEqual([
-    'end.watch To uker',
-    'level0.reflect.concretise Skala',
-    'level3.act.stuck Beslutningsmøte',
-    'level1.act.consent Stafettlogg',
+  expect(parts.map(({ at, kind, name = '' }) => `${at.join()} ${kind} ${plain(name)}`)).toEqual([
+    'level3.act.stuck stuck Team på tvers',
+    'level1.act.consent log ',
+    'level0.reflect.concretise scale ',
   ])
 })
 
@@ -359,17 +336,17 @@ test.each([
   ['the national page', {}, undefined, undefined],
   ['a municipality without a pack', { root: '../../', name: 'Oslo' }, undefined, 'noPack'],
   ['an address of no municipality', { root: '../../', note: 'unknown' }, undefined, 'unknown'],
-  ['a pack that came whole', page, steps, undefined],
+  ['a pack that came whole', page, used, undefined],
   ['a pack that did not come', page, new Error('404'), 'missing'],
   ['a pack that came empty', page, undefined, 'missing'],
   ['a pack that is no pack', page, 'Tinn', 'missing'],
-  ['a pack of another place', page, { ...steps, name: 'Oslo' }, 'missing'],
+  ['a pack of another place', page, { ...used, name: 'Oslo' }, 'missing'],
 ])('%s is met with the right guide', async (_, says, came, note) => {
   const guide = await loadGuide(says, today, () =>
     came instanceof Error ? Promise.reject(came) : Promise.resolve(came),
   )
   expect(guide.note).toBe(note)
-  expect(guide.local).toBe(came === steps ? steps : undefined)
+  expect(guide.local).toBe(came === used ? used : undefined)
   expect(guide.root).toBe('root' in says ? '../../' : nationalGuide.root)
 })
 
@@ -384,9 +361,9 @@ test.each([
   expect(isOwnData(file)).toBe(own)
 })
 
-test('where parents may be told but a duty is open, local steps wait for the duty', () => {
+test('where parents may be told but a duty is open, what is local waits for the duty', () => {
   const { context } = arrive(...nothing)
   const owed = { ...context, facts: { ...context.facts, neglect: 'yes' as const } }
   expect(parentsDecision(owed)[0]).toBe('yes')
-  expect(localSteps(steps.steps, ['level0.reflect.share'], owed).map(({ id }) => id)).toEqual(['a'])
+  expect(localParts(used.parts, ['level0.reflect.share'], owed)).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { ContactId } from '../../flows/contacts.ts'
 import type { Notes } from '../../flows/progress.ts'
 import type { SourceId } from '../../flows/sources.ts'
 import { reachable } from '../../src/plan/contacts.ts'
-import { localSteps, pointsOf } from '../../src/plan/localSteps.ts'
+import { localParts, pointsOf } from '../../src/plan/localParts.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { statutes } from '../../src/plan/statutes.ts'
 import { knowing, onlyKnowing } from './knowing.ts'
@@ -90,40 +90,17 @@ test.each<readonly [string, Notes['officeHours'], readonly ContactId[], readonly
   expect(reachable(wanted, officeHours)).toEqual(named)
 })
 
-const step = {
-  id: 'talk',
-  at: ['level0.act.talk'],
-  touches: ['parents'],
-  title: 'Samtale',
-} as const
-const share = {
-  id: 'share',
-  at: ['level0.act.talk'],
-  touches: ['nobody'],
-  title: 'Del med teamet',
-} as const
-const elsewhere = { ...share, id: 'elsewhere', at: ['level0.reflect.share'] } as const
+const talk = { id: 'talk', at: ['level0.act.talk'], kind: 'tool.talk' } as const
+const elsewhere = { id: 'elsewhere', at: ['level0.reflect.share'], kind: 'step' } as const
 
 test.each([
-  [
-    'when parents may be told, all the municipality has added is shown',
-    onlyKnowing({}),
-    ['talk', 'share'],
-  ],
-  ['while gates are not answered, nothing that touches parents is shown', knowing({}), ['share']],
-  [
-    'while a duty is open, nothing that touches parents is shown',
-    onlyKnowing({ neglect: 'yes' }),
-    ['share'],
-  ],
-  [
-    'while parents must wait, nothing that touches parents is shown',
-    onlyKnowing({ violence: 'unsure' }),
-    ['share'],
-  ],
+  ['when parents may be told, what the municipality has is shown', onlyKnowing({}), ['talk']],
+  ['while gates are not answered, nothing of it is shown', knowing({}), []],
+  ['while a duty is open, nothing of it is shown', onlyKnowing({ neglect: 'yes' }), []],
+  ['while parents must wait, nothing of it is shown', onlyKnowing({ violence: 'unsure' }), []],
 ])('%s', (_, context, shown) => {
-  const steps = localSteps([step, share, elsewhere], ['level0.act.talk', 'end.watch'], context)
-  expect(steps.map(({ id }) => id)).toEqual(shown)
+  const parts = localParts([talk, elsewhere], ['level0.act.talk', 'end.watch'], context)
+  expect(parts.map(({ id }) => id)).toEqual(shown)
 })
 
 test.each([

@@ -3,8 +3,10 @@ import { I18nextProvider } from 'react-i18next'
 import { expect, test } from 'vitest'
 import { Call } from '../../src/parts/Call.tsx'
 import { LocalNote } from '../../src/parts/LocalNote.tsx'
-import { LocalSteps } from '../../src/parts/LocalSteps.tsx'
+import { LocalParts } from '../../src/parts/LocalParts.tsx'
 import { contactView } from '../../src/visit/contactView.ts'
+import type { LocalView } from '../../src/visit/localView.ts'
+import { LaterContext } from '../../src/words/useWords.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
 import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
@@ -14,74 +16,88 @@ const nb = ownWords()
 const show = (page: React.ReactElement) =>
   render(<I18nextProvider i18n={speak(nb, 'throw')}>{page}</I18nextProvider>)
 
-const step = {
+const part = {
   id: 'a',
   at: ['level0.reflect.share'],
-  touches: ['nobody'],
-  title: 'Del med teamet',
+  kind: 'arena',
+  name: 'Teamet',
 } as const
 
-test('a local step says whose it is', () => {
+const showParts = (view: Partial<LocalView>) =>
   show(
-    <LocalSteps local={{ name: 'Tinn', steps: [step], forPlan: [], stafettholder: undefined }} />,
-  )
-  expect(screen.getByRole('heading', { name: 'Hos dere, i Tinn' })).toBeVisible()
-  expect(screen.getByRole('listitem')).toHaveTextContent('Del med teamet')
-})
-
-test('a theme path is folded, and opens as steps in order', () => {
-  const path = {
-    ...step,
-    kind: 'path',
-    title: 'Skolefravær',
-    text: 'Løten har et eget løp.',
-    url: 'https://www.example.no/fravar',
-    lines: ['Ring hjem (innen 15 minutter)', 'Ta kontakt'],
-  } as const
-  const { container } = show(
-    <LocalSteps local={{ name: 'Løten', steps: [path], forPlan: [], stafettholder: undefined }} />,
-  )
-  expect(screen.getByText('Eget løp: Skolefravær').closest('details')).not.toHaveAttribute('open')
-  expect(Array.from(container.querySelectorAll('ol > li'), (line) => line.textContent)).toEqual(
-    path.lines,
-  )
-  expect(container.querySelector('a')).toHaveAttribute('href', path.url)
-})
-
-test('what belongs to the lines of a plan is folded, so that the plan stays short', () => {
-  show(
-    <LocalSteps local={{ name: 'Tinn', steps: [], forPlan: [step], stafettholder: undefined }} />,
-  )
-  const fold = screen.getByText('Til punktene i planen').closest('details')
-  expect(fold).not.toHaveAttribute('open')
-  expect(fold).toHaveTextContent('Del med teamet')
-})
-
-test('services have no name of their own, and are called what they are', () => {
-  const services = { ...step, kind: 'services', title: '', lines: ['Oppvekst: PPT'] } as const
-  show(
-    <LocalSteps
-      local={{ name: 'Sandnes', steps: [services], forPlan: [], stafettholder: undefined }}
-    />,
-  )
-  expect(screen.getByText('Tjenester')).toBeVisible()
-})
-
-test('a text in another language than the page is read in its own', () => {
-  const title = [{ text: 'Talk to the team', lang: 'en' }] as const
-  const { container } = show(
-    <LocalSteps
+    <LocalParts
       local={{
         name: 'Tinn',
-        steps: [{ ...step, kind: 'tool', title, text: title, lines: ['a', title] }],
+        about: 'om.html',
+        parts: [],
         forPlan: [],
         stafettholder: undefined,
+        ...view,
       }}
     />,
   )
-  expect(container.querySelector('summary')).toHaveTextContent('Verktøy: Talk to the team')
-  expect(container.querySelectorAll('summary, p, li:last-child')).toHaveLength(3)
-  expect(container.querySelectorAll(':is(summary, p, li) > span[lang="en"]')).toHaveLength(3)
+
+test('what is local says whose it is, and leads to what the municipality has written', () => {
+  showParts({ parts: [part] })
+  expect(screen.getByRole('heading', { name: 'Hos dere, i Tinn' })).toBeVisible()
+  expect(screen.getByRole('listitem')).toHaveTextContent('Møte: Teamet')
+  expect(screen.getByRole('link', { name: /Les det kommunen selv har skrevet/ })).toHaveAttribute(
+    'href',
+    'om.html',
+  )
+})
+
+test('a thing without a name is called what it is, in our words', () => {
+  showParts({
+    parts: [
+      { id: 'b', at: part.at, kind: 'arena' },
+      { id: 'c', at: part.at, kind: 'deadline.share', days: 2 },
+      { ...part, id: 'd', withoutName: true },
+    ],
+  })
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
+    'Et møte dere kan bruke her',
+    'Del uroen med lederen eller en kollega innen 2 døgn.',
+    'Møte: Teamet Her kan saken drøftes uten navn.',
+  ])
+})
+
+test('what belongs to the lines of a plan is folded, so that the plan stays short', () => {
+  showParts({ forPlan: [part] })
+  const fold = screen.getByText('Til punktene i planen').closest('details')
+  expect(fold).not.toHaveAttribute('open')
+  expect(fold).toHaveTextContent('Teamet')
+})
+
+test('services stand by area, folded under what they are', () => {
+  const areas = [{ name: 'Oppvekst', services: [{ name: 'PPT' }] }]
+  showParts({ parts: [{ id: 's', at: part.at, kind: 'services', areas }] })
+  expect(screen.getByText('Tjenester i kommunen').closest('details')).toHaveTextContent(
+    'OppvekstPPT',
+  )
+})
+
+test('a name in another language than the page is read in its own', () => {
+  const name = [{ text: 'The team', lang: 'en' }] as const
+  const { container } = showParts({ parts: [{ ...part, name }] })
+  expect(container.querySelector('li span[lang="en"]')).toHaveTextContent('The team')
+})
+
+test('nothing local is half said: it waits until its words have come', () => {
+  const { container } = show(
+    <LaterContext value="absent">
+      <LocalParts
+        local={{
+          name: 'Tinn',
+          about: 'om.html',
+          parts: [part],
+          forPlan: [],
+          stafettholder: undefined,
+        }}
+      />
+    </LaterContext>,
+  )
+  expect(container).toBeEmptyDOMElement()
 })
 
 test('the name of a service in another language than the page is read in its own', () => {
@@ -93,14 +109,10 @@ test('the name of a service in another language than the page is read in its own
   expect(container.querySelector('a span[lang="en"]')).toHaveTextContent('PP service')
 })
 
-test('a text that looks like code is shown as text', () => {
-  const title = '<img src=x onerror=alert(1)> {{leader}} $t(common.name)'
-  const { container } = show(
-    <LocalSteps
-      local={{ name: 'Tinn', steps: [{ ...step, title }], forPlan: [], stafettholder: undefined }}
-    />,
-  )
-  expect(screen.getByText(title)).toBeVisible()
+test('a name that looks like code is shown as text', () => {
+  const name = '<img src=x onerror=alert(1)> {{leader}} $t(common.name)'
+  const { container } = showParts({ parts: [{ ...part, name }] })
+  expect(screen.getByText(`Møte: ${name}`)).toBeVisible()
   expect(container.querySelector('img')).toBeNull()
 })
 
@@ -140,6 +152,7 @@ test.each([
     { status: { by: 'Kommunedirektør', on: '01.11.2026' }, note: undefined },
     'Tinn: godkjent av Kommunedirektør 01.11.2026.',
   ],
+  [{ status: { on: '01.11.2026' }, note: undefined }, 'Tinn: godkjent av kommunen 01.11.2026.'],
   [
     { status: undefined, note: 'noPack' },
     'Tinn har ikke sin egen utgave. Dette er den nasjonale veiviseren.',

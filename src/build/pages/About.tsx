@@ -10,7 +10,9 @@ import { contactView } from '../../visit/contactView.ts'
 import { guideFor } from '../../visit/guide.ts'
 import type { Words } from '../../words/words.ts'
 import { AboutLists } from './AboutLists.tsx'
+import { municipalityBy } from '../../pack/place.ts'
 import { Emergency } from './Emergency.tsx'
+import { Essentials } from './Essentials.tsx'
 import { Section } from './Section.tsx'
 
 interface Props {
@@ -26,7 +28,7 @@ export function About({ today, ...part }: Props) {
   const { pack, words, language } = part
   const { shared } = words
   const name = nameOf(pack)
-  const model = compile(pack, language).names.model ?? shared('common.name')
+  const model = pack.names?.[language]?.model ?? shared('common.name')
   return (
     <main className="page">
       <h1>{shared('om.title', { model, name })}</h1>
@@ -35,6 +37,7 @@ export function About({ today, ...part }: Props) {
         {shared('om.first')} <a href="./">{shared('om.back', { name })}</a>
       </p>
       <Status {...part} />
+      <Essentials municipality={municipalityBy(pack.number)} words={words} />
       <OwnWords {...part} />
       <OwnContacts {...part} today={today} />
       <AboutLists {...part} />
@@ -46,18 +49,19 @@ export function About({ today, ...part }: Props) {
 
 type Part = Omit<Props, 'today'>
 
+/** Whose words these are, who answers for them, and what stands if they say something else. */
 function Status({ pack, language, words: { shared } }: Part) {
-  const { owner } = pack
-  const { status } = compile(pack, language)
+  const { owner, status } = pack
   const say = sayingIn(language, pack.language)
   return (
-    <p>
+    <p className="whose">
+      <strong>{shared('om.whose', { name: nameOf(pack) })}</strong>{' '}
       {status === 'draft' ? (
         shared('om.status.draft')
       ) : (
         <Around
-          said={status.by}
-          sentence={(by) => shared('om.status.approved', { by, on: dayOf(status.on) })}
+          said={say(status.approved.by)}
+          sentence={(by) => shared('om.status.approved', { by, on: dayOf(status.approved.on) })}
         />
       )}{' '}
       {owner ? (
@@ -72,13 +76,15 @@ function Status({ pack, language, words: { shared } }: Part) {
   )
 }
 
+const levels = ['0', '1', '2', '3'] as const
+
 function OwnWords({ pack, language, words: { shared } }: Part) {
-  const { names } = compile(pack, language)
+  const names = pack.names?.[language]
   const group = sayingIn(language, pack.language)(pack.targetGroup?.text)
   const lines = [
-    names.step && shared('om.words.step', { word: names.step.plain }),
-    names.concern && shared('om.words.concern', { word: names.concern.plain }),
-    names.border && shared('om.words.border', { text: names.border }),
+    names?.step && shared('om.words.step', { word: names.step.plain }),
+    names?.concern && shared('om.words.concern', { word: names.concern.plain }),
+    names?.border && shared('om.words.border', { text: names.border }),
     group && (
       <Around
         key="group"
@@ -86,9 +92,13 @@ function OwnWords({ pack, language, words: { shared } }: Part) {
         sentence={(text) => shared('om.words.targetGroup', { text })}
       />
     ),
-    ...Object.entries(names.levels).map(([level, name]) =>
-      shared('om.words.level', { label: names.labels[level] ?? level, name }),
-    ),
+    ...levels.flatMap((level) => {
+      const own = names?.levels?.[level]
+      if (!own) return []
+      const { label = shared(`common.place.labels.${level}`) } = own
+      const { name = shared(`common.place.levels.${level}`) } = own
+      return [shared('om.words.level', { label, name })]
+    }),
   ].filter((line) => line !== undefined && line !== '')
   return <Section title={shared('om.headings.words')} lines={lines} />
 }
@@ -108,24 +118,22 @@ function Fallback({ words: { shared } }: Pick<Part, 'words'>) {
 
 function OwnContacts({ pack, language, words, today }: Part & { readonly today: string }) {
   const { shared } = words
-  const guide = guideFor(compile(pack, language), today)
+  const site = municipalityBy(pack.number)?.site
+  const guide = { ...guideFor(compile(pack, language), today), site }
+  const say = sayingIn(language, pack.language)
   const lines = localContacts.map((id) => {
     const { number, tel, web, own } = contactView(id, guide)
+    const name = say(pack.contacts?.[id]?.name) ?? shared(`plan.contacts.${id}.name`)
     return (
       <>
         <strong>
-          <Spoken said={own?.name ?? shared(`plan.contacts.${id}.name`)} />
+          <Spoken said={name} />
         </strong>
         {': '}
         {number && tel ? <a href={tel}>{number}</a> : shared('om.contact.missing')}
         {!number && urgent.has(id) && <Fallback words={words} />}
         {own && ` ${shared('om.contact.checked', { checked: own.checked })}`}
-        {own?.hours && (
-          <Around
-            said={own.hours}
-            sentence={(hours) => ` ${shared('om.contact.hours', { hours })}`}
-          />
-        )}
+        {own?.hours && ` ${shared('om.contact.hours', { hours: own.hours })}`}
         {web && (
           <>
             {' '}

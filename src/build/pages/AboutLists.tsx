@@ -21,8 +21,8 @@ export function AboutLists(props: Props) {
     line({ title: name, ...rest })
   const inLevels = [levels.municipality, levels.service, levels.individual]
   const lists = {
-    deadlines: (pack.deadlines ?? []).map(({ text: title, note: text, source }) =>
-      line({ title, text, source }),
+    deadlines: (pack.deadlines ?? []).map(({ for: id, days, note: text, source }) =>
+      line({ title: words.shared(`local.kinds.deadline.${id}`, { days }), text, source }),
     ),
     steps: (pack.steps ?? []).map(line),
     levels: inLevels.flatMap((said) => (said ? [named(said)] : [])),
@@ -95,7 +95,7 @@ function areas({ pack, language }: Props): readonly ReactNode[] {
     <>
       {area && (
         <strong>
-          <Spoken said={joined([area, ': '], '')} />
+          <Spoken said={joined([say(area), ': '], '')} />
         </strong>
       )}
       <Spoken

@@ -1,6 +1,7 @@
 import { practiceCases } from '../../../flows/scenarios/practice/cases.ts'
 import { checkCases } from '../../practice/check.ts'
 import { faultLine } from '../tools/faultLine.ts'
+import { missingSum } from '../tools/missingLines.ts'
 import { readLanguages } from '../words/languages.ts'
 import { practiceFaultLines } from '../words/practiceFault.ts'
 import { wordFaultLines } from '../words/wordFault.ts'
@@ -27,6 +28,8 @@ export function buildSite(
   ]
   if (unwalkable.length > 0) throw new Error(`\n${practiceFaultLines(unwalkable)}`)
   for (const fault of site.packFaults) console.error(faultLine(fault))
+  const packs = [...(site.languages[0]?.locals.values() ?? [])].map(({ pack }) => pack)
+  for (const line of missingSum(packs)) console.log(line)
   if (site.packFaults.length > 0 && process.env['BTI_STRICT'])
     throw new Error(`${site.packFaults.length} faults in the packs: npm run packs`)
   return writeSite(made, loads, worker, site)

@@ -17,6 +17,7 @@ import { municipalities, type Municipality } from '../../pack/place.ts'
 import { guideOf, type PageSays } from '../../visit/loadGuide.ts'
 import { wordsFor } from '../../words/words.ts'
 import { About } from '../pages/About.tsx'
+import { AboutUnwritten } from '../pages/AboutUnwritten.tsx'
 import { Choose } from '../pages/Choose.tsx'
 import { Edition, OldEdition } from '../pages/Edition.tsx'
 import { GuidePage } from '../pages/GuidePage.tsx'
@@ -103,27 +104,23 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
   ]
 }
 
-/** A municipality’s guide; with a pack also its own handbook, and what is special about it. */
-function placePages(site: Site, own: LanguageSite, { id }: Municipality): readonly Page[] {
-  const at = { municipality: id, language: own.code } as const
-  const place = own.locals.get(id)
-  const guide = [
+/** A municipality’s guide, and what is known of it; with a pack also its own handbook. */
+function placePages(site: Site, own: LanguageSite, municipality: Municipality): readonly Page[] {
+  const at = { municipality: municipality.id, language: own.code } as const
+  const place = own.locals.get(municipality.id)
+  const words = wordsFor(own.language, 'unasked')
+  return [
     guidePage(site, { ...at, kind: 'guide' }),
     guidePage(site, { ...at, kind: 'meeting' }),
     guidePage(site, { ...at, kind: 'training' }),
-  ]
-  if (!place) return guide
-  return [
-    ...guide,
-    handbookPage(site, at, place),
-    plain(site, { ...at, kind: 'about' }, undefined, () => (
-      <About
-        pack={place.pack}
-        words={wordsFor(own.language, 'unasked')}
-        language={place.spoken}
-        today={site.today}
-      />
-    )),
+    ...(place ? [handbookPage(site, at, place)] : []),
+    plain(site, { ...at, kind: 'about' }, undefined, () =>
+      place ? (
+        <About pack={place.pack} words={words} language={place.spoken} today={site.today} />
+      ) : (
+        <AboutUnwritten words={words} municipality={municipality} />
+      ),
+    ),
   ]
 }
 
@@ -216,9 +213,16 @@ function saysOf(site: Site, at: At, root: string): PageSays {
     ...(at.kind === 'training' && { cases: `${root}${own.practice.list[0]}` }),
     ...(place && { pack: `${root}${place.file[0]}` }),
     ...(named !== undefined && !nowhere && { name: named }),
+    ...(nowhere ? {} : siteOf(at.municipality)),
     ...(nowhere && { note: 'unknown' }),
     ...(site.edition.date && { edition: site.edition.date }),
   }
+}
+
+/** The address of a municipality’s own pages. */
+function siteOf(id: string | undefined): Pick<PageSays, 'site'> {
+  const site = municipalities.find((one) => one.id === id)?.site
+  return site === undefined ? {} : { site }
 }
 
 function handbookPage(site: Site, place: Omit<At, 'kind'>, own: LocalSite | undefined): Page {
@@ -227,7 +231,10 @@ function handbookPage(site: Site, place: Omit<At, 'kind'>, own: LocalSite | unde
   const words = wordsFor((own ?? national).language, 'unasked')
   const file = fileOf(at)
   const guide = guideOf(
-    { ...(own && { name: own.local.name, pack: own.file[0] }) },
+    {
+      ...(own && { name: own.local.name, pack: own.file[0] }),
+      ...siteOf(place.municipality),
+    },
     site.today,
     own?.local,
   )

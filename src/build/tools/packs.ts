@@ -8,6 +8,7 @@ import { plain } from '../../pack/said.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { faultLine, sayPacks as say } from './faultLine.ts'
 import { fieldWords } from './fieldWords.ts'
+import { missingLines } from './missingLines.ts'
 import { packFolder, readPacks } from './readPacks.ts'
 
 const [command = 'check', ...ids] = process.argv.slice(2)
@@ -15,6 +16,7 @@ const [command = 'check', ...ids] = process.argv.slice(2)
 function main(): number {
   if (command === 'check') return list()
   if (command === 'compare') return side(ids[0] ?? '', ids[1] ?? '')
+  if (command === 'missing') return lacks(ids[0])
   if (command === 'schema') return publish()
   if (command === 'bench') return bench()
   console.log(say('usage'))
@@ -22,12 +24,21 @@ function main(): number {
 }
 
 function list(): number {
-  const { packs, faults, faulty } = readPacks()
+  const { packs, faults, faulty, warnings } = readPacks()
   for (const fault of faults) console.log(faultLine(fault))
+  for (const warning of warnings) console.log(faultLine(warning))
   for (const pack of packs)
     console.log(say('fine', { file: `${pack.id}.yaml`, status: statusOf(pack) }))
   const files = packs.length + faulty
-  console.log(say('sum', { files, packs: packs.length, faulty, faults: faults.length }))
+  console.log(
+    say('sum', {
+      files,
+      packs: packs.length,
+      faulty,
+      faults: faults.length,
+      warnings: warnings.length,
+    }),
+  )
   return faults.length > 0 ? 1 : 0
 }
 
@@ -35,7 +46,15 @@ function statusOf(pack: Pack): string {
   const { status } = compile(pack, 'nb')
   return status === 'draft'
     ? say('draft')
-    : say('approved', { by: plain(status.by), on: status.on })
+    : say('approved', { by: status.by ? plain(status.by) : say('place'), on: status.on })
+}
+
+/** What is missing, municipality by municipality, or in one of them. */
+function lacks(id: string | undefined): number {
+  const lines = missingLines(readPacks().packs, id)
+  for (const line of lines) console.log(line)
+  if (lines.length === 0) console.log(say('unknown', { id: id ?? '' }))
+  return lines.length > 0 ? 0 : 1
 }
 
 function side(left: string, right: string): number {

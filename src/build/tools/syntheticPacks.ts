@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { municipalities, type Municipality } from '../../pack/place.ts'
-import { localPoints } from '../../pack/points.ts'
+import { localPoints, toolKinds } from '../../pack/points.ts'
 
 /**
  * A made-up pack that uses every field there is, for tests and measurements only. Its numbers and
@@ -12,6 +12,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
   const pick = <T>(list: readonly T[]): T | undefined => list[index % list.length]
   const tel = (offset: number) => String(22_000_000 + index * 10 + offset)
   const contact = (offset: number) => ({
+    name: `Tjeneste i ${plain}`,
     number: tel(offset),
     hours: 'hverdager 8–15.30',
     url: `https://www.example.no/${id}`,
@@ -26,7 +27,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
     owner: { role: 'BTI-koordinator', review: '2027-06-01' },
     names: {
       nb: {
-        model: `Tidlig hjelp ${index}`,
+        model: `Tidlig hjelp i ${plain}`,
         step: pick([
           { plain: 'trinn', the: 'trinnet' },
           { plain: 'steg', the: 'steget' },
@@ -41,7 +42,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
         levels: Object.fromEntries(
           ['0', 'A', 'B', 'C'].map((label, level) => [
             String(level),
-            { label: `Nivå ${label}`, name: `det vi gjør på nivå ${label}` },
+            { label: `Nivå ${label}`, name: 'tiltak i egen tjeneste' },
           ]),
         ),
         leader: { school: 'rektor', kindergartenMunicipal: 'enhetslederen' },
@@ -78,50 +79,50 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
     consentForms: [{ title: 'Samtykke', url: `https://www.example.no/${id}/samtykke`, source }],
     tools: Array.from({ length: 6 }, (_, tool) => ({
       title: `Verktøy ${tool} i ${plain}`,
+      kind: pick(toolKinds),
+      at: [pick(localPoints)],
       text: 'Til å tenke med.',
       source,
     })),
     steps: localPoints.slice(0, 12).map((at, step) => ({
       id: `steg-${step}`,
       at,
-      touches: [pick(['nobody', 'parents', 'child', 'services'])],
       title: { nb: `Lokalt steg ${step}`, en: `Local step ${step}` },
+      by: 'innen en uke',
       text: `Slik gjør vi det i ${plain}.`,
       source,
     })),
-    deadlines: [
-      {
-        id: 'frist',
-        at: 'level0.followUp.clarify',
-        touches: ['nobody'],
-        text: 'Innen to uker',
-        note: 'Vedtatt i planen.',
-        source,
-      },
-    ],
+    deadlines: [{ for: 'decide', days: 7, note: 'Vedtatt i planen.', source }],
     stuckCase: { name: 'Beslutningsmøte', text: 'Møtes hver måned.', source },
     paths: [
       {
         id: 'skolefravar',
+        theme: 'absence',
         title: 'Skolefravær',
-        steps: [{ title: 'Ring hjem', by: 'samme dag' }],
+        lead: 'Slik følger vi opp fravær.',
+        steps: [{ title: 'Ring hjem', by: 'samme dag', text: 'Den som har klassen.' }],
         source,
       },
     ],
     scale: { name: 'Bekymringsskala', grades: ['litt', 'mer', 'mye'], source },
     levels: { municipality: { name: 'Kommunenivå', text: 'Planer og prosedyrer.', source } },
-    roles: [{ name: 'Leder', text: 'Arenaer og avtaler.', source }],
+    roles: [{ name: 'Leder', text: 'Arenaer og avtaler.', at: [pick(localPoints)], source }],
     arenas: Array.from({ length: 5 }, (_, arena) => ({
       id: `arena-${arena}`,
       name: `Møte ${arena}`,
       level: 'service',
+      purpose: 'Drøfte saker.',
       often: 'hver måned',
+      who: 'Ledere i tjenestene',
+      how: 'Ta kontakt med koordinatoren.',
+      at: [pick(localPoints)],
       withoutName: arena % 2 === 0,
       source,
     })),
     services: Array.from({ length: 12 }, (_, service) => ({
       id: `tjeneste-${service}`,
       name: `Tjeneste ${service}`,
+      what: 'Råd og veiledning.',
       area: 'Oppvekst',
       prevention: 'universal',
       source,
@@ -134,7 +135,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
       categories: [{ name: 'Kropp', items: ['Trøtt', 'Blek'] }],
       source,
     },
-    risks: { title: 'Risiko', items: ['Flere ting samtidig'], source },
+    risks: { title: 'Risiko', items: ['Flere ting samtidig'], note: 'Til å tenke med.', source },
     idleMinutes: 5 + (index % 26),
     colour: '#0b5fa5',
     sources: {
@@ -143,6 +144,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
         url: `https://www.example.no/${id}`,
         read: '2026-11-01',
         confidence: 'C',
+        note: 'Hører ingen til.',
       },
     },
   }

@@ -1,32 +1,23 @@
-import { openDuty } from '../../flows/duties.ts'
+import { localMayStand } from '../../flows/duties.ts'
 import { holds } from '../../flows/formula.ts'
 import type { Context } from '../../flows/progress.ts'
 import type { ActionId } from '../../flows/plan/actions.ts'
-import type { LocalStep } from '../pack/local.ts'
+import type { LocalPart } from '../pack/local.ts'
 import type { LocalPoint } from '../pack/points.ts'
-import { parentsDecision } from './plan.ts'
 
 /**
  * What a municipality has added at some places, for what is known.
  *
  * While a duty is open, or parents are not to be told – or nobody knows yet whether they may be –
- * nothing is shown that touches parents, the child or other services (decisions B18).
+ * nothing of it is shown (decisions F4).
  */
-export function localSteps(
-  steps: readonly LocalStep[],
+export function localParts(
+  parts: readonly LocalPart[],
   points: readonly string[],
   context: Context,
-): readonly LocalStep[] {
-  const free = isFree(context)
-  return steps.filter(
-    (step) =>
-      step.at.some((point) => points.includes(point)) && (free || step.touches.includes('nobody')),
-  )
-}
-
-/** Every gate that parents depend on is answered, nobody waits for advice, and no duty is open. */
-export function isFree(context: Context): boolean {
-  return !holds(openDuty, context) && parentsDecision(context)[0] === 'yes'
+): readonly LocalPart[] {
+  if (!holds(localMayStand, context)) return []
+  return parts.filter(({ at }) => at.some((point) => points.includes(point)))
 }
 
 /** Where the lines of a plan are done: what the municipality has added there belongs to the plan. */
