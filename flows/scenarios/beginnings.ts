@@ -4,8 +4,11 @@ export const nothingUrgent = 'newWorry · done'
 /** What is left of the gates is answered *no*. */
 export const restNo = 'done · done · done'
 
+/** Nothing of what is urgent, and no abuse. */
+export const noAbuse = `${nothingUrgent} · no · no`
+
 /** Every gate answered *no*: the calm plan is on the page after seven answers. */
-const everyday = `${nothingUrgent} · no · no · ${restNo}`
+export const everyday = `${noAbuse} · ${restNo}`
 
 /** An everyday worry that is worked with. */
 export const toLevel0 = `${everyday} · goOn`

@@ -1,6 +1,7 @@
 import type { StateId } from '../../bti/ids.ts'
 import type { Variants } from '../../bti/variants.ts'
 import type { SourceId } from '../../sources.ts'
+import type { Kind } from '../cases/case.ts'
 import { partsOf } from '../told.ts'
 
 /** What one can choose a case by: what it is mainly about. */
@@ -88,6 +89,7 @@ export interface PracticeCase {
   /** Of the child it is about, in years. */
   readonly age: number
   readonly themes: readonly PracticeTheme[]
+  readonly kind: Kind
   readonly minutes: number
   /** Ordinary help is right: a report would hurt a family for nothing. */
   readonly restraint: boolean
@@ -104,31 +106,44 @@ export interface PracticeCase {
   readonly ground: readonly SourceId[]
 }
 
-/** A case as it is written: its answers in one line, and what is seldom needed left out. */
+/**
+ * A case as it is written: its answers in one line, `…` where the next part of the story is told, and
+ * what is seldom needed left out.
+ */
 export type WrittenCase = Omit<
   PracticeCase,
   'walk' | 'told' | 'restraint' | 'pulls' | 'accepted' | 'elsewhere'
 > & {
   readonly walk: string
-  readonly told?: readonly number[]
   readonly restraint?: true
   readonly pulls?: readonly Pull[]
   readonly accepted?: readonly (Omit<Accepted, 'goOn'> & { readonly goOn?: string })[]
   readonly elsewhere?: readonly (Omit<Elsewhere, 'walk'> & { readonly walk: string })[]
 }
 
+const tellMore = '…'
+
 /** A case as it is practised on. Whether it can be walked is for `src/practice` to check. */
 export function caseOf(written: WrittenCase): PracticeCase {
-  const { walk, told = [], restraint = false, pulls: pulled = [], ...rest } = written
+  const { restraint = false, pulls: pulled = [], accepted = [], elsewhere = [] } = written
+  const parts = partsOf(written.walk)
+  const told = parts.flatMap((part, index) => (part === tellMore ? [index] : []))
   return {
-    ...rest,
-    walk: partsOf(walk),
-    told,
+    ...written,
+    walk: answersIn(parts),
+    told: told.map((index, before) => index - before),
     restraint,
     pulls: pulled,
-    accepted: (written.accepted ?? []).map(({ goOn, ...other }) =>
-      goOn === undefined ? other : { ...other, goOn: partsOf(goOn) },
+    accepted: accepted.map(({ after, answer, goOn }) =>
+      goOn === undefined ? { after, answer } : { after, answer, goOn: partsOf(goOn) },
     ),
-    elsewhere: (written.elsewhere ?? []).map((other) => ({ ...other, walk: partsOf(other.walk) })),
+    elsewhere: elsewhere.map(({ walk, ...choice }) => ({
+      ...choice,
+      walk: answersIn(partsOf(walk)),
+    })),
   }
+}
+
+function answersIn(parts: readonly string[]): readonly string[] {
+  return parts.filter((part) => part !== tellMore)
 }
