@@ -5,8 +5,8 @@ import type { PracticeFault } from '../../practice/fault.ts'
 import { readStory, type Story } from '../../practice/story.ts'
 import { isTree, type Tree } from '../../words/stages.ts'
 
-/** Files of the folder that are no story: what one chooses by, and what is said beside the way. */
-const noStories = ['beside', 'choose']
+/** Files of the folder that are no story: what one chooses by, what is said beside the way, and the kit. */
+const noStories = ['beside', 'choose', 'kit']
 
 /** A case with its words in one language. */
 export interface ToldCase {
