@@ -44,6 +44,10 @@ function brokenIn(claim: Claim): readonly string[] {
   ]
 }
 
+function both(said: object, wanted: readonly (string | number)[]): void {
+  expect(Object.keys(said).toSorted()).toEqual(wanted.map(String).toSorted())
+}
+
 test('the steps of each session take exactly the minutes it is announced with', () => {
   const sums = sessions.map(({ id, length, steps }) => ({
     id,
@@ -113,8 +117,6 @@ test('each month has its ten minutes, with cases and questions that exist', () =
 })
 
 test('whoever leads or takes part finds words for all of it, and none for what is not there', () => {
-  const both = (said: object, wanted: readonly (string | number)[]) =>
-    expect(Object.keys(said).toSorted()).toEqual(wanted.map(String).toSorted())
   both(words.audiences, audiences)
   both(words.lengths, sessionLengths)
   both(words.steps, [...caseSteps, ...otherSteps])

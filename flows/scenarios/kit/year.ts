@@ -26,9 +26,6 @@ export type YearItem =
     }
   | { readonly month: Month; readonly question: string }
 
-/** Minutes of one item. */
-export const yearMinutes = 10
-
 /** A year of ten minutes: one item a month at least. */
 export const year: readonly YearItem[] = [
   {
