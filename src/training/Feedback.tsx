@@ -21,6 +21,7 @@ export function Feedback({ opened, parted, trip, onAgain, onGoOn }: Props) {
   const { shared } = words
   const answer = useAnswer()
   const { reaction, at, expected, given, ledTo, wouldLead } = parted
+  const beside = opened.beside[at]?.[given]
   const before = trip.places[parted.index]?.step.rows ?? []
   const sides = [
     ['yours', given, ledTo],
@@ -46,6 +47,7 @@ export function Feedback({ opened, parted, trip, onAgain, onGoOn }: Props) {
           </div>
         ))}
       </dl>
+      {beside && <p>{beside}</p>}
       <h2>{shared('training.feedback.why')}</h2>
       <p>{opened.story.why}</p>
       <Grounds ground={opened.practiceCase.ground} />

@@ -13,7 +13,8 @@ interface Props {
 export function StoryTold({ opened: { practiceCase, story }, stand, onConclude, onOther }: Props) {
   const { shared } = useWords()
   const told = story.parts.slice(0, partsTold(practiceCase, stand.followed))
-  const [now = '', ...before] = told.toReversed()
+  const now = told.at(-1) ?? ''
+  const before = told.slice(0, -1)
   return (
     <section className="story" aria-labelledby="story-title">
       <h2 id="story-title">{story.title}</h2>
@@ -34,7 +35,7 @@ export function StoryTold({ opened: { practiceCase, story }, stand, onConclude, 
         <details className="fold-box">
           <summary>{shared('training.story.label')}</summary>
           <div className="fold">
-            {before.toReversed().map((part) => (
+            {before.map((part) => (
               <p key={part}>{part}</p>
             ))}
           </div>

@@ -21,6 +21,8 @@ export interface ListedCase {
 export interface CaseFile {
   readonly practiceCase: PracticeCase
   readonly story: Story
+  /** What is said of an answer beside the expected walk, by place and answer. */
+  readonly beside: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** Where the frame gets its cases. Whatever does not come is undefined. */
@@ -40,7 +42,7 @@ export function isCaseFile(value: unknown): value is CaseFile {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['practiceCase', 'story'].every((key) => Reflect.get(value, key) !== undefined)
+    ['practiceCase', 'story', 'beside'].every((key) => Reflect.get(value, key) !== undefined)
   )
 }
 

@@ -37,6 +37,9 @@ export function weekOf(day: string): number {
 
 /** The case of the week, among the short ones: the same for everybody, and nothing is kept of it. */
 export function ofTheWeek(list: readonly ListedCase[], day: string): ListedCase | undefined {
-  const short = list.toSorted((a, b) => a.minutes - b.minutes).slice(0, Math.ceil(list.length / 3))
+  // The newer ways to sort a copy are not in every browser.
+  const short = [...list]
+  short.sort((a, b) => a.minutes - b.minutes)
+  short.length = Math.ceil(list.length / 3)
   return short[weekOf(day) % Math.max(1, short.length)]
 }

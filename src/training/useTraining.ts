@@ -51,6 +51,6 @@ export function useTraining(shelf: CaseShelf, { trip, guide, send }: ToldRound):
 }
 
 /** A case as it is walked in a municipality's guide. */
-function inGuide({ practiceCase, story }: CaseFile, { variants }: Guide): CaseFile {
-  return { practiceCase: inVariants(practiceCase, variants), story }
+function inGuide(file: CaseFile, { variants }: Guide): CaseFile {
+  return { ...file, practiceCase: inVariants(file.practiceCase, variants) }
 }

@@ -1,62 +1,155 @@
 import { expect, test } from 'vitest'
-import { duties, graveSelfHarm } from '../../flows/duties.ts'
-import { all, holds } from '../../flows/formula.ts'
-import type { Context } from '../../flows/progress.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import type { Claim } from '../../flows/scenarios/kit/claim.ts'
 import { closingCheck } from '../../flows/scenarios/kit/check.ts'
-import { sessionCases, sessions, year } from '../../flows/scenarios/kit/sessions.ts'
-import { vignettes, type FirstStep } from '../../flows/scenarios/kit/vignettes.ts'
+import {
+  audiences,
+  caseSteps,
+  otherSteps,
+  sessionLengths,
+  sessions,
+  settingsOf,
+} from '../../flows/scenarios/kit/sessions.ts'
+import { linesOf, sheetAnswers, vignettes } from '../../flows/scenarios/kit/vignettes.ts'
+import { months, year } from '../../flows/scenarios/kit/year.ts'
+import words from '../../locales/nb/practice/kit.json' with { type: 'json' }
 import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
-import { practiceFiles } from '../../src/build/words/practiceFiles.ts'
-import { arrive } from '../walked.ts'
+import { planFor } from '../../src/plan/plan.ts'
+import { asFar } from '../../src/practice/asFar.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 
-const { stories } = practiceFiles('nb')
-const named = (id: string) => practiceCases.find((one) => one.id === id)
-const used = [...Object.values(sessionCases).flat(), ...year.map(([, id]) => id)]
+const caseOf = new Map(practiceCases.map((one) => [one.id, one]))
 
-test('the minutes of every session add up, and each case fits in its time', () => {
-  const wrong = sessions.filter(
-    ({ minutes, steps }) => steps.reduce((sum, step) => sum + step.minutes, 0) !== minutes,
-  )
-  expect(wrong).toEqual([])
-  const tooLong = sessions.flatMap(({ audience, steps }) =>
-    steps
-      .filter(({ practises, minutes }) => (named(practises ?? '')?.minutes ?? 0) > minutes)
-      .map(({ practises }) => `${audience}: ${practises}`),
-  )
-  expect([...new Set(tooLong)]).toEqual([])
-})
-
-test('every case of the kit and of the year is there, with its story', () => {
-  expect(used.filter((id) => !named(id) || !stories.has(id))).toEqual([])
-})
-
-test('at least a third of what a session practises is restraint', () => {
-  for (const [audience, ids] of Object.entries(sessionCases)) {
-    const restrained = ids.filter((id) => named(id)?.restraint).length
-    expect([audience, restrained >= ids.length / 3]).toEqual([audience, true])
-  }
-})
-
-/** What is done first, read from the duties that are open in the guide. */
-function firstStepOf(context: Context): FirstStep {
-  const open = (formula: Parameters<typeof holds>[0]) => holds(formula, context)
-  if (open(duties.danger) || open(all(duties.selfHarm, graveSelfHarm))) return 'emergency'
-  if (open(duties.staff)) return 'leader'
-  if (open(duties.report)) return 'report'
-  return open(duties.discuss) ? 'discuss' : 'parents'
+/** Where a claim leads, and what the plan says there. */
+function cameTo({ walk }: Claim) {
+  const answers = partsOf(walk)
+  const { trip, given } = asFar(bti, answers)
+  const here = hereOf(trip)
+  const plan = planFor(here.context)
+  const lines: readonly string[] = [...plan.duty, ...plan.help].map(({ id }) => id)
+  return { here, lines, parents: plan.parents, walked: given === answers.length }
 }
 
-test('the key of the sheet says what the guide says', () => {
-  const wrong = vignettes.filter(
-    ({ walk, right }) => firstStepOf(arrive(...partsOf(walk)).context) !== right,
-  )
-  expect(wrong).toEqual([])
+/** What no longer holds of a claim. */
+function brokenIn(claim: Claim): readonly string[] {
+  const { here, lines, parents, walked } = cameTo(claim)
+  return [
+    ...(walked ? [] : ['cannot be walked']),
+    ...(here.at === claim.at ? [] : [`leads to ${here.at}`]),
+    ...(claim.says ?? []).filter((id) => !lines.includes(id)).map((id) => `does not say ${id}`),
+    ...(claim.neverSays ?? []).filter((id) => lines.includes(id)).map((id) => `says ${id}`),
+    ...(claim.open ?? []).filter((id) => !here.open.includes(id)).map((id) => `closes ${id}`),
+    ...(claim.parents === undefined || claim.parents === parents ? [] : [`parents: ${parents}`]),
+  ]
+}
+
+/** What is said of nothing there is, and what nothing is said of. */
+function apart(said: object, wanted: readonly (string | number)[]): readonly string[] {
+  const [has, wants] = [new Set(Object.keys(said)), new Set(wanted.map(String))]
+  return [...[...has].filter((id) => !wants.has(id)), ...[...wants].filter((id) => !has.has(id))]
+}
+
+test('the steps of each session take exactly the minutes it is announced with', () => {
+  const sums = sessions.map(({ id, length, steps }) => ({
+    id,
+    over: steps.reduce((sum, { minutes }) => sum + minutes, 0) - length,
+  }))
+  expect(sums.filter(({ over }) => over !== 0)).toEqual([])
+  expect(sessions).toHaveLength(16)
+})
+
+test('a session is led with cases that exist, from where its people work, each of them once', () => {
+  const strange = sessions.flatMap(({ id, audience, cases, steps }) => {
+    const known = cases.every((one) => {
+      const setting = caseOf.get(one)?.setting
+      return setting !== undefined && settingsOf[audience].includes(setting)
+    })
+    const led = new Set(steps.flatMap((step) => ('case' in step ? [step.case] : [])))
+    return known && led.size === cases.length ? [] : [id]
+  })
+  expect(strange).toEqual([])
+})
+
+test('from 45 minutes on people practise both to act and to hold back', () => {
+  const oneSided = sessions.filter(({ length, cases }) => {
+    const restraint = new Set(cases.map((id) => caseOf.get(id)?.restraint))
+    return length >= 45 && restraint.size < 2
+  })
+  expect(oneSided.map(({ id }) => id)).toEqual([])
+})
+
+test('every kind of step is met in a session', () => {
+  const met = new Set<string>(sessions.flatMap(({ steps }) => steps.map(({ step }) => step)))
+  expect(otherSteps.filter((step) => !met.has(step))).toEqual([])
+})
+
+test('what the closing check calls right is what the guide says', () => {
+  const broken = closingCheck.map(({ id, because }) => ({ id, broken: brokenIn(because) }))
+  expect(broken.filter((one) => one.broken.length > 0)).toEqual([])
+  expect(closingCheck).toHaveLength(5)
+})
+
+test('what the key of the sheet calls right is what the guide says first', () => {
+  const broken = vignettes.map(({ id, right, because }) => {
+    const { lines } = cameTo(because)
+    const said = linesOf[right].some((line) => lines.includes(line))
+    return { id, broken: [...brokenIn(because), ...(said ? [] : [`not ${right}`])] }
+  })
+  expect(broken.filter((one) => one.broken.length > 0)).toEqual([])
   expect(vignettes).toHaveLength(10)
 })
 
-test('the closing check has five questions, and not all with the same answer', () => {
-  const rights = Object.values(closingCheck).map(({ right }) => right)
-  expect(rights).toHaveLength(5)
-  expect(new Set(rights).size).toBe(3)
+test('every answer of the sheet is right once at least, and holding back three times', () => {
+  const right = vignettes.map((one) => one.right)
+  expect(sheetAnswers.filter((answer) => !right.includes(answer))).toEqual([])
+  expect(right.filter((answer) => answer === 'ordinary').length).toBeGreaterThanOrEqual(3)
+})
+
+test('each month has its ten minutes, with cases and questions that exist', () => {
+  expect(months.filter((month) => !year.some((one) => one.month === month))).toEqual([])
+  const strange = year.filter((item) => {
+    if ('question' in item) return !closingCheck.some(({ id }) => id === item.question)
+    const { kindergarten, school, sfo } = item
+    return Object.entries({ kindergarten, school, sfo }).some(
+      ([setting, id]) => caseOf.get(id)?.setting !== setting,
+    )
+  })
+  expect(strange).toEqual([])
+})
+
+test('whoever leads or takes part finds words for all of it, and none for what is not there', () => {
+  const found = [
+    ...apart(words.audiences, audiences),
+    ...apart(words.lengths, sessionLengths),
+    ...apart(words.steps, [...caseSteps, ...otherSteps]),
+    ...apart(
+      words.check.questions,
+      closingCheck.map(({ id }) => id),
+    ),
+    ...apart(words.year.months, months),
+    ...apart(words.year.notes, months),
+    ...apart(words.sheet.answers, sheetAnswers),
+    ...apart(
+      words.sheet.vignettes,
+      vignettes.map(({ id }) => id),
+    ),
+  ]
+  expect(found).toEqual([])
+})
+
+test('the facilitator is told at every step what to say, what to do and what to watch for', () => {
+  const silent = Object.entries(words.steps).filter(
+    ([, { say, do: does, watch }]) => say.length * does.length * watch.length === 0,
+  )
+  expect(silent).toEqual([])
+})
+
+test('a question of the check has three answers, and the right one is one of them', () => {
+  const asked = new Map(Object.entries(words.check.questions))
+  const wrong = closingCheck.filter(({ id, right }) => {
+    const answers = asked.get(id)?.answers ?? []
+    return answers.length !== 3 || answers[right] === undefined
+  })
+  expect(wrong).toEqual([])
 })

@@ -26,7 +26,8 @@ const shelf: CaseShelf = {
   open: ({ id }) => {
     const practiceCase = cases.find((one) => one.id === id)
     const story = stories.get(id)
-    return Promise.resolve(practiceCase && story ? { practiceCase, story } : undefined)
+    const beside = { 'safety.violence': { yes: 'Ikke her.' } }
+    return Promise.resolve(practiceCase && story ? { practiceCase, story, beside } : undefined)
   },
 }
 
@@ -60,6 +61,7 @@ test('who answers too much is stopped, told why, and can try again or go on', as
   await user.click(button(common.answers.yes))
   expect(screen.getByText(words.feedback.over)).toBeVisible()
   expect(screen.getByText(story.why)).toBeVisible()
+  expect(screen.getByText('Ikke her.')).toBeVisible()
   await user.click(button(words.feedback.again))
   expect(screen.queryByText(words.feedback.title)).toBeNull()
   await user.click(button(common.answers.yes))

@@ -1,126 +1,139 @@
+import type { PracticeSetting } from '../practice/practiceCase.ts'
+
 /** Whom a session is for. */
-export const audiences = ['kindergarten', 'school', 'sfo', 'leader'] as const
+export const audiences = ['kindergarten', 'school', 'sfo', 'leaders'] as const
 
 /** One of them. */
 export type Audience = (typeof audiences)[number]
 
-/** How long a session takes, in minutes; the last is half a day. */
+/** The minutes there are sessions of; the longest is half a day. */
 export const sessionLengths = [15, 45, 90, 180] as const
 
 /** One of them. */
 export type SessionLength = (typeof sessionLengths)[number]
 
-/** What is done in a step of a session; `case` is one practised in the guide. */
-export const stepKinds = [
-  'before',
-  'welcome',
-  'case',
-  'talk',
-  'pause',
-  'check',
-  'after',
-  'close',
-] as const
+/** What is done with a case, in the order it is done. */
+export const caseSteps = ['read', 'choose', 'walk', 'talk'] as const
 
-/** One of them. */
-export type StepKind = (typeof stepKinds)[number]
+/** What a session may have beside its cases. */
+export const otherSteps = ['open', 'before', 'break', 'here', 'check', 'after', 'close'] as const
 
-export interface SessionStep {
-  readonly kind: StepKind
-  readonly minutes: number
-  /** Set where a case is practised: its id. */
-  readonly practises: string | undefined
-}
+/** One step of a session: how it is led stands in the words, under its name. */
+export type SessionStep =
+  | {
+      readonly step: (typeof caseSteps)[number]
+      readonly minutes: number
+      readonly case: string
+    }
+  | { readonly step: (typeof otherSteps)[number]; readonly minutes: number }
 
+/** A session that is ready to be led. */
 export interface Session {
+  readonly id: string
   readonly audience: Audience
-  readonly minutes: SessionLength
+  readonly length: SessionLength
+  readonly cases: readonly string[]
   readonly steps: readonly SessionStep[]
 }
 
-/** Restraint and action beside each other, the shortest first: nobody learns only to report. */
-export const sessionCases: Readonly<Record<Audience, readonly [string, string, string, string]>> = {
-  kindergarten: ['first-weeks', 'hard-hands', 'few-words', 'stiff-when-the-car-comes'],
-  school: ['scarf-and-weekend-school', 'saturdays', 'silly-picture', 'nobody-opens'],
-  sfo: ['tired-on-mondays', 'taken-back', 'not-his-day', 'thin-jackets'],
-  leader: ['told-as-rektor', 'nobodys-job', 'told-as-styrer', 'the-owner'],
+type Minutes = readonly [read: number, choose: number, walk: number, talk: number]
+
+const quick: Minutes = [2, 2, 4, 4]
+const short: Minutes = [2, 2, 5, 5]
+const middle: Minutes = [2, 3, 7, 8]
+const whole: Minutes = [3, 4, 8, 10]
+
+function withCase(id: string | undefined, minutes: Minutes): readonly SessionStep[] {
+  if (id === undefined) return []
+  return caseSteps.map((step, at) => ({ step, minutes: minutes[at] ?? 0, case: id }))
 }
 
-type Outline = readonly (readonly [StepKind, number])[]
+function other(step: (typeof otherSteps)[number], minutes: number): SessionStep {
+  return { step, minutes }
+}
 
-const outlines: Readonly<Record<SessionLength, Outline>> = {
-  15: [
-    ['welcome', 1],
-    ['case', 12],
-    ['talk', 2],
+/** What each length is made of, for the cases it is led with. */
+const shapes: Readonly<
+  Record<SessionLength, (cases: readonly string[]) => readonly SessionStep[]>
+> = {
+  15: ([first]) => [other('open', 1), ...withCase(first, quick), other('close', 2)],
+  45: ([first, second]) => [
+    other('open', 3),
+    ...withCase(first, middle),
+    ...withCase(second, short),
+    other('check', 5),
+    other('close', 3),
   ],
-  45: [
-    ['welcome', 4],
-    ['case', 13],
-    ['talk', 5],
-    ['case', 13],
-    ['talk', 5],
-    ['check', 3],
-    ['close', 2],
+  90: ([first, second, third]) => [
+    other('open', 5),
+    ...withCase(first, whole),
+    ...withCase(second, middle),
+    other('break', 5),
+    ...withCase(third, middle),
+    other('check', 8),
+    other('close', 7),
   ],
-  90: [
-    ['welcome', 5],
-    ['case', 15],
-    ['talk', 7],
-    ['case', 15],
-    ['talk', 7],
-    ['pause', 10],
-    ['case', 15],
-    ['talk', 7],
-    ['check', 5],
-    ['close', 4],
-  ],
-  180: [
-    ['before', 10],
-    ['welcome', 10],
-    ['case', 20],
-    ['talk', 10],
-    ['case', 20],
-    ['talk', 10],
-    ['pause', 15],
-    ['case', 20],
-    ['talk', 10],
-    ['case', 20],
-    ['talk', 10],
-    ['check', 10],
-    ['after', 10],
-    ['close', 5],
+  180: ([first, second, third, fourth]) => [
+    other('open', 10),
+    other('before', 15),
+    ...withCase(first, whole),
+    ...withCase(second, middle),
+    other('break', 15),
+    ...withCase(third, middle),
+    ...withCase(fourth, middle),
+    other('here', 20),
+    other('check', 10),
+    other('after', 15),
+    other('close', 10),
   ],
 }
 
-/** Ready sessions: every length for everybody. */
+/**
+ * The cases of each session. From 45 minutes on one of them at least is right to hold back in, and
+ * one is a duty: whoever meets only duties learns to report everything.
+ */
+const chosen: Readonly<Record<Audience, Readonly<Record<SessionLength, readonly string[]>>>> = {
+  kindergarten: {
+    15: ['quiet-since-the-baby'],
+    45: ['the-third-bruise', 'shins-full-of-bruises'],
+    90: ['hard-hands', 'the-third-bruise', 'little-norwegian'],
+    180: ['the-third-bruise', 'grandmother-at-the-gate', 'hard-hands', 'few-words'],
+  },
+  school: {
+    15: ['grandfather-died'],
+    45: ['the-buckle', 'scarf-and-weekend-school'],
+    90: ['the-leader-says-wait', 'the-closed-door', 'doors-that-slam'],
+    180: ['the-leader-says-wait', 'silly-picture', 'the-closed-door', 'saturdays'],
+  },
+  sfo: {
+    15: ['tired-on-mondays'],
+    45: ['only-tired', 'nobody-comes'],
+    90: ['behind-the-shed', 'only-tired', 'thin-jackets'],
+    180: ['behind-the-shed', 'not-his-day', 'only-tired', 'nobody-comes'],
+  },
+  leaders: {
+    15: ['told-as-styrer'],
+    45: ['the-leader-says-wait', 'nobodys-job'],
+    90: ['the-leader-says-wait', 'told-as-rektor', 'mother-saw-it'],
+    180: ['the-leader-says-wait', 'told-as-styrer', 'mother-saw-it', 'nobodys-job'],
+  },
+}
+
+/** Where the cases of a session are set: leaders meet all places. */
+export const settingsOf: Readonly<Record<Audience, readonly PracticeSetting[]>> = {
+  kindergarten: ['kindergarten'],
+  school: ['school'],
+  sfo: ['sfo'],
+  leaders: ['kindergarten', 'school', 'sfo'],
+}
+
+/** Every session: four lengths for each of four audiences. */
 export const sessions: readonly Session[] = audiences.flatMap((audience) =>
-  sessionLengths.map((minutes) => ({ audience, minutes, steps: stepsOf(audience, minutes) })),
+  sessionLengths.map((length) => ({
+    id: `${audience}-${length}`,
+    audience,
+    length,
+    cases: chosen[audience][length],
+    steps: shapes[length](chosen[audience][length]),
+  })),
 )
-
-function stepsOf(audience: Audience, length: SessionLength): readonly SessionStep[] {
-  const cases = [...sessionCases[audience]]
-  return outlines[length].map(([kind, minutes]) => ({
-    kind,
-    minutes,
-    practises: kind === 'case' ? cases.shift() : undefined,
-  }))
-}
-
-/** The months of a school year. */
-export type SchoolMonth = 1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12
-
-/** Ten minutes in a staff meeting, a month of the school year after the other: the case of each. */
-export const year: readonly (readonly [month: SchoolMonth, practises: string])[] = [
-  [8, 'first-weeks'],
-  [9, 'three-days-a-week'],
-  [10, 'shins-full-of-bruises'],
-  [11, 'thin-jackets'],
-  [12, 'quiet-since-the-baby'],
-  [1, 'hard-hands'],
-  [2, 'grandfather-died'],
-  [3, 'scarf-and-weekend-school'],
-  [4, 'stiff-when-the-car-comes'],
-  [5, 'silly-picture'],
-  [6, 'taken-back'],
-]

@@ -1,64 +1,60 @@
-import { checkIds, closingCheck } from '../../../flows/scenarios/kit/check.ts'
-import {
-  audiences,
-  sessionCases,
-  sessions,
-  year,
-  type Session,
-} from '../../../flows/scenarios/kit/sessions.ts'
-import { firstSteps, vignettes } from '../../../flows/scenarios/kit/vignettes.ts'
-import type { Story } from '../../practice/story.ts'
-import type { Words } from '../../words/words.ts'
+import { closingCheck } from '../../../flows/scenarios/kit/check.ts'
+import { audiences, sessions, type Session } from '../../../flows/scenarios/kit/sessions.ts'
+import { sheetAnswers, vignettes } from '../../../flows/scenarios/kit/vignettes.ts'
+import { year, type YearItem } from '../../../flows/scenarios/kit/year.ts'
+import { keysOf } from '../../../flows/keysOf.ts'
+import kit from '../../../locales/nb/practice/kit.json' with { type: 'json' }
+import { CaseCards, KitCards, type KitProps } from './KitCards.tsx'
 import { Section } from './Section.tsx'
 
-interface Props {
-  readonly words: Words
-  readonly stories: ReadonlyMap<string, Story>
-}
-
 /** Everything somebody needs who holds a course and has never done it, to be printed. */
-export function KitPage({ words, stories }: Props) {
-  const { shared, lines } = words
+export function KitPage({ stories }: KitProps) {
   return (
     <main className="page kit">
-      <h1>{shared('training.kit.title')}</h1>
-      <p>{shared('training.kit.lead')}</p>
+      <h1>{kit.title}</h1>
+      <p>{kit.lead}</p>
       <p className="no-print">
         <a className="ds-link" href="./">
-          {shared('training.kit.toTraining')}
+          {kit.toTraining}
         </a>
       </p>
-      <Section title={shared('training.kit.how')} lines={lines('training.kit.howLines')} ordered />
-      <Section title={shared('training.kit.watch')} lines={lines('training.kit.watchLines')} />
-      <Sessions words={words} stories={stories} />
-      <Year words={words} stories={stories} />
-      <Check words={words} />
-      <Sheet words={words} />
-      <Key words={words} />
-      <section className="sheet">
-        <Section
-          title={shared('training.kit.handout')}
-          lines={lines('training.kit.handoutLines')}
-        />
-        <p>{shared('training.kit.handoutGuide')}</p>
-      </section>
-      <Cards words={words} stories={stories} />
+      <h2>{kit.facilitator.title}</h2>
+      <Section title={kit.facilitator.parts.before} lines={kit.facilitator.before} />
+      <Section title={kit.facilitator.parts.rules} lines={kit.facilitator.rules} />
+      <Section
+        title={kit.facilitator.parts.ifHard}
+        lines={kit.facilitator.ifHard.map(({ when, do: act }) => (
+          <>
+            <strong>{when}</strong> <span>{act}</span>
+          </>
+        ))}
+      />
+      <Sessions stories={stories} />
+      <StepByStep />
+      <Section title={kit.discuss.title} lines={kit.discuss.questions} />
+      <Check />
+      <Year stories={stories} />
+      <Sheet />
+      <Key />
+      <Handout />
+      <KitCards />
+      <CaseCards stories={stories} />
     </main>
   )
 }
 
-function Sessions({ words, stories }: Props) {
-  const { shared } = words
+function Sessions({ stories }: KitProps) {
   return (
-    <section>
-      <h2>{shared('training.kit.sessions')}</h2>
+    <section className="sheet">
+      <h2>{kit.sessions}</h2>
+      <p>{kit.sessionsLead}</p>
       {audiences.map((audience) => (
         <section key={audience}>
-          <h3>{shared(`training.kit.audiences.${audience}`)}</h3>
+          <h3>{kit.audiences[audience]}</h3>
           {sessions
             .filter((session) => session.audience === audience)
             .map((session) => (
-              <OneSession key={session.minutes} session={session} words={words} stories={stories} />
+              <OneSession key={session.id} session={session} stories={stories} />
             ))}
         </section>
       ))}
@@ -67,21 +63,22 @@ function Sessions({ words, stories }: Props) {
 }
 
 function OneSession({
-  session: { minutes, steps },
-  words: { shared },
+  session: { length, steps },
   stories,
-}: Props & { readonly session: Session }) {
-  const title = (id: string | undefined) => stories.get(id ?? '')?.title ?? ''
+}: KitProps & { readonly session: Session }) {
   return (
     <table>
-      <caption>{shared(`training.kit.lengths.${minutes}`)}</caption>
+      <caption>{kit.lengths[length]}</caption>
       <tbody>
-        {steps.map(({ kind, minutes: long, practises }, index) => (
+        {steps.map((one, index) => (
           // The steps are written once and never change.
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={index}>
-            <th scope="row">{shared('training.kit.step', { minutes: long })}</th>
-            <td>{shared(`training.kit.steps.${kind}`, { title: title(practises) })}</td>
+            <th scope="row">{kit.minutes.replace('{{count}}', String(one.minutes))}</th>
+            <td>
+              {kit.steps[one.step].title}
+              {'case' in one && `: «${stories.get(one.case)?.title ?? ''}»`}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -89,81 +86,82 @@ function OneSession({
   )
 }
 
-function Year({ words: { shared }, stories }: Props) {
+const parts = ['say', 'do', 'watch'] as const
+
+function StepByStep() {
   return (
     <section className="sheet">
-      <h2>{shared('training.kit.year')}</h2>
-      <p>{shared('training.kit.yearLead')}</p>
-      <table>
-        <tbody>
-          {year.map(([month, practises]) => {
-            const story = stories.get(practises)
-            return (
-              <tr key={month}>
-                <th scope="row">{shared(`training.kit.months.${month}`)}</th>
-                <td>
-                  <strong>{story?.title}</strong> <span>{story?.practises}</span>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <h2>{kit.guideTitle}</h2>
+      {keysOf(kit.steps).map((step) => (
+        <section key={step} className="kit__step">
+          <h3>{kit.steps[step].title}</h3>
+          <dl>
+            {parts.map((part) => (
+              <div key={part}>
+                <dt>{kit.parts[part]}</dt>
+                <dd>
+                  {kit.steps[step][part].map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </section>
   )
 }
 
-const options = ['a', 'b', 'c'] as const
+const letters = ['A', 'B', 'C', 'D', 'E'] as const
 
-function Check({ words: { shared } }: Pick<Props, 'words'>) {
+interface Question {
+  readonly question: string
+  readonly answers: readonly string[]
+  readonly why: string
+}
+
+const questions: Readonly<Record<string, Question>> = kit.check.questions
+
+function Check() {
   return (
     <section className="sheet">
-      <h2>{shared('training.kit.check')}</h2>
-      <p>{shared('training.kit.checkLead')}</p>
+      <h2>{kit.check.title}</h2>
       <ol>
-        {checkIds.map((id) => (
-          <li key={id}>
-            <p>
-              <strong>{shared(`training.kit.checks.${id}.question`)}</strong>
-            </p>
-            <ul className="options">
-              {options.map((option) => (
-                <li key={option}>
-                  {`${option.toUpperCase()}: ${shared(`training.kit.checks.${id}.${option}`)}`}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {closingCheck.map(({ id, right }) => {
+          const one = questions[id]
+          return (
+            <li key={id}>
+              <p>
+                <strong>{one?.question}</strong>
+              </p>
+              <ul className="options">
+                {one?.answers.map((answer, index) => (
+                  <li key={answer}>{`${letters[index] ?? ''}: ${answer}`}</li>
+                ))}
+              </ul>
+              <p>{`${kit.right}: ${letters[right] ?? ''}. ${one?.why ?? ''}`}</p>
+            </li>
+          )
+        })}
       </ol>
-      <p>
-        {`${shared('training.kit.key')}: ${checkIds
-          .map((id, index) => `${index + 1} ${options[closingCheck[id].right]?.toUpperCase()}`)
-          .join(' · ')}`}
-      </p>
     </section>
   )
 }
 
-const marks = ['A', 'B', 'C', 'D', 'E'] as const
-
-/** Filled in before and after: the guide counts nothing. */
-function Sheet({ words: { shared } }: Pick<Props, 'words'>) {
+function Year({ stories }: KitProps) {
   return (
     <section className="sheet">
-      <h2>{shared('training.kit.sheet')}</h2>
-      <p>{shared('training.kit.sheetLead')}</p>
-      <ul className="options">
-        {firstSteps.map((step) => (
-          <li key={step}>{shared(`training.kit.firstSteps.${step}`)}</li>
-        ))}
-      </ul>
+      <h2>{kit.year.title}</h2>
+      <p>{kit.year.lead}</p>
       <table>
         <tbody>
-          {vignettes.map(({ id }) => (
-            <tr key={id}>
-              <td>{shared(`training.kit.vignettes.${id}`)}</td>
-              <td className="boxes">{marks.map((mark) => `☐ ${mark}`).join(' ')}</td>
+          {year.map((item) => (
+            <tr key={item.month}>
+              <th scope="row">{kit.year.months[item.month]}</th>
+              <td>
+                <strong>{itemOf(item, stories)}</strong> <span>{kit.year.notes[item.month]}</span>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -172,65 +170,78 @@ function Sheet({ words: { shared } }: Pick<Props, 'words'>) {
   )
 }
 
-function Key({ words: { shared, lines } }: Pick<Props, 'words'>) {
+function itemOf(item: YearItem, stories: KitProps['stories']): string {
+  if ('question' in item) return questions[item.question]?.question ?? ''
+  return (['kindergarten', 'school', 'sfo'] as const)
+    .map((where) => `${kit.audiences[where]}: «${stories.get(item[where])?.title ?? ''}».`)
+    .join(' ')
+}
+
+const told: Readonly<Record<string, { readonly text: string; readonly why: string }>> =
+  kit.sheet.vignettes
+
+/** Filled in before and after: the guide counts nothing. */
+function Sheet() {
   return (
     <section className="sheet">
-      <h2>{`${shared('training.kit.sheet')} ${shared('training.kit.key')}`}</h2>
-      <p>
-        {vignettes
-          .map(({ right }, index) => `${index + 1} ${marks[firstSteps.indexOf(right)] ?? ''}`)
-          .join(' · ')}
-      </p>
-      <Section title={shared('training.kit.count')} lines={lines('training.kit.countLines')} />
+      <h2>{kit.sheet.title}</h2>
+      <p>{kit.sheet.lead}</p>
+      <ul className="options">
+        {sheetAnswers.map((answer, index) => (
+          <li key={answer}>{`${letters[index] ?? ''}: ${kit.sheet.answers[answer]}`}</li>
+        ))}
+      </ul>
+      <table>
+        <tbody>
+          {vignettes.map(({ id }) => (
+            <tr key={id}>
+              <td>{told[id]?.text}</td>
+              <td className="boxes">{letters.map((letter) => `☐ ${letter}`).join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Key() {
+  return (
+    <section className="sheet">
+      <h2>{kit.sheet.key.title}</h2>
+      <ol>
+        {vignettes.map(({ id, right }) => (
+          <li
+            key={id}
+          >{`${letters[sheetAnswers.indexOf(right)] ?? ''}. ${told[id]?.why ?? ''}`}</li>
+        ))}
+      </ol>
+      <ul>
+        {kit.sheet.key.how.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <ul className="options">
+        {kit.sheet.key.counts.map((count) => (
+          <li key={count}>{`${count}: ${kit.before} ________ ${kit.after} ________`}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Handout() {
+  return (
+    <section className="sheet">
+      <Section title={kit.handout.title} lines={kit.handout.lines} />
       <dl className="blanks">
-        {(['before', 'after'] as const).map((when) => (
-          <div key={when} className="paper__line">
-            <dt>{shared(`training.kit.${when}`)}</dt>
+        {kit.handout.fill.map((line) => (
+          <div key={line} className="paper__line">
+            <dt>{line}</dt>
             <dd />
           </div>
         ))}
       </dl>
     </section>
-  )
-}
-
-function Cards({ words: { shared }, stories }: Props) {
-  const ids = [...new Set(audiences.flatMap((audience) => sessionCases[audience]))]
-  return (
-    <section className="sheet">
-      <h2>{shared('training.kit.cards')}</h2>
-      <p>{shared('training.kit.cardsLead')}</p>
-      {ids.flatMap((id) => {
-        const story = stories.get(id)
-        return story ? [<Card key={id} story={story} words={shared} />] : []
-      })}
-    </section>
-  )
-}
-
-function Card({
-  story,
-  words: shared,
-}: {
-  readonly story: Story
-  readonly words: Words['shared']
-}) {
-  return (
-    <article className="case-card">
-      <h3>{story.title}</h3>
-      {story.parts.map((part, index) => (
-        <p key={part}>
-          <strong>{`${shared('training.kit.part', { number: index + 1 })}.`}</strong>{' '}
-          <span>{part}</span>
-        </p>
-      ))}
-      <p>
-        <strong>{`${shared('training.kit.talkAbout')}:`}</strong>{' '}
-        <span>{story.talk.join(' ')}</span>
-      </p>
-      <p>
-        <strong>{`${shared('training.kit.rememberThis')}:`}</strong> <span>{story.remember}</span>
-      </p>
-    </article>
   )
 }

@@ -86,7 +86,7 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
     ...meetingPapers(site, own, at),
     {
       ...plain(site, { ...at, kind: 'kit' }, undefined, () => (
-        <KitPage words={words} stories={own.practice.stories} />
+        <KitPage stories={own.practice.stories} />
       )),
       looks: 'training',
     },

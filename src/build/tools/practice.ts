@@ -3,7 +3,6 @@ import { practiceCases } from '../../../flows/scenarios/practice/cases.ts'
 import { defaultLanguage } from '../../address/address.ts'
 import { besideOf, coverageOf } from '../../practice/coverage.ts'
 import { lixOf } from '../../practice/lix.ts'
-import { isTree } from '../../words/stages.ts'
 import { practiceFaultLines } from '../words/practiceFault.ts'
 import { readPractice, wordsBeside, type ToldCase } from '../words/practiceWords.ts'
 
@@ -59,10 +58,7 @@ function beside(): void {
   const words = wordsBeside(defaultLanguage)
   const edges = besideOf(practiceCases)
   const pairs = [...new Map(edges.map((one) => [`${one.at} ${one.answer}`, one])).values()]
-  const said = pairs.filter(({ at, answer }) => {
-    const place = words[at]
-    return isTree(place) && typeof place[answer] === 'string'
-  })
+  const said = pairs.filter(({ at, answer }) => words[at]?.[answer] !== undefined)
   console.log('\nAnswers beside the expected walks')
   print('met along the cases', edges.length)
   print('different: a place and an answer', pairs.length)

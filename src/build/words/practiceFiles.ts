@@ -1,9 +1,11 @@
+import { bti } from '../../../flows/bti/bti.ts'
 import { practiceCases } from '../../../flows/scenarios/practice/cases.ts'
+import { asFar } from '../../practice/asFar.ts'
 import type { PracticeFault } from '../../practice/fault.ts'
 import type { Story } from '../../practice/story.ts'
 import type { CaseFile, ListedCase } from '../../training/caseFile.ts'
 import { dataScript, type SiteFile } from './dataScript.ts'
-import { readStories, type ToldCase } from './practiceWords.ts'
+import { readStories, wordsBeside, type Beside, type ToldCase } from './practiceWords.ts'
 
 /** The cases to practise on as pages load them: a list, and a file for each. */
 export interface PracticeFiles {
@@ -18,7 +20,8 @@ export interface PracticeFiles {
 /** Reads the cases with their stories in a language. A case without its story is left out, and said. */
 export function practiceFiles(code: string): PracticeFiles {
   const { told, faults } = readStories(practiceCases, code)
-  const files = told.map((one) => [listed(one), caseScript(one, code)] as const)
+  const beside = wordsBeside(code)
+  const files = told.map((one) => [listed(one), caseScript(one, code, beside)] as const)
   const list = dataScript(
     'words',
     `cases.${code}`,
@@ -32,8 +35,10 @@ export function practiceFiles(code: string): PracticeFiles {
   }
 }
 
-function caseScript({ case: practiceCase, story }: ToldCase, code: string): SiteFile {
-  const file: CaseFile = { practiceCase, story }
+function caseScript({ case: practiceCase, story }: ToldCase, code: string, said: Beside): SiteFile {
+  const places = asFar(bti, practiceCase.walk).trip.places.map(({ at }) => at)
+  const beside = Object.fromEntries(places.map((at) => [at, said[at] ?? {}]))
+  const file: CaseFile = { practiceCase, story, beside }
   return dataScript('words', `case-${practiceCase.id}.${code}`, file)
 }
 

@@ -5,14 +5,17 @@ import type { PracticeFault } from '../../practice/fault.ts'
 import { readStory, type Story } from '../../practice/story.ts'
 import { isTree, type Tree } from '../../words/stages.ts'
 
-/** Files of the folder that are no story: what one chooses by, and what is said beside the way. */
-const noStories = ['beside', 'choose']
+/** Files of the folder that are no story: what one chooses by, what is said beside the way, and the kit. */
+const noStories = ['beside', 'choose', 'kit']
 
 /** A case with its words in one language. */
 export interface ToldCase {
   readonly case: PracticeCase
   readonly story: Story
 }
+
+/** What is said to an answer beside the expected way: by place, then answer. */
+export type Beside = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 export interface ReadPractice {
   readonly told: readonly ToldCase[]
@@ -39,9 +42,20 @@ export function readStories(cases: readonly PracticeCase[], language: string): R
 }
 
 /** What is said to an answer beside the expected way: by place, then answer. Empty before it is written. */
-export function wordsBeside(language: string): Tree {
+export function wordsBeside(language: string): Beside {
   const beside = wordsIn(`locales/${language}/practice`)['beside']
-  return isTree(beside) ? beside : {}
+  if (!isTree(beside)) return {}
+  return Object.fromEntries(
+    Object.entries(beside).map(([at, said]) => [at, isTree(said) ? textsIn(said) : {}]),
+  )
+}
+
+function textsIn(said: Tree): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([answer, text]) =>
+      typeof text === 'string' ? [[answer, text]] : [],
+    ),
+  )
 }
 
 /** What stands in each file. One that cannot be read has nothing in it, and so is no story. */
