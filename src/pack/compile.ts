@@ -22,7 +22,7 @@ export function compile(pack: Pack, language: Language): Local {
     names: namesOf(pack.names?.[language]),
     variants: variantsOf(pack),
     contacts: contactsOf(pack, say, language),
-    parts: partsOf(pack, say),
+    parts: partsOf(pack, say, language),
     ...(pack.idleMinutes !== undefined && { idleMinutes: pack.idleMinutes }),
     ...(pack.colour !== undefined && { colour: pack.colour }),
   }
