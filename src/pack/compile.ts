@@ -19,6 +19,7 @@ export function compile(pack: Pack, language: Language): Local {
     id: pack.id,
     name: nameOf(pack),
     status: pack.status === 'draft' ? 'draft' : approved(pack.status.approved, say),
+    ...(pack.owner && { review: pack.owner.review }),
     names: namesOf(pack.names?.[language]),
     variants: variantsOf(pack),
     contacts: contactsOf(pack, say, language),

@@ -66,6 +66,8 @@ export interface Local {
   readonly id: string
   readonly name: string
   readonly status: 'draft' | { readonly by?: Said; readonly on: string }
+  /** When it is to be reviewed next, year first. */
+  readonly review?: string
   readonly names: LocalNames
   readonly variants: Partial<Variants>
   /** Read only for the contacts that are local nationally, whatever stands here. */

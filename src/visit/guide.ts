@@ -61,18 +61,15 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
 export interface GuideView extends Pick<Guide, 'name' | 'note' | 'root' | 'handbook' | 'meeting'> {
   /** Approved: by which role, and on which day, month and year. */
   readonly status: Local['status'] | undefined
+  /** The day it was to be reviewed, day, month and year, where that has passed. */
+  readonly past: string | undefined
 }
 
-export function guideView({ local, name, note, root, handbook, meeting }: Guide): GuideView {
-  const status = local?.status
-  if (status === undefined || status === 'draft')
-    return { name, note, root, handbook, meeting, status }
-  return {
-    name,
-    note,
-    root,
-    handbook,
-    meeting,
-    status: { ...status, on: inWords(status.on) },
-  }
+export function guideView(guide: Guide): GuideView {
+  const { local, name, note, root, handbook, meeting, today } = guide
+  const { status, review = today } = local ?? {}
+  const said =
+    status === undefined || status === 'draft' ? status : { ...status, on: inWords(status.on) }
+  const past = review < today ? inWords(review) : undefined
+  return { name, note, root, handbook, meeting, status: said, past }
 }

@@ -316,6 +316,9 @@ test('every fault but the unreadable has a file that shows it', () => {
     // What is said though the pack stands: see warned.test.ts.
     'weakens',
     'onPageOnly',
+    'numberOld',
+    'sourceOld',
+    'reviewPast',
     // See messages.test.ts.
     'tab',
     'colonInText',

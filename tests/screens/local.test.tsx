@@ -172,6 +172,10 @@ test.each([
   ],
   [{ status: { on: '01.11.2026' }, note: undefined }, 'Tinn: godkjent av kommunen 01.11.2026.'],
   [
+    { status: 'draft', past: '01.06.2026', note: undefined },
+    'Tinn: utkast, ikke godkjent av kommunen. Skulle vært gjennomgått 01.06.2026.',
+  ],
+  [
     { status: undefined, note: 'noPack' },
     'Tinn har ikke sin egen utgave. Dette er den nasjonale veiviseren.',
   ],
@@ -179,7 +183,14 @@ test.each([
 ] as const)('the first page says how it stands with the municipality', (guide, text) => {
   const { container } = show(
     <LocalNote
-      guide={{ name: 'Tinn', root: '../../', handbook: 'handbok.html', meeting: 'mote/', ...guide }}
+      guide={{
+        past: undefined,
+        name: 'Tinn',
+        root: '../../',
+        handbook: 'handbok.html',
+        meeting: 'mote/',
+        ...guide,
+      }}
     />,
   )
   expect(container).toHaveTextContent(text)
