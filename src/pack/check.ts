@@ -28,7 +28,8 @@ export function check(file: string, bytes: Uint8Array, today: string): Checked {
   if (first) return { faults: faults.toSorted((a, b) => a.line - b.line) }
   if (!parsed.success) return { faults: [] }
   const pack = parsed.data
-  return { pack, warnings: warned(pack).map((broken) => at(file, found, broken)) }
+  const warnings = warned(pack, today).map((broken) => at(file, found, broken))
+  return { pack, warnings: warnings.toSorted((a, b) => a.line - b.line) }
 }
 
 function at(file: string, { value, lineOf }: Read, { path, fault, values }: Broken): Fault {

@@ -19,10 +19,11 @@ export function compile(pack: Pack, language: Language): Local {
     id: pack.id,
     name: nameOf(pack),
     status: pack.status === 'draft' ? 'draft' : approved(pack.status.approved, say),
+    ...(pack.owner && { review: pack.owner.review }),
     names: namesOf(pack.names?.[language]),
     variants: variantsOf(pack),
     contacts: contactsOf(pack, say, language),
-    parts: partsOf(pack, say),
+    parts: partsOf(pack, say, language),
     ...(pack.idleMinutes !== undefined && { idleMinutes: pack.idleMinutes }),
     ...(pack.colour !== undefined && { colour: pack.colour }),
   }

@@ -1,7 +1,7 @@
 import type { StateId } from '../../flows/bti/ids.ts'
 import type { ContactId } from '../../flows/contacts.ts'
 import type { Variants } from '../../flows/bti/variants.ts'
-import type { LocalKind } from './points.ts'
+import type { contactBy, LocalKind } from './points.ts'
 import type { Said } from './said.ts'
 
 /**
@@ -32,6 +32,14 @@ export interface LocalArea {
 /** One service where one is chosen. */
 export interface LocalService {
   readonly name: Said
+  readonly number?: string
+  /** Days and times, in the language of the page. */
+  readonly hours?: string
+  /** The day the number was checked, year first. */
+  readonly checked?: string
+  readonly ages?: { readonly from: number; readonly to: number }
+  readonly withoutName?: boolean
+  readonly contactBy?: readonly (typeof contactBy)[number][]
 }
 
 export interface LocalContact {
@@ -58,6 +66,8 @@ export interface Local {
   readonly id: string
   readonly name: string
   readonly status: 'draft' | { readonly by?: Said; readonly on: string }
+  /** When it is to be reviewed next, year first. */
+  readonly review?: string
   readonly names: LocalNames
   readonly variants: Partial<Variants>
   /** Read only for the contacts that are local nationally, whatever stands here. */

@@ -2,12 +2,14 @@ import type { StateId } from '../../flows/bti/ids.ts'
 import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { defined } from './defined.ts'
 import { byArea } from './lines.ts'
-import type { LocalPart } from './local.ts'
+import { readHours, sayHours } from './hours.ts'
+import type { LocalPart, LocalService } from './local.ts'
 import { isKnownName, isKnownRole, unknownInService } from './nameWords.ts'
 import { themes, type LocalPoint } from './points.ts'
 import type { Said } from './said.ts'
 import type { Pack } from './schema.ts'
 import type { Say, Text } from './texts.ts'
+import type { Language } from './wordRules.ts'
 
 /** A part as it is read, with what a pack may have left out. */
 type Draft = Pick<LocalPart, 'id' | 'at' | 'kind'> & {
@@ -18,7 +20,7 @@ type Draft = Pick<LocalPart, 'id' | 'at' | 'kind'> & {
  * What a pack shows in the walk: what is to be done first, then what it is done with. Nothing a
  * municipality has written in its own words is among it (decisions F4).
  */
-export function partsOf(pack: Pack, say: Say): readonly LocalPart[] {
+export function partsOf(pack: Pack, say: Say, language: Language): readonly LocalPart[] {
   return [
     ...deadlines(pack),
     ...steps(pack),
@@ -27,7 +29,7 @@ export function partsOf(pack: Pack, say: Say): readonly LocalPart[] {
     ...tools(pack),
     ...roles(pack, say),
     ...arenas(pack, say),
-    ...services(pack, say),
+    ...services(pack, say, language),
     ...weighed(pack),
     ...paths(pack),
   ]
@@ -120,15 +122,31 @@ function arenas({ arenas = [] }: Pack, say: Say): readonly Draft[] {
 }
 
 /** The services by area, where one is chosen. Those with a name of unknown words stand on the page. */
-function services({ services = [] }: Pack, say: Say): readonly Draft[] {
+function services({ services = [] }: Pack, say: Say, language: Language): readonly Draft[] {
   const areas = byArea(services, say).flatMap(({ area, within }) => {
-    const known = within.flatMap(({ name }) =>
-      unknownInService(name).length === 0 ? [{ name: say(name) }] : [],
-    )
-    return known.length > 0 ? [defined({ name: knownName(area, say), services: known })] : []
+    const known = within.filter(({ name }) => unknownInService(name).length === 0)
+    const listed = known.map((service) => serviceOf(service, say, language))
+    return listed.length > 0 ? [defined({ name: knownName(area, say), services: listed })] : []
   })
   const at: readonly LocalPoint[] = ['level2.reflect.chooseService']
   return services.length > 0 ? [{ id: 'services', at, kind: 'services', areas }] : []
+}
+
+type PackService = NonNullable<Pack['services']>[number]
+
+/** A service as it is told of in the walk. What it does stands on the municipality's own page. */
+function serviceOf(service: PackService, say: Say, language: Language): LocalService {
+  const { name, number, hours, checked, ages, withoutName, contactBy } = service
+  const open = hours === undefined ? undefined : readHours(hours)
+  return defined({
+    name: say(name),
+    number: number?.replaceAll(' ', ''),
+    hours: open && sayHours(open, language),
+    checked: number && checked,
+    ages,
+    withoutName,
+    contactBy,
+  })
 }
 
 /** What is weighed where a worry is made concrete: it stands on the municipality's own page. */

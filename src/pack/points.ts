@@ -105,6 +105,9 @@ export const toolKinds = [
   'other',
 ] as const
 
+/** Who may contact a service themselves. Barnevern, police and alarm have no such list: anybody may. */
+export const contactBy = ['staff', 'leader', 'parents', 'young'] as const
+
 /** What kind of thing is shown at a step: the sentence about it is ours. */
 export type LocalKind =
   | `deadline.${LocalDeadlineId}`

@@ -5,6 +5,7 @@ import { languageRules } from './languageRules.ts'
 import { municipalities, municipalityBy } from './place.ts'
 import { localContacts, reservedIds } from './points.ts'
 import type { Pack } from './schema.ts'
+import { isTexts } from './texts.ts'
 
 /** What the form of a file cannot say: that its parts fit together, and are honest. */
 export function rulesBroken(pack: Pack, file: string, today: string): readonly Broken[] {
@@ -15,6 +16,7 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
     ...duplicates(pack),
     ...contacts(pack, today),
     ...deadlines(pack),
+    ...services(pack, today),
     ...approval(pack, today),
     ...colour(pack),
   ]
@@ -100,6 +102,31 @@ function contacts(pack: Pack, today: string): readonly Broken[] {
         : []),
       ...(contact.checked && contact.checked > today
         ? [{ path: [...path, 'checked'], fault: 'inFuture' } as const]
+        : []),
+    ]
+  })
+}
+
+/** Barnevern, the police and the alarm line: nobody is told who may contact them. */
+const anybodyMay = /barnevern|politi|police|child\s+welfare|alarm|\b11[0236]/iu
+
+/** A service's number is one that was checked, and nobody is kept from those anybody may call. */
+function services({ services = [] }: Pack, today: string): readonly Broken[] {
+  return services.flatMap(({ name, number, checked, ages, contactBy }, index) => {
+    const path = ['services', index]
+    const called = [isTexts(name) ? Object.values(name) : name].flat().join(' ')
+    return [
+      ...(number && !checked
+        ? [{ path: [...path, 'number'], fault: 'numberWithoutSource' } as const]
+        : []),
+      ...(checked && checked > today
+        ? [{ path: [...path, 'checked'], fault: 'inFuture' } as const]
+        : []),
+      ...(ages && ages.from > ages.to
+        ? [{ path: [...path, 'ages'], fault: 'agesTurned' } as const]
+        : []),
+      ...(contactBy && anybodyMay.test(called)
+        ? [{ path: [...path, 'contactBy'], fault: 'contactByLocked' } as const]
         : []),
     ]
   })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { names } from './names.ts'
 import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import { localPoints, themes, toolKinds, type LocalContactId } from './points.ts'
-import { byLanguage, day, hours, key, link, said, telephone } from './text.ts'
+import { contactBy, localPoints, themes, toolKinds, type LocalContactId } from './points.ts'
+import { byLanguage, day, email, hours, key, link, said, telephone } from './text.ts'
 import { languages } from './wordRules.ts'
 
 /** Every claim of a pack names where it was read: a key of `sources`. */
@@ -67,10 +67,22 @@ const arena = z.strictObject({
   often: said(100).optional(),
   who: said(200).optional(),
   how: said(240).optional(),
+  responsible: said(100).optional(),
+  targetGroup: said(160).optional(),
+  agenda: list(said(160), 12).optional(),
+  /** How many days before the meeting papers are sent, and after it minutes are. */
+  papersDays: z.number().int().min(0).max(60).optional(),
+  minutesDays: z.number().int().min(0).max(60).optional(),
   withoutName: z.boolean().optional(),
   url: link.optional(),
   ...inWalk,
   source,
+})
+
+/** Years of age, from and to. */
+const ages = z.strictObject({
+  from: z.number().int().min(0).max(30),
+  to: z.number().int().min(0).max(30),
 })
 
 const service = z.strictObject({
@@ -79,6 +91,13 @@ const service = z.strictObject({
   what: said(400).optional(),
   area: said(80).optional(),
   prevention: z.enum(['universal', 'selective', 'indicated']).optional(),
+  number: telephone.optional(),
+  hours: hours.optional(),
+  email: email.optional(),
+  checked: day.optional(),
+  ages: ages.optional(),
+  withoutName: z.boolean().optional(),
+  contactBy: list(z.enum(contactBy), 4).min(1).optional(),
   url: link.optional(),
   source,
 })

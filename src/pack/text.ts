@@ -85,6 +85,16 @@ function isTelephone(value: string): boolean {
   return /^(0\d{4}|1\d{5}|[2-9]\d{7})$/.test(digits)
 }
 
+/** An address to write to: of a service, never one for a case. */
+export const email = z
+  .string()
+  .max(100)
+  .superRefine(
+    report((value) =>
+      /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value) ? undefined : 'notEmail',
+    ),
+  )
+
 /** When somebody answers: days and times alone. */
 export const hours = z
   .string()

@@ -1,4 +1,5 @@
 import type { Broken } from './fault.ts'
+import { past } from './past.ts'
 import { unknownInRole, unknownInService, unknownWords } from './nameWords.ts'
 import type { Pack } from './schema.ts'
 import { mayWeaken } from './text.ts'
@@ -6,12 +7,12 @@ import type { Text } from './texts.ts'
 
 /**
  * What whoever writes a pack is told, though the pack stands: texts that can be read as weakening a
- * duty, and names that stand on the municipality's own page alone.
+ * duty, names that stand on the municipality's own page alone, and what is past its date.
  */
-export function warned(pack: Pack): readonly Broken[] {
+export function warned(pack: Pack, today: string): readonly Broken[] {
   // What is said of a source is about the page that was read, and not about what to do.
   const { sources: _sources, ...said } = pack
-  return [...weakening(said), ...onPageOnly(pack)]
+  return [...weakening(said), ...onPageOnly(pack), ...past(pack, today)]
 }
 
 function weakening(value: unknown, path: readonly PropertyKey[] = []): readonly Broken[] {

@@ -30,12 +30,28 @@ export function LocalNote({ guide, about = 'om.html' }: Props) {
   )
 }
 
-/** How it stands with the municipality's own: approved, a draft, or not there. Nothing nationally. */
+/** How it stands with the municipality's own: approved, a draft, past its date, or not there. Nothing nationally. */
 export function Standing({ guide }: { readonly guide: GuideView }) {
   const { shared } = useWords()
-  const { name = '', note, status } = guide
+  const { name = '', note, status, past } = guide
   if (note) return <span>{shared(`common.local.${note}`, { name })}</span>
   if (status === undefined) return null
+  return (
+    <>
+      <Approval status={status} name={name} />
+      {past && <strong>{` ${shared('common.local.past', { past })}`}</strong>}
+    </>
+  )
+}
+
+function Approval({
+  status,
+  name,
+}: {
+  readonly status: NonNullable<GuideView['status']>
+  readonly name: string
+}) {
+  const { shared } = useWords()
   if (status === 'draft') return <span>{shared('common.local.draft', { name })}</span>
   const { by, on } = status
   if (by === undefined) return <span>{shared('common.local.approvedByPlace', { name, on })}</span>

@@ -1,5 +1,7 @@
-import type { LocalArea, LocalPart } from '../pack/local.ts'
+import type { LocalArea, LocalPart, LocalService } from '../pack/local.ts'
 import { plain } from '../pack/said.ts'
+import { readable } from '../visit/contactView.ts'
+import { inWords } from '../visit/inWords.ts'
 import type { LocalView } from '../visit/localView.ts'
 import { useLater, useWords } from '../words/useWords.ts'
 import { Web } from './Call.tsx'
@@ -83,7 +85,7 @@ function Areas({ title, areas }: { readonly title: string; readonly areas: reado
             <ul>
               {services.map((service) => (
                 <li key={plain(service.name)}>
-                  <Spoken said={service.name} />
+                  <Service service={service} />
                 </li>
               ))}
             </ul>
@@ -91,5 +93,27 @@ function Areas({ title, areas }: { readonly title: string; readonly areas: reado
         ))}
       </ul>
     </Fold>
+  )
+}
+
+/** A service where one is chosen: whom it is for, and how it is reached. */
+function Service({ service }: { readonly service: LocalService }) {
+  const { shared } = useWords()
+  const { name, number, hours, checked, ages, withoutName = false, contactBy = [] } = service
+  const who = contactBy.map((one) => shared(`local.service.${one}`)).join(', ')
+  const said = [
+    ...(hours ? [hours] : []),
+    ...(checked ? [shared('common.contact.checked', { checked: inWords(checked) })] : []),
+    ...(ages ? [shared('local.service.ages', ages)] : []),
+    ...(who ? [shared('local.service.by', { who })] : []),
+    ...(withoutName ? [shared('local.withoutName')] : []),
+  ]
+  return (
+    <>
+      <Spoken said={name} /> {number && <a href={`tel:${number}`}>{readable(number)}</a>}
+      {said.map((text) => (
+        <span key={text}>{` · ${text}`}</span>
+      ))}
+    </>
   )
 }

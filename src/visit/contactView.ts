@@ -93,7 +93,7 @@ function insteadView(id: ContactId): Instead {
 }
 
 /** Grouped as Norwegian numbers are read aloud. */
-function readable(number: string): string {
+export function readable(number: string): string {
   if (number.startsWith('+47')) return `+47 ${readable(number.slice(3))}`
   if (number.length === 6) return number.replace(/(...)(...)/, '$1 $2')
   if (/^[489]\d{7}$/.test(number)) return number.replace(/(...)(..)(...)/, '$1 $2 $3')

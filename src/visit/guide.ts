@@ -67,12 +67,15 @@ export interface GuideView extends Pick<
 > {
   /** Approved: by which role, and on which day, month and year. */
   readonly status: Local['status'] | undefined
+  /** The day it was to be reviewed, day, month and year, where that has passed. */
+  readonly past: string | undefined
 }
 
 export function guideView(guide: Guide): GuideView {
-  const { local, name, note, root, handbook, meeting, training } = guide
-  const said = { name, note, root, handbook, meeting, training }
-  const status = local?.status
-  if (status === undefined || status === 'draft') return { ...said, status }
-  return { ...said, status: { ...status, on: inWords(status.on) } }
+  const { local, name, note, root, handbook, meeting, training, today } = guide
+  const { status, review = today } = local ?? {}
+  const said =
+    status === undefined || status === 'draft' ? status : { ...status, on: inWords(status.on) }
+  const past = review < today ? inWords(review) : undefined
+  return { name, note, root, handbook, meeting, training, status: said, past }
 }

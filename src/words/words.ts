@@ -78,6 +78,8 @@ function makeWords(
   const terms: Readonly<Record<string, unknown>> = {
     concern: language.t('common.terms.concern', { returnObjects: true }),
     step: language.t('common.terms.step', { returnObjects: true }),
+    level: levelsOf(language.t('common.place.labels', { returnObjects: true })),
+    levelName: levelsOf(language.t('common.place.levels', { returnObjects: true })),
     // Where the stafettholder is chosen on level 2, a text may stand a second time, as `title_level2`.
     // Only there: i18next looks for the second text of every key, and that takes time.
     ...(chosen === 'level2' && { context: chosen }),
@@ -118,6 +120,16 @@ function makeWords(
       optional(stepKey(at, 'stays', answer)) ??
       text(answer === 'closedNow' ? 'common.staysClosedNow' : 'common.stillHere'),
   }
+}
+
+/** How the levels are said in the middle of a sentence: everywhere as the place says them. */
+function levelsOf(labels: unknown): object {
+  return Object.fromEntries(
+    Object.entries(Object(labels)).map(([level, label]) => {
+      const said = String(label)
+      return [level, said.charAt(0).toLowerCase() + said.slice(1)]
+    }),
+  )
 }
 
 /** Reads texts with what is put into them, and the second text where there is one that fits. */

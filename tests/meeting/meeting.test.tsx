@@ -286,7 +286,7 @@ async function onLevel2() {
   await user.click(button(words.silent.askedAll))
   await user.click(button(words.silent.show))
   await user.click(button(common.answers.none))
-  expect(heading()).toHaveTextContent(level2.notice.where.title)
+  expect(heading()).toHaveTextContent(level2.notice.where.title.replace('{{level.2}}', 'nivå 2'))
   return user
 }
 

@@ -165,6 +165,30 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
     'tooLate',
     10,
   ],
+  ...(
+    [
+      ['a service whose number nobody has checked', "number: '35082640'", 'numberWithoutSource'],
+      ['a service for those from ten to two', 'ages: { from: 10, to: 2 }', 'agesTurned'],
+      ['an address that is none', 'email: post-kommune', 'notEmail'],
+    ] as const
+  ).map(
+    ([what, fields, fault]) =>
+      [
+        what,
+        `${sound}services:\n  - { id: a, name: PPT, ${fields}, source: here }\n`,
+        fault,
+        10,
+      ] as const,
+  ),
+  ...(['Barnevern', 'Barnevernvakta', 'Politiet', 'Alarmtelefonen 116 111'] as const).map(
+    (name) =>
+      [
+        `${name} that only some may contact`,
+        `${sound}services:\n  - { id: a, name: ${name}, contactBy: [leader], source: here }\n`,
+        'contactByLocked',
+        10,
+      ] as const,
+  ),
   ['a number of a person', title('Født 01020312345'), 'birthNumber', 10],
   ['a link that runs code', step("title: 'A', url: 'javascript:alert(1)'"), 'notLink', 10],
   ['a link without a lock', step("title: 'A', url: 'http://tinn.no'"), 'notLink', 10],
@@ -292,6 +316,9 @@ test('every fault but the unreadable has a file that shows it', () => {
     // What is said though the pack stands: see warned.test.ts.
     'weakens',
     'onPageOnly',
+    'numberOld',
+    'sourceOld',
+    'reviewPast',
     // See messages.test.ts.
     'tab',
     'colonInText',

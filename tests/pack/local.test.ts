@@ -236,6 +236,22 @@ test('a municipality’s own words stand in running text, each in the form the s
   expect(national.step('level1.notice.where').why).toContain('til steget der dere er')
 })
 
+test('a municipality’s own names of the levels stand everywhere, and are never mixed with ours', () => {
+  const levels = ['A', 'B', 'C', 'D'].map((sign, level) => `'${level}': { label: Fase ${sign} }`)
+  const own = sound.replace('model: Felles barn,', `levels: { ${levels.join(', ')} },`)
+  const pack = compile(packOf(own), 'nb')
+  const { title, answer, step } = wordsOf(pack)
+  expect(title('level1.notice.where')).toBe('Hvor er dere på fase B?')
+  expect(step('level2.notice.where').lead).toMatch(/^Fase C er samarbeid/)
+  expect(answer('start.choose', 'level1')).toBe('Vi er i gang på fase B: hjelp hos oss')
+  const said = JSON.stringify(localise(nb, pack))
+  const texts = textsIn('', JSON.parse(said)).filter(
+    ([path, text]) =>
+      /nivå [0-3]/i.test(text) && !/^\.(packs|plan\.sources|rules|proof|meeting)\./.test(path),
+  )
+  expect(texts).toEqual([])
+})
+
 test('no gate, no duty and no acute page is said in a municipality’s own words', () => {
   const texts = Object.entries(nb).flatMap(([track, words]) => textsIn(track, words))
   const own = texts.filter(([, said]) => /\{\{(concern|step)\./.test(said)).map(([path]) => path)

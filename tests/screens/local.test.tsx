@@ -77,6 +77,24 @@ test('services stand by area, folded under what they are', () => {
   )
 })
 
+test('a service says whom it is for, how it is reached, and that no name is needed', () => {
+  const service = {
+    name: 'PPT',
+    number: '35082640',
+    hours: 'hverdager 8–15',
+    checked: '2026-11-01',
+    ages: { from: 0, to: 16 },
+    withoutName: true,
+    contactBy: ['staff', 'parents'],
+  } as const
+  showParts({
+    parts: [{ id: 's', at: part.at, kind: 'services', areas: [{ services: [service] }] }],
+  })
+  expect(screen.getByText('PPT').closest('li')).toHaveTextContent(
+    'PPT 35 08 26 40 · hverdager 8–15 · kontrollert 01.11.2026 · 0–16 år · Kan kontaktes av ansatte, foreldre · Her kan saken drøftes uten navn.',
+  )
+})
+
 test('a name in another language than the page is read in its own', () => {
   const name = [{ text: 'The team', lang: 'en' }] as const
   const { container } = showParts({ parts: [{ ...part, name }] })
@@ -154,6 +172,10 @@ test.each([
   ],
   [{ status: { on: '01.11.2026' }, note: undefined }, 'Tinn: godkjent av kommunen 01.11.2026.'],
   [
+    { status: 'draft', past: '01.06.2026', note: undefined },
+    'Tinn: utkast, ikke godkjent av kommunen. Skulle vært gjennomgått 01.06.2026.',
+  ],
+  [
     { status: undefined, note: 'noPack' },
     'Tinn har ikke sin egen utgave. Dette er den nasjonale veiviseren.',
   ],
@@ -162,6 +184,7 @@ test.each([
   const { container } = show(
     <LocalNote
       guide={{
+        past: undefined,
         name: 'Tinn',
         root: '../../',
         handbook: 'handbok.html',

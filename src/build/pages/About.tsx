@@ -1,3 +1,4 @@
+import { isTooOld } from '../../../flows/fresh.ts'
 import { nationalVariants } from '../../../flows/bti/variants.ts'
 import { compile, nameOf } from '../../pack/compile.ts'
 import { Around, Spoken } from '../../parts/Spoken.tsx'
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** A municipality's own page: what it has, where it was read. Without script, open to all. */
-export function About({ today, ...part }: Props) {
+export function About(part: Props) {
   const { pack, words, language } = part
   const { shared } = words
   const name = nameOf(pack)
@@ -39,7 +40,7 @@ export function About({ today, ...part }: Props) {
       <Status {...part} />
       <Essentials municipality={municipalityBy(pack.number)} words={words} />
       <OwnWords {...part} />
-      <OwnContacts {...part} today={today} />
+      <OwnContacts {...part} />
       <AboutLists {...part} />
       <OwnWays {...part} />
       <Sources {...part} />
@@ -47,10 +48,10 @@ export function About({ today, ...part }: Props) {
   )
 }
 
-type Part = Omit<Props, 'today'>
+type Part = Props
 
 /** Whose words these are, who answers for them, and what stands if they say something else. */
-function Status({ pack, language, words: { shared } }: Part) {
+function Status({ pack, language, today, words: { shared } }: Part) {
   const { owner, status } = pack
   const say = sayingIn(language, pack.language)
   return (
@@ -71,6 +72,9 @@ function Status({ pack, language, words: { shared } }: Part) {
         />
       ) : (
         shared('om.status.noOwner')
+      )}
+      {owner && owner.review < today && (
+        <strong>{` ${shared('om.status.past', { review: dayOf(owner.review) })}`}</strong>
       )}
     </p>
   )
@@ -116,13 +120,13 @@ function Fallback({ words: { shared } }: Pick<Part, 'words'>) {
   )
 }
 
-function OwnContacts({ pack, language, words, today }: Part & { readonly today: string }) {
+function OwnContacts({ pack, language, words, today }: Part) {
   const { shared } = words
   const site = municipalityBy(pack.number)?.site
   const guide = { ...guideFor(compile(pack, language), today), site }
   const say = sayingIn(language, pack.language)
   const lines = localContacts.map((id) => {
-    const { number, tel, web, own } = contactView(id, guide)
+    const { number, tel, web, own, old } = contactView(id, guide)
     const name = say(pack.contacts?.[id]?.name) ?? shared(`plan.contacts.${id}.name`)
     return (
       <>
@@ -132,7 +136,7 @@ function OwnContacts({ pack, language, words, today }: Part & { readonly today: 
         {': '}
         {number && tel ? <a href={tel}>{number}</a> : shared('om.contact.missing')}
         {!number && urgent.has(id) && <Fallback words={words} />}
-        {own && ` ${shared('om.contact.checked', { checked: own.checked })}`}
+        {own && ` ${shared(`om.contact.${old ? 'old' : 'checked'}`, { checked: own.checked })}`}
         {own?.hours && ` ${shared('om.contact.hours', { hours: own.hours })}`}
         {web && (
           <>
@@ -158,7 +162,7 @@ function OwnWays({ pack, language, words: { shared } }: Part) {
   return <Section title={shared('om.headings.variants')} lines={lines} />
 }
 
-function Sources({ pack, language, words: { shared } }: Part) {
+function Sources({ pack, language, today, words: { shared } }: Part) {
   const say = sayingIn(language, pack.language)
   return (
     <section>
@@ -174,6 +178,7 @@ function Sources({ pack, language, words: { shared } }: Part) {
           return (
             <li key={name} id={`kilde-${index + 1}`}>
               {url ? <a href={url}>{said}</a> : said}
+              {isTooOld(read, 'source', today) && <strong>{` ${shared('om.sourceOld')}`}</strong>}
               {note && <Spoken said={joined([' ', say(note)], '')} />}
             </li>
           )

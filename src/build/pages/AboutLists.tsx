@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { byArea } from '../../pack/lines.ts'
-import { joined, plain } from '../../pack/said.ts'
-import type { Text } from '../../pack/texts.ts'
+import { joined, plain, type Said } from '../../pack/said.ts'
+import type { Say, Text } from '../../pack/texts.ts'
 import { Spoken } from '../../parts/Spoken.tsx'
 import type { Words } from '../../words/words.ts'
 import { Line, lineIn, Mark, sayIn, spoken, type Item, type Own } from './AboutLine.tsx'
@@ -89,7 +89,7 @@ function Services(props: Props) {
   )
 }
 
-function areas({ pack, language }: Props): readonly ReactNode[] {
+function areas({ pack, language, words }: Props): readonly ReactNode[] {
   const say = sayIn({ pack, language })
   return byArea(pack.services ?? [], say).map(({ area, within }) => (
     <>
@@ -100,9 +100,7 @@ function areas({ pack, language }: Props): readonly ReactNode[] {
       )}
       <Spoken
         said={joined(
-          within.map(({ name, what }) =>
-            what ? joined([say(name), ' (', say(what), ')'], '') : say(name),
-          ),
+          within.map((service) => serviceLine(service, say, words)),
           ' · ',
         )}
       />
@@ -113,14 +111,58 @@ function areas({ pack, language }: Props): readonly ReactNode[] {
   ))
 }
 
+type Service = NonNullable<Own['pack']['services']>[number]
+
+/** A service with all that is known of it. */
+function serviceLine(service: Service, say: Say, { shared }: Words): Said {
+  const { name, what, number, hours, email, ages, checked, contactBy = [], withoutName } = service
+  const who = contactBy.map((one) => shared(`local.service.${one}`)).join(', ')
+  const about = joined(
+    [
+      say(what),
+      number && [number, hours].filter(Boolean).join(', '),
+      number && checked && shared('om.service.checked', { checked: dayOf(checked) }),
+      email && shared('om.service.email', { email }),
+      ages && shared('local.service.ages', ages),
+      who && shared('local.service.by', { who }),
+      withoutName && shared('local.withoutName'),
+    ].map((text) => text || undefined),
+    '; ',
+  )
+  return about.length > 0 ? joined([say(name), ' (', about, ')'], '') : say(name)
+}
+
+/** A text with who it is about in the middle of it. */
+function around(
+  said: Said | undefined,
+  key: 'om.arena.responsible' | 'om.arena.targetGroup',
+  shared: Words['shared'],
+): Said | undefined {
+  if (said === undefined) return undefined
+  const [before = '', after = ''] = shared(key, { who: '\uE000' }).split('\uE000')
+  return joined([before, said, after], '')
+}
+
+function dayOf(day: string): string {
+  return day.split('-').toReversed().join('.')
+}
+
 function Arenas({ pack, language, words: { shared } }: Props) {
   const say = sayIn({ pack, language })
   const lines = (pack.arenas ?? []).map((arena) => {
     const { id, name, level, purpose, often, who, how, withoutName, url, source } = arena
+    const { responsible, targetGroup, agenda = [], papersDays, minutesDays } = arena
     const asked = withoutName ? 'om.arena.withoutName' : 'om.arena.withConsent'
     const parts = [
       shared(`om.arena.${level}`),
       ...[purpose, often, who, how].map((text) => say(text)),
+      around(say(responsible), 'om.arena.responsible', shared),
+      around(say(targetGroup), 'om.arena.targetGroup', shared),
+      ...(agenda.length > 0
+        ? [shared('om.arena.agenda', { items: agenda.map((item) => plain(say(item))).join(' · ') })]
+        : []),
+      ...(papersDays === undefined ? [] : [shared('om.arena.papers', { days: papersDays })]),
+      ...(minutesDays === undefined ? [] : [shared('om.arena.minutes', { days: minutesDays })]),
       withoutName === undefined ? '' : shared(asked),
     ]
     const text = joined(parts, '. ')

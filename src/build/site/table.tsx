@@ -108,7 +108,7 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
 function placePages(site: Site, own: LanguageSite, municipality: Municipality): readonly Page[] {
   const at = { municipality: municipality.id, language: own.code } as const
   const place = own.locals.get(municipality.id)
-  const words = wordsFor(own.language, 'unasked')
+  const words = wordsFor((place ?? own).language, 'unasked')
   return [
     guidePage(site, { ...at, kind: 'guide' }),
     guidePage(site, { ...at, kind: 'meeting' }),

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { compare } from '../../pack/compare.ts'
 import { compile } from '../../pack/compile.ts'
 import { jsonSchema } from '../../pack/jsonSchema.ts'
+import { pastFaults } from '../../pack/past.ts'
 import { plain } from '../../pack/said.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { faultLine, sayPacks as say } from './faultLine.ts'
@@ -29,6 +30,11 @@ function list(): number {
   for (const warning of warnings) console.log(faultLine(warning))
   for (const pack of packs)
     console.log(say('fine', { file: `${pack.id}.yaml`, status: statusOf(pack) }))
+  const old = warnings.filter(({ fault }) => pastFaults.includes(fault))
+  for (const { id } of packs) {
+    const count = old.filter(({ file }) => file.endsWith(`/${id}.yaml`)).length
+    if (count > 0) console.log(say('past', { id, count }))
+  }
   const files = packs.length + faulty
   console.log(
     say('sum', {

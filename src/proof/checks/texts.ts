@@ -24,10 +24,21 @@ export function readTexts(folder: string): readonly Text[] {
 
 /** The national words where a municipality may have its own: `{{concern.the, capital}}` is *Uroen*. */
 function withTerms(text: string, texts: readonly Text[]): string {
-  return text.replaceAll(/\{\{((?:concern|step)\.\w+)(, capital)?\}\}/g, (all, term, capital) => {
-    const found = texts.find(({ key }) => key === `common.terms.${term}`)?.text ?? all
-    return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found
-  })
+  return text.replaceAll(
+    /\{\{((?:concern|step|level|levelName)\.\w+)(, capital)?\}\}/g,
+    (all, term, capital) => {
+      const found = texts.find(({ key }) => key === keyOf(term))?.text ?? all
+      const first = capital ? found.charAt(0).toUpperCase() : found.charAt(0).toLowerCase()
+      return `${first}${found.slice(1)}`
+    },
+  )
+}
+
+/** Where the national word of a term stands. */
+function keyOf(term: string): string {
+  return `common.terms.${term}`
+    .replace('terms.levelName', 'place.levels')
+    .replace('terms.level', 'place.labels')
 }
 
 function textsIn(key: string, tree: unknown): readonly Text[] {

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { checked } from '../../../flows/rules/checked.ts'
 import { freshness, refused, type Dated } from '../report/fresh.ts'
+import { checkFolder } from '../../pack/folder.ts'
+import { pastFaults } from '../../pack/past.ts'
 
 /** Whether what the guide says is read recently enough, and checked, to be published. */
 const [today = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
@@ -16,6 +19,21 @@ if (stops.length > 0) {
   )
   process.exitCode = 1
 }
+
+const folder = 'flows/municipalities'
+const { packs, faults, warnings } = checkFolder(
+  readdirSync(folder)
+    .toSorted()
+    .map((name) => ({ file: `${folder}/${name}`, bytes: readFileSync(`${folder}/${name}`) })),
+  today,
+)
+const past = warnings.filter(({ fault }) => pastFaults.includes(fault))
+process.stdout.write(
+  `\n${packs.length} packs, ${faults.length} faults, ${past.length} past their date.\n`,
+)
+for (const { file, line, field, values } of past)
+  process.stdout.write(`past     ${file}:${line} ${field}: ${String(values?.['on'])}\n`)
+if (past.length + faults.length > 0) process.exitCode = 1
 
 function lineOf({ what, id, read, daysLeft }: Dated): string {
   return `${what} ${id}: read ${read}, ${daysLeft} days left`
