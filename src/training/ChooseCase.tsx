@@ -162,7 +162,7 @@ interface CaseButtonProps {
 
 function CaseButton({ listed, onOpen, main = false }: CaseButtonProps) {
   const { shared } = useWords()
-  const { title, setting, age, minutes } = listed
+  const { title, setting, age, minutes, lang } = listed
   return (
     <button
       type="button"
@@ -171,7 +171,9 @@ function CaseButton({ listed, onOpen, main = false }: CaseButtonProps) {
       data-main={main || undefined}
       onClick={() => onOpen(listed)}
     >
-      <span className="cases__title">{title}</span>{' '}
+      <span className="cases__title" lang={lang}>
+        {title}
+      </span>{' '}
       <span className="cases__about">
         {shared('training.choose.about', {
           setting: shared(`training.choose.settings.${setting}`),

@@ -24,7 +24,7 @@ interface Props {
 export function Debrief({ trip, guide, opened, stand, onBack, onAgain }: Props) {
   const { shared } = useWords()
   const [certified, setCertified] = useState(false)
-  const { practiceCase, story } = opened
+  const { practiceCase, story, lang } = opened
   const { parted, finished, accepted, followed } = stand
   const taken = accepted === undefined ? undefined : practiceCase.accepted[accepted]
   const right = taken ? acceptedWalk(practiceCase, taken) : practiceCase.walk
@@ -42,11 +42,12 @@ export function Debrief({ trip, guide, opened, stand, onBack, onAgain }: Props) 
     <article className="debrief">
       <Heading title={shared('training.debrief.title')} lead={said} />
       <p className="debrief__remember">
-        <strong>{`${shared('training.debrief.remember')}:`}</strong> <span>{story.remember}</span>
+        <strong>{`${shared('training.debrief.remember')}:`}</strong>{' '}
+        <span lang={lang}>{story.remember}</span>
       </p>
       <Paths mine={trip} wanted={asFar(guide.machine, right).trip} parted={parted?.index} />
       <h2>{shared('training.debrief.why')}</h2>
-      <p>{story.why}</p>
+      <p lang={lang}>{story.why}</p>
       {taken && (
         <p>
           <strong>{`${shared('training.debrief.accepted')}:`}</strong>{' '}
@@ -55,7 +56,7 @@ export function Debrief({ trip, guide, opened, stand, onBack, onAgain }: Props) 
       )}
       <Grounds ground={practiceCase.ground} />
       <h2>{shared('training.debrief.talk')}</h2>
-      <ul>
+      <ul lang={lang}>
         {story.talk.map((line) => (
           <li key={line}>{line}</li>
         ))}

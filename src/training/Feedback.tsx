@@ -47,9 +47,9 @@ export function Feedback({ opened, parted, trip, onAgain, onGoOn }: Props) {
           </div>
         ))}
       </dl>
-      {beside && <p>{beside}</p>}
+      {beside && <p lang={opened.lang}>{beside}</p>}
       <h2>{shared('training.feedback.why')}</h2>
-      <p>{opened.story.why}</p>
+      <p lang={opened.lang}>{opened.story.why}</p>
       <Grounds ground={opened.practiceCase.ground} />
       <button type="button" className="ds-button answer" data-main onClick={onAgain}>
         {shared('training.feedback.again')}

@@ -10,21 +10,30 @@ interface Props {
 }
 
 /** The story so far: what is new stands first, and is said aloud. */
-export function StoryTold({ opened: { practiceCase, story }, stand, onConclude, onOther }: Props) {
+export function StoryTold({
+  opened: { practiceCase, story, lang },
+  stand,
+  onConclude,
+  onOther,
+}: Props) {
   const { shared } = useWords()
   const told = story.parts.slice(0, partsTold(practiceCase, stand.followed))
   const now = told.at(-1) ?? ''
   const before = told.slice(0, -1)
   return (
     <section className="story" aria-labelledby="story-title">
-      <h2 id="story-title">{story.title}</h2>
+      <h2 id="story-title" lang={lang}>
+        {story.title}
+      </h2>
       <div aria-live="polite">
         {before.length > 0 && (
           <p className="story__more">
             <strong>{shared('training.story.more')}</strong>
           </p>
         )}
-        <p className="story__now">{now}</p>
+        <p className="story__now" lang={lang}>
+          {now}
+        </p>
         {stand.finished && (
           <p>
             <strong>{shared('training.story.finished')}</strong>
@@ -36,7 +45,9 @@ export function StoryTold({ opened: { practiceCase, story }, stand, onConclude, 
           <summary>{shared('training.story.label')}</summary>
           <div className="fold">
             {before.map((part) => (
-              <p key={part}>{part}</p>
+              <p key={part} lang={lang}>
+                {part}
+              </p>
             ))}
           </div>
         </details>

@@ -13,6 +13,8 @@ export interface ListedCase {
   readonly age: number
   readonly minutes: number
   readonly themes: readonly PracticeTheme[]
+  /** The language it is told in. */
+  readonly lang: string
   /** Where the case lies, from the first page of the site. */
   readonly file: string
 }
@@ -21,6 +23,8 @@ export interface ListedCase {
 export interface CaseFile {
   readonly practiceCase: PracticeCase
   readonly story: Story
+  /** The language it is told in. */
+  readonly lang: string
   /** What is said of an answer beside the expected walk, by place and answer. */
   readonly beside: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -56,7 +56,6 @@ const chart = setup({
       event.type === 'open' ? { opened: event.opened, passed: undefined } : {},
     ),
     pass: assign(({ event }) => (event.type === 'goOn' ? { passed: event.index } : {})),
-    close: assign({ opened: undefined, passed: undefined }),
   },
 })
 
@@ -78,7 +77,6 @@ export const training = chart.createMachine({
       on: {
         goOn: { actions: 'pass' },
         conclude: 'debriefing',
-        back: { target: 'choosing', actions: 'close' },
       },
     },
     debriefing: { on: { back: 'practising' } },

@@ -9,6 +9,7 @@ const listed = (id: string, minutes: number, setting: ListedCase['setting']): Li
   age: 5,
   minutes,
   themes: minutes > 8 ? ['violence'] : ['everyday'],
+  lang: 'nb',
   file: `words/case-${id}.nb.00000000.js`,
 })
 

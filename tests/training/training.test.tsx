@@ -20,6 +20,7 @@ const list = cases.map(({ id, setting, age, minutes, themes }): ListedCase => ({
   minutes,
   themes,
   file: id,
+  lang: 'nb',
 }))
 const shelf: CaseShelf = {
   list: () => Promise.resolve(list),
@@ -27,7 +28,9 @@ const shelf: CaseShelf = {
     const practiceCase = cases.find((one) => one.id === id)
     const story = stories.get(id)
     const beside = { 'safety.violence': { yes: 'Ikke her.' } }
-    return Promise.resolve(practiceCase && story ? { practiceCase, story, beside } : undefined)
+    return Promise.resolve(
+      practiceCase && story ? { practiceCase, story, beside, lang: 'nb' } : undefined,
+    )
   },
 }
 

@@ -28,6 +28,11 @@ export function readPractice(cases: readonly PracticeCase[], language: string): 
   return { told, faults: [...checkCases(cases), ...faults] }
 }
 
+/** Whether a language has stories of its own. */
+export function hasStories(language: string): boolean {
+  return existsSync(`locales/${language}/practice`)
+}
+
 /** The stories of a language, and what is wrong with them. Nothing is walked: that takes seconds. */
 export function readStories(cases: readonly PracticeCase[], language: string): ReadPractice {
   const words = wordsIn(`locales/${language}/practice`)
