@@ -25,7 +25,9 @@ const kept = new Set(['common.terms.stafettholder'])
 /** Writes the default language as another one, into a folder of its own. */
 export function writePseudo(folder: string, from = 'locales/nb'): void {
   mkdirSync(folder, { recursive: true })
-  const files = readdirSync(from).filter((file) => !/^(packs|proof|rules|words)\./.test(file))
+  const files = readdirSync(from).filter((file) =>
+    /^(?!(packs|proof|rules|words)\.).*\.json$/.test(file),
+  )
   for (const file of files) {
     const words: unknown = JSON.parse(readFileSync(join(from, file), 'utf8'))
     const changed = changedIn(words, file.replace('.json', ''))

@@ -4,13 +4,14 @@ import { sheetAnswers, vignettes } from '../../../flows/scenarios/kit/vignettes.
 import { year, type YearItem } from '../../../flows/scenarios/kit/year.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import kit from '../../../locales/nb/practice/kit.json' with { type: 'json' }
+import { defaultLanguage } from '../../address/address.ts'
 import { CaseCards, KitCards, type KitProps } from './KitCards.tsx'
 import { Section } from './Section.tsx'
 
 /** Everything somebody needs who holds a course and has never done it, to be printed. */
 export function KitPage({ stories }: KitProps) {
   return (
-    <main className="page kit">
+    <main className="page kit" lang={defaultLanguage}>
       <h1>{kit.title}</h1>
       <p>{kit.lead}</p>
       <p className="no-print">
