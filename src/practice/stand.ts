@@ -8,6 +8,7 @@ import { keysOf } from '../../flows/keysOf.ts'
 import type { Context } from '../../flows/progress.ts'
 import type { PracticeCase } from '../../flows/scenarios/practice/practiceCase.ts'
 import { cut, hereOf, type Trip } from '../walk/trip.ts'
+import type { Here } from '../walk/walk.ts'
 import { asFar } from './asFar.ts'
 import { acceptedWalk } from './inVariants.ts'
 
@@ -36,8 +37,11 @@ export interface Parted {
   readonly wouldLead: StateId
 }
 
-/** What an answer does compared with the expected one. */
-export type Reaction = 'under' | 'over' | 'other'
+/**
+ * What an answer does compared with the expected one. Too much is said only where restraint is right: in a
+ * case that has a duty, who is surer than it was meant to be has not frightened anybody for nothing.
+ */
+export type Reaction = 'under' | 'over' | 'other' | 'surer' | 'same'
 
 /**
  * Reads a visit against a case. A page that is open everywhere and is only looked at is no answer: to
@@ -61,7 +65,7 @@ export function standOf(trip: Trip, one: PracticeCase): Stand {
     parted:
       next === undefined || expected === undefined || looking
         ? undefined
-        : partedAt(trip, next.index, expected),
+        : partedAt(trip, next.index, expected, one.restraint),
   }
 }
 
@@ -86,19 +90,25 @@ function followedOf(given: readonly Told[], way: readonly string[]): number {
   return other === -1 ? given.length : other
 }
 
-function partedAt(trip: Trip, index: number, expected: string): Parted | undefined {
+function partedAt(
+  trip: Trip,
+  index: number,
+  expected: string,
+  restraint: boolean,
+): Parted | undefined {
   const before = cut(trip, index)
   const entry = trip.walk[index]
   if (!entry) return undefined
   const given = eventOf(entry)
   const [mine, theirs] = [given, expected].map((answer) => after(before, answer))
   if (!mine || !theirs) return undefined
+  const reaction = reactionOf(hereOf(mine), hereOf(theirs))
   return {
     index,
     at: entry.at,
     expected,
     given,
-    reaction: reactionOf(hereOf(mine).context, hereOf(theirs).context),
+    reaction: restraint || reaction !== 'over' ? reaction : 'surer',
     ledTo: hereOf(mine).at,
     wouldLead: hereOf(theirs).at,
   }
@@ -109,13 +119,22 @@ function after(before: Trip, answer: string): Trip {
   return asFar(before.chart, answers).trip
 }
 
-/** Compared by the duties that are open, and where those are the same, by how sure things are. */
-function reactionOf(mine: Context, theirs: Context): Reaction {
+/**
+ * Compared by the duties that are open; where those are the same and so is the page, it does not matter;
+ * else by how sure things are.
+ */
+function reactionOf(mine: Here, theirs: Here): Reaction {
   const byDuty = compared(
-    keysOf(duties).map((duty) => [holds(duties[duty], mine), holds(duties[duty], theirs)]),
+    keysOf(duties).map((duty) => [
+      holds(duties[duty], mine.context),
+      holds(duties[duty], theirs.context),
+    ]),
   )
   if (byDuty !== 'same') return byDuty
-  const byFact = compared(factNames.map((fact) => [level(mine, fact), level(theirs, fact)]))
+  if (mine.at === theirs.at) return 'same'
+  const byFact = compared(
+    factNames.map((fact) => [level(mine.context, fact), level(theirs.context, fact)]),
+  )
   return byFact === 'same' ? 'other' : byFact
 }
 

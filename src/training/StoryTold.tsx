@@ -34,9 +34,11 @@ export function StoryTold({
         <p className="story__now" lang={lang}>
           {now}
         </p>
-        {stand.finished && (
+        {(stand.parted || stand.finished) && (
           <p>
-            <strong>{shared('training.story.finished')}</strong>
+            <strong>
+              {shared(stand.parted ? 'training.story.own' : 'training.story.finished')}
+            </strong>
           </p>
         )}
       </div>

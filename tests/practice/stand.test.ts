@@ -78,3 +78,17 @@ test('a restraint case never calls an answer too little where it opens a duty th
   const { parted } = standOf(walked(['newWorry', 'danger:yes']), shins)
   expect(parted?.reaction).toBe('over')
 })
+
+test('in a case that has a duty nobody is told that Ja is too much', () => {
+  const duty = practiceCases.filter(({ restraint }) => !restraint)
+  const frightened = besideOf(duty).filter(({ case: id, step, answer }) => {
+    const one = named(id)
+    if (answer !== 'yes') return false
+    return standOf(walked([...one.walk.slice(0, step), answer]), one).parted?.reaction === 'over'
+  })
+  expect(frightened).toEqual([])
+  const bruise = named('the-third-bruise')
+  const unsure = bruise.walk.indexOf('unsure')
+  const surer = standOf(walked([...bruise.walk.slice(0, unsure), 'yes']), bruise)
+  expect(surer.parted?.reaction).toBe('surer')
+})
