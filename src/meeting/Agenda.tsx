@@ -7,6 +7,7 @@ import type { GuideView } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
 import { Choice } from './Choice.tsx'
 import type { MeetingContext, MeetingEvent } from './context.ts'
+import { listed } from './listed.ts'
 import {
   fewest,
   lengths,
@@ -61,10 +62,6 @@ export function Agenda({ guide, context: { setUp }, tell, onBegin }: Props) {
       </p>
     </>
   )
-}
-
-function listed<Value extends string>(values: readonly Value[], label: (value: Value) => string) {
-  return values.map((value) => ({ value, label: label(value) }))
 }
 
 interface HowAndWhoProps {

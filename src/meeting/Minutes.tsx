@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { Blanks } from '../parts/Blanks.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import type { PlanView } from '../visit/planView.ts'
 import { useLater, useWords } from '../words/useWords.ts'
@@ -23,6 +24,10 @@ interface Props {
 export function Minutes(props: Props) {
   const { shared } = useWords()
   const paper = useRef<HTMLElement>(null)
+  const blank = (name: 'date' | 'present' | 'child' | 'other' | 'next' | 'signed') => ({
+    name,
+    label: shared(`meeting.minutes.${name}`),
+  })
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
   const copy = () =>
     Promise.resolve()
@@ -49,33 +54,16 @@ export function Minutes(props: Props) {
       </div>
       <article className="minutes" ref={paper}>
         <Heading title={shared('meeting.minutes.title')} lead={shared('meeting.minutes.lead')} />
-        <Blanks names={['date', 'present', 'child']} />
+        <Blanks lines={(['date', 'present', 'child'] as const).map(blank)} />
         <Frame {...props} />
         <Undecided undecided={undecidedIn(props.context, props.trip)} />
         <Agreed {...props} />
         <WhoDoesWhat {...props} />
         <Ways {...props} />
-        <Blanks names={['other', 'next', 'signed']} />
+        <Blanks lines={(['other', 'next', 'signed'] as const).map(blank)} />
         <Next {...props} />
       </article>
     </>
-  )
-}
-
-type Blank = 'date' | 'present' | 'child' | 'other' | 'next' | 'signed'
-
-/** Lines to write on: the guide must not know. */
-function Blanks({ names }: { readonly names: readonly Blank[] }) {
-  const { shared } = useWords()
-  return (
-    <dl className="blanks">
-      {names.map((name) => (
-        <div key={name} className="paper__line" data-line={name}>
-          <dt>{shared(`meeting.minutes.${name}`)}</dt>
-          <dd />
-        </div>
-      ))}
-    </dl>
   )
 }
 

@@ -10,7 +10,7 @@ export function useQuestion(trip: Trip) {
   const given = answersGiven(trip.chart, rememberedOf(trip))
   return ({ index, at, row, chosen }: Pick<Decision, 'index' | 'at' | 'row' | 'chosen'>) => {
     const found = given.find((answer) => answer.index === index)
-    const { question, label } = found ? said(found) : said({ index, at, row, label: chosen })
+    const { question, label } = said(found ?? { index, at, row, label: chosen })
     return { title: question, chosen: label }
   }
 }

@@ -19,14 +19,19 @@ interface TermWords {
   readonly levels: readonly string[]
 }
 
+/** The same in both written languages. */
+const norwegianSteps = [
+  { plain: 'steg', the: 'steget' },
+  { plain: 'trinn', the: 'trinnet' },
+  { plain: 'fase', the: 'fasen' },
+  { plain: 'boks', the: 'boksen' },
+]
+
+const norwegianLevels = ['Nivå', 'Fase', 'Trinn', 'Steg']
+
 export const termWords: Readonly<Record<Language, TermWords>> = {
   nb: {
-    steps: [
-      { plain: 'steg', the: 'steget' },
-      { plain: 'trinn', the: 'trinnet' },
-      { plain: 'fase', the: 'fasen' },
-      { plain: 'boks', the: 'boksen' },
-    ],
+    steps: norwegianSteps,
     concerns: [
       { plain: 'uro', one: 'en uro', the: 'uroen' },
       { plain: 'uro', one: 'ei uro', the: 'uroa' },
@@ -35,22 +40,17 @@ export const termWords: Readonly<Record<Language, TermWords>> = {
       { plain: 'bekymring', one: 'en bekymring', the: 'bekymringen' },
       { plain: 'bekymring', one: 'ei bekymring', the: 'bekymringa' },
     ],
-    levels: ['Nivå', 'Fase', 'Trinn', 'Steg'],
+    levels: norwegianLevels,
   },
   nn: {
-    steps: [
-      { plain: 'steg', the: 'steget' },
-      { plain: 'trinn', the: 'trinnet' },
-      { plain: 'fase', the: 'fasen' },
-      { plain: 'boks', the: 'boksen' },
-    ],
+    steps: norwegianSteps,
     concerns: [
       { plain: 'uro', one: 'ei uro', the: 'uroa' },
       { plain: 'undring', one: 'ei undring', the: 'undringa' },
       { plain: 'bekymring', one: 'ei bekymring', the: 'bekymringa' },
       { plain: 'otte', one: 'ein otte', the: 'otten' },
     ],
-    levels: ['Nivå', 'Fase', 'Trinn', 'Steg'],
+    levels: norwegianLevels,
   },
   en: {
     steps: [

@@ -1,5 +1,5 @@
 import { interruptions } from '../../flows/bti/asides.ts'
-import { eventOf } from '../../flows/bti/given.ts'
+import { eventOf, givenBy } from '../../flows/bti/given.ts'
 import type { StateId } from '../../flows/bti/ids.ts'
 import { duties } from '../../flows/duties.ts'
 import { certainties, factNames, type FactName } from '../../flows/facts.ts'
@@ -7,9 +7,8 @@ import { holds } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Context } from '../../flows/progress.ts'
 import type { PracticeCase } from '../../flows/scenarios/practice/practiceCase.ts'
-import { cut, hereOf, type Trip } from '../walk/trip.ts'
-import type { Here } from '../walk/walk.ts'
-import { asFar } from './asFar.ts'
+import { ahead, cut, hereOf, type Trip } from '../walk/trip.ts'
+import { isOpen, type Here } from '../walk/walk.ts'
 import { acceptedWalk } from './inVariants.ts'
 
 /** How a learner stands in a case. */
@@ -99,24 +98,24 @@ function partedAt(
   const before = cut(trip, index)
   const entry = trip.walk[index]
   if (!entry) return undefined
-  const given = eventOf(entry)
-  const [mine, theirs] = [given, expected].map((answer) => after(before, answer))
-  if (!mine || !theirs) return undefined
-  const reaction = reactionOf(hereOf(mine), hereOf(theirs))
+  const mine = hereOf(cut(trip, index + 1))
+  const theirs = after(before, expected)
+  const reaction = reactionOf(mine, theirs)
   return {
     index,
     at: entry.at,
     expected,
-    given,
+    given: eventOf(entry),
     reaction: restraint || reaction !== 'over' ? reaction : 'surer',
-    ledTo: hereOf(mine).at,
-    wouldLead: hereOf(theirs).at,
+    ledTo: mine.at,
+    wouldLead: theirs.at,
   }
 }
 
-function after(before: Trip, answer: string): Trip {
-  const answers = [...before.walk.map(eventOf), answer]
-  return asFar(before.chart, answers).trip
+/** Where an answer would lead; one that is not open leads nowhere. */
+function after(before: Trip, answer: string): Here {
+  const here = hereOf(before)
+  return isOpen(here, answer) ? hereOf(ahead(before, givenBy(answer))) : here
 }
 
 /**

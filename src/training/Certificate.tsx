@@ -1,3 +1,4 @@
+import { Blanks } from '../parts/Blanks.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import type { Story } from '../practice/story.ts'
 import { useWords } from '../words/useWords.ts'
@@ -13,13 +14,13 @@ export function Certificate({ story, onBack }: Props) {
   return (
     <article className="certificate">
       <Heading title={shared('training.certificate.title')} />
-      <Blank name={shared('training.certificate.name')} />
+      <Blanks lines={[{ label: shared('training.certificate.name') }]} />
       <p className="certificate__has">{shared('training.certificate.has')}</p>
       <p>{`${shared('training.certificate.case')}: ${story.title}`}</p>
       <p>{`${shared('training.certificate.practised')}: ${story.practises}`}</p>
       <p>{`${shared('training.debrief.remember')}: ${story.remember}`}</p>
-      <Blank name={shared('training.certificate.date')} />
-      <Blank name={shared('training.certificate.signed')} />
+      <Blanks lines={[{ label: shared('training.certificate.date') }]} />
+      <Blanks lines={[{ label: shared('training.certificate.signed') }]} />
       <p className="sources">{shared('training.certificate.note')}</p>
       <div className="chips no-print">
         <button type="button" className="ds-button" data-main onClick={() => window.print()}>
@@ -30,16 +31,5 @@ export function Certificate({ story, onBack }: Props) {
         </button>
       </div>
     </article>
-  )
-}
-
-function Blank({ name }: { readonly name: string }) {
-  return (
-    <dl className="blanks">
-      <div className="paper__line">
-        <dt>{name}</dt>
-        <dd />
-      </div>
-    </dl>
   )
 }

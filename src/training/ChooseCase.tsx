@@ -1,6 +1,7 @@
 import { practiceSettings, practiceThemes } from '../../flows/scenarios/practice/practiceCase.ts'
 import { trainingLinks } from '../address/address.ts'
 import { Choice } from '../meeting/Choice.tsx'
+import { listed as optionsOf } from '../meeting/listed.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import type { Guide } from '../visit/guide.ts'
@@ -33,20 +34,14 @@ export function ChooseCase({ guide, inTraining }: Props) {
       {listed === 'missing' && <p role="alert">{shared('training.choose.missing')}</p>}
       <Choice
         title={shared('training.choose.with')}
-        options={companies.map((value) => ({
-          value,
-          label: shared(`training.choose.companies.${value}`),
-        }))}
+        options={optionsOf(companies, (value) => shared(`training.choose.companies.${value}`))}
         chosen={[context.company]}
         onChoose={(company) => tell({ type: 'with', company })}
         hint={context.company === 'group' ? shared('training.choose.groupHint') : undefined}
       />
       <Choice
         title={shared('training.choose.telling')}
-        options={tellings.map((value) => ({
-          value,
-          label: shared(`training.choose.tellings.${value}`),
-        }))}
+        options={optionsOf(tellings, (value) => shared(`training.choose.tellings.${value}`))}
         chosen={[context.telling]}
         onChoose={(telling) => tell({ type: 'tell', telling })}
       />
@@ -86,10 +81,7 @@ function LookFor({ context: { wanted }, tell }: InTraining) {
         title={shared('training.choose.setting')}
         options={[
           any,
-          ...practiceSettings.map((value) => ({
-            value,
-            label: shared(`training.choose.settings.${value}`),
-          })),
+          ...optionsOf(practiceSettings, (value) => shared(`training.choose.settings.${value}`)),
         ]}
         chosen={[wanted.setting ?? 'any']}
         onChoose={(value) =>
@@ -117,10 +109,7 @@ function LookFor({ context: { wanted }, tell }: InTraining) {
         title={shared('training.choose.theme')}
         options={[
           any,
-          ...practiceThemes.map((value) => ({
-            value,
-            label: shared(`training.choose.themes.${value}`),
-          })),
+          ...optionsOf(practiceThemes, (value) => shared(`training.choose.themes.${value}`)),
         ]}
         chosen={[wanted.theme ?? 'any']}
         onChoose={(value) =>

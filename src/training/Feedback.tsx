@@ -1,4 +1,4 @@
-import { eventOf, givenBy } from '../../flows/bti/given.ts'
+import { givenBy } from '../../flows/bti/given.ts'
 import { Heading } from '../parts/Heading.tsx'
 import type { Parted, Stand } from '../practice/stand.ts'
 import type { Trip } from '../walk/trip.ts'
@@ -82,5 +82,5 @@ export function Praise({ opened, stand }: { readonly opened: CaseFile; readonly 
 
 function isDoubt(event: string): boolean {
   const given = givenBy(event)
-  return doubts.includes('row' in given ? given.mark : given.answer) && eventOf(given) !== ''
+  return doubts.includes('row' in given ? given.mark : given.answer)
 }

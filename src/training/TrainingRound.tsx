@@ -1,4 +1,5 @@
 import { MeetingRound } from '../meeting/MeetingRound.tsx'
+import type { Stand } from '../practice/stand.ts'
 import type { ToldRound } from '../screens/told.ts'
 import type { CaseFile, CaseShelf } from './caseFile.ts'
 import { ChooseCase } from './ChooseCase.tsx'
@@ -21,7 +22,7 @@ export function TrainingRound({ shelf, ...told }: ToldRound & { readonly shelf: 
     <div className="training">
       <output className="said">{inert}</output>
       {opened && stand ? (
-        <Practising told={told} inTraining={inTraining} opened={opened} />
+        <Practising told={told} inTraining={inTraining} opened={opened} stand={stand} />
       ) : (
         <ChooseCase guide={told.guide} inTraining={inTraining} />
       )}
@@ -33,11 +34,11 @@ interface PractisingProps {
   readonly told: ToldRound
   readonly inTraining: InTraining
   readonly opened: CaseFile
+  readonly stand: Stand
 }
 
-function Practising({ told, inTraining, opened }: PractisingProps) {
-  const { phase, context, stand, tell } = inTraining
-  if (!stand) return null
+function Practising({ told, inTraining, opened, stand }: PractisingProps) {
+  const { phase, context, tell } = inTraining
   if (phase === 'debriefing')
     return (
       <Debrief

@@ -3,6 +3,7 @@ import { audiences, sessions, type Session } from '../../../flows/scenarios/kit/
 import { sheetAnswers, vignettes } from '../../../flows/scenarios/kit/vignettes.ts'
 import { year, type YearItem } from '../../../flows/scenarios/kit/year.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
+import { Blanks } from '../../parts/Blanks.tsx'
 import kit from '../../../locales/nb/practice/kit.json' with { type: 'json' }
 import { defaultLanguage } from '../../address/address.ts'
 import { CaseCards, KitCards, type KitProps } from './KitCards.tsx'
@@ -235,14 +236,7 @@ function Handout() {
   return (
     <section className="sheet">
       <Section title={kit.handout.title} lines={kit.handout.lines} />
-      <dl className="blanks">
-        {kit.handout.fill.map((line) => (
-          <div key={line} className="paper__line">
-            <dt>{line}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      <Blanks lines={kit.handout.fill.map((label) => ({ label }))} />
     </section>
   )
 }

@@ -48,7 +48,7 @@ export function readStories(cases: readonly PracticeCase[], language: string): R
 
 /** What is said to an answer beside the expected way: by place, then answer. Empty before it is written. */
 export function wordsBeside(language: string): Beside {
-  const beside = wordsIn(`locales/${language}/practice`)['beside']
+  const beside = jsonIn(`locales/${language}/practice/beside.json`)
   if (!isTree(beside)) return {}
   return Object.fromEntries(
     Object.entries(beside).map(([at, said]) => [at, isTree(said) ? textsIn(said) : {}]),
