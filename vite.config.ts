@@ -21,12 +21,18 @@ export default defineConfig({
     // Inlined files become data: addresses, which only images may have.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // That writing the pages takes the most of a build is no fault.
+      checks: { bundlerTimings: false },
       input: { ...entries },
+      // What the terms are explained with is called by the guide.
+      preserveEntrySignatures: 'exports-only',
       optimization: { inlineConst: { mode: 'all' } },
       output: {
         entryFileNames: 'assets/[name].[hash].js',
         chunkFileNames: 'assets/[name].[hash].js',
         assetFileNames: 'assets/[name].[hash][extname]',
+        // Letters and digits alone: shorter in what is sent, and a name is told from a path.
+        hashCharacters: 'base36',
         // What changes seldom has a file of its own: a new question is no new React.
         codeSplitting: {
           groups: [
@@ -39,7 +45,8 @@ export default defineConfig({
             { name: 'group', test: /\/src\/meeting\//, minShareCount: 2 },
             {
               name: 'walk',
-              test: /\/(src(?!\/meeting)|flows)\//,
+              // What practice and the editor share is not the guide's.
+              test: /\/(src(?!\/(meeting|practice)\/)|flows(?!\/scenarios\/practice\/))\//,
               minShareCount: 2,
               priority: 1,
             },

@@ -230,6 +230,9 @@ export const onlyUneaseToDiscuss = all(
   not(anyOf(unsettled, consultTopics)),
 )
 
+/** None of the gates behind danger is answered: what it is about is not known yet. */
+export const nothingAsked = all(unanswered('violence'), unanswered('sexual'), unanswered('honour'))
+
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,

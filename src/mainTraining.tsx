@@ -11,8 +11,14 @@ const says: PageSays = document.documentElement.dataset
 
 await startGuide(
   trainingFrame({
+    asked: location.hash.slice(1) || undefined,
     list: async () => {
       const came = await fetchData(says.cases ?? '')
+      return isCaseList(came) ? came : undefined
+    },
+    own: async () => {
+      if (says.practice === undefined) return []
+      const came = await fetchData(says.practice)
       return isCaseList(came) ? came : undefined
     },
     open: async ({ file }) => {

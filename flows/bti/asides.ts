@@ -4,7 +4,7 @@ import { about } from './about.ts'
 import { acute } from './acute.ts'
 import { discuss } from './discuss.ts'
 import { stateIds, type StateId } from './ids.ts'
-import { closedNow, leavingFor, serious, stays } from './leads.ts'
+import { closedNow, leavingFor, sent, serious, stays } from './leads.ts'
 import { flagged, question, router, task, transitions, type Draft } from './shape.ts'
 import { themePages } from './themes.ts'
 import { track } from './track.ts'
@@ -68,17 +68,7 @@ const leader = task(['barnevern', 'alarm', 'policeEmergency', 'medical'], {
 
 /** Report anyway: an intent, not a fact (B13, I36). */
 const report = task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
-  sent: {
-    to: 'safety.next',
-    done: ['reported'],
-    note: {
-      reportSent: true,
-      reportAdvised: false,
-      askAgain: false,
-      afterSeen: false,
-      saidSerious: false,
-    },
-  },
+  sent: sent('safety.next'),
   talkFirst: 'aside.discuss.who',
   ...closedNow,
   ...back,

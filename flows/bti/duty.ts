@@ -11,7 +11,7 @@ import { all, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { afterReport } from './afterReport.ts'
 import { cannotHide, discussed, discussUnease } from './discuss.ts'
-import { closedNow, recheck, stays, teach } from './leads.ts'
+import { closedNow, recheck, sent, stays, teach } from './leads.ts'
 import { nextDuty } from './nextDuty.ts'
 import { calling, flagged, leftWhen, outcome, question, task, type Way } from './shape.ts'
 import { track } from './track.ts'
@@ -123,8 +123,12 @@ export const duty = track('duty', {
     flagged(
       { decides: true },
       task(['barnevern'], {
-        tell: { to: 'duty.next', done: ['decided'], when: parentsMayBeTold },
-        adviceFirst: 'aside.discuss.who',
+        tell: { to: 'duty.next', done: ['decided'] },
+        // About self-harm alone it is health that is asked, and barnevern beside.
+        adviceFirst: [
+          { to: 'aside.discuss.advice', when: suspected('selfHarm') },
+          { to: 'aside.discuss.who' },
+        ],
         askedToWait: {
           to: 'duty.next',
           learn: { askedToWait: 'yes' },
@@ -136,17 +140,7 @@ export const duty = track('duty', {
   ),
 
   report: task(['reportPortal', 'barnevern', 'barnevernvakt', 'alarm'], {
-    sent: {
-      to: 'duty.next',
-      done: ['reported'],
-      note: {
-        reportSent: true,
-        reportAdvised: false,
-        askAgain: false,
-        afterSeen: false,
-        ...followed,
-      },
-    },
+    sent: sent('duty.next'),
     leaderDisagrees: stays,
     // A report that is only advised is not sent against barnevern's own advice.
     advisedNot: {
@@ -205,6 +199,8 @@ export const duty = track('duty', {
     { to: 'duty.next', when: duties.serious },
     outcome({
       goOn: 'level0.notice.wondering',
+      // A family that waits for help, a shared picture: the themes say what to do with the parents.
+      themes: { to: 'aside.themes.list', when: parentsMayBeTold },
       watch: 'end.watch',
       newInformation: recheck,
     }),

@@ -69,3 +69,18 @@ export const closedNow = {
 export function allNo(facts: readonly FactName[]): Learnt {
   return Object.fromEntries(facts.map((fact) => [fact, 'no' as const]))
 }
+
+/** The report is sent. What was said to be serious is followed by it, and advice to report is met. */
+export function sent(to: Target): Way {
+  return {
+    to,
+    done: ['reported'],
+    note: {
+      reportSent: true,
+      reportAdvised: false,
+      askAgain: false,
+      afterSeen: false,
+      saidSerious: false,
+    },
+  }
+}

@@ -24,8 +24,13 @@ const settingMatters = any(
   duties.absence,
 )
 
+/** Nothing is asked again from these two, and nobody is sent away from them. */
+const neverLeft: readonly string[] = ['level0.notice.wondering', 'level0.reflect.share']
+
 /** What a person can be headed for: work on a level, consent, or an end. */
-const headedFor = stateIds.filter((id) => /^(level\d|consent|end)\./.test(id))
+const headedFor = stateIds.filter(
+  (id) => /^(level\d|consent|end)\./.test(id) && !neverLeft.includes(id),
+)
 
 /** When nothing is open: where the person was headed, or the level the work is on. */
 const headings: readonly Way[] = [
@@ -62,7 +67,6 @@ export const nextDuty = router([
     to: 'duty.parentsRisk',
     when: all(duties.report, duties.parents, not(parentsWait), not(suspected('flight'))),
   },
-  { to: 'duty.parentsOpen', when: all(duties.report, duties.parents, parentsOpenly) },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
   { to: 'duty.unease', when: onlyUneaseToDiscuss },

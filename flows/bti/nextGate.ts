@@ -1,5 +1,5 @@
 import { aboutAdult, aboutUnborn } from '../circumstances.ts'
-import { abuse, acuteFacts, duties, topicFacts } from '../duties.ts'
+import { abuse, acuteFacts, duties, nothingAsked, topicFacts } from '../duties.ts'
 import type { FactName } from '../facts.ts'
 import { all, any, anyOf, certain, not, noted, suspected, unanswered } from '../formula.ts'
 import { router, type Way } from './shape.ts'
@@ -50,16 +50,16 @@ export const nextGate = router([
     when: all(anyOf(unanswered, acuteFacts), anyOf(suspected, acuteFacts)),
   },
   { to: 'safety.acute', when: anyOf(unanswered, acuteFacts) },
+  // Who comes because a report is sent meets what that person came for, before the gates.
+  {
+    to: 'duty.after',
+    when: all(noted('reportSent', true), noted('afterSeen', false), nothingAsked),
+  },
   // A journey may be near: when is asked before the rest.
   { to: 'duty.departure', when: all(duties.departure, anyOf(certain, ['honour', 'abroad'])) },
   {
     to: 'safety.quick',
-    when: all(
-      not(noted('level', 'none')),
-      unanswered('violence'),
-      unanswered('sexual'),
-      unanswered('honour'),
-    ),
+    when: all(not(noted('level', 'none')), nothingAsked),
   },
   { to: 'safety.violence', when: unanswered('violence') },
   { to: 'safety.sexual', when: unanswered('sexual') },

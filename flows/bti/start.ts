@@ -10,6 +10,8 @@ export const start = track('start', {
     level1: { to: 'safety.next', note: { level: '1' } },
     level2: { to: 'safety.next', note: { level: '2' } },
     level3: { to: 'safety.next', note: { level: '3' } },
+    // What was reported is not known yet: nothing counts as done by it.
+    reported: { to: 'safety.next', note: { reportSent: true } },
     discuss: leavingFor('aside.discuss.who'),
     leaderSaysWait: 'aside.leader',
     adult: { to: 'safety.next', note: { about: 'adult' } },

@@ -25,6 +25,7 @@ import {
   acute,
   adultSuspected,
   byAChild,
+  everyday,
   honourTopics as honour,
   leaderNotSuspected,
   mayBeTraces,
@@ -67,7 +68,7 @@ const ofAChildDoNots = {
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
-  pileUp: not(serious),
+  pileUp: everyday,
   promiseSecrecy: always,
 } as const satisfies Record<string, Formula>
 

@@ -5,6 +5,7 @@ import {
   graveSelfHarm,
   harming,
   homeNotCleared,
+  nothingAsked,
   reportDuty,
   violencePossible,
 } from '../duties.ts'
@@ -32,8 +33,11 @@ export const suspicionsAndHere = anyOf(
   dangerFacts.filter((fact) => fact !== 'gone'),
 )
 
-/** Nothing is: an everyday worry. */
-export const everyday = not(suspicions)
+/** A report is sent, and what it is about was never said here. */
+export const reportedOnly = all(noted('reportSent', true), nothingAsked)
+
+/** Nothing is suspected: an everyday worry. What is reported is none. */
+export const everyday = not(any(suspicions, reportedOnly))
 
 /** Something is urgent, whatever it is. Small or old cuts are talked about, and nobody is rushed. */
 export const acute = any(

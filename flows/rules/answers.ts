@@ -111,6 +111,7 @@ const closing: readonly Check[] = [
 const settlesSerious = [
   ...settlesDiscussion,
   'duty.report advisedNot',
+  'start.choose reported',
   'duty.saidSerious notAfterAll',
   'duty.staffTell told',
   'duty.police called',

@@ -24,6 +24,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  reportedAlone,
   vague,
 } from './law.ts'
 import type { Check, Rule, Says } from './rule.ts'
@@ -69,7 +70,7 @@ const doNotCauses: Readonly<Record<DoNotId, Formula>> = {
   email: serious,
   tellOthers: serious,
   interpret: not(serious),
-  pileUp: not(serious),
+  pileUp: all(not(serious), not(reportedAlone)),
   promiseSecrecy: always,
   // bvl. § 1-2: who is no child
   grownParents: noted('about', 'adult'),

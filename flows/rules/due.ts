@@ -29,6 +29,7 @@ import {
   mustWait,
   notYet,
   reportDue,
+  reportedAlone,
   seriousSaid,
   uneaseOwed,
   vague,
@@ -132,7 +133,7 @@ const childIsHere = anyOf(
   suspected,
   dangerFacts.filter((fact) => fact !== 'gone'),
 )
-const calm = not(anyOf(suspected, dangerFacts))
+const calm = all(not(anyOf(suspected, dangerFacts)), not(reportedAlone))
 const level0 = any(noted('level', 'none'), noted('level', '0'))
 /** What is gone is not worked with, and after a no nobody is asked before somebody asks again. */
 const stillThere = noted('worryGone', false)
@@ -275,8 +276,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
     all(theLeader, any(environment, suspected('staff')), leaderNotSuspected),
     [suspected('staff'), 'now'],
   ),
-  supportEmployee: due('sameDay', all(theLeader, not(calm))),
-  writeAssessment: due('sameDay', all(theLeader, not(calm))),
+  supportEmployee: due('sameDay', all(theLeader, anyOf(suspected, dangerFacts))),
+  writeAssessment: due('sameDay', all(theLeader, anyOf(suspected, dangerFacts))),
   reviewWithEmployee: due('aWeek', all(theLeader, calm, level0)),
   bothChildren: forSuspicion('now', ['sexualBehaviour']),
   // the child who harms
@@ -311,7 +312,11 @@ const causes: Readonly<Record<ActionId, Due>> = {
   tellParentsAboutReport: due('sameDay', all(reportDue, parentsMay)),
   expectFeedback: due('threeWeeks', noted('reportSent', true)),
   // help now
-  tellChildWhom: forSuspicion('aWeek', ['selfHarm', 'violence', 'sexual', 'honour']),
+  tellChildWhom: forSuspicion(
+    'aWeek',
+    ['selfHarm', 'violence', 'sexual', 'honour'],
+    [graveSelfHarm, 'sameDay'],
+  ),
   // Small or old cuts: within days, with the child.
   selfHarmParents: due('threeDays', all(suspected('selfHarm'), parentsMay), [
     graveSelfHarm,

@@ -278,3 +278,9 @@ export const parentPlaces = [
   'consent.oneParent',
   'level0.act.parentsDisagree',
 ] as const satisfies readonly StateId[]
+
+/** The child has not been asked about: what is reported, or talked over, is not known here. */
+export const nothingAsked = all(unanswered('violence'), unanswered('sexual'), unanswered('honour'))
+
+/** A report is sent, and nothing is known of it: no everyday worry, and no suspicion either. */
+export const reportedAlone = all(noted('reportSent', true), nothingAsked)

@@ -21,6 +21,7 @@ const barnevern = ['barnevern', 'barnevernvakt', 'alarm'] as const
 const read: readonly Check[] = [
   after('safety.absence', 'cooperating', away),
   after('safety.absence', 'cooperating', not(suspected('absence')), not(suspected('absence'))),
+  after('safety.absence', 'unsure', suspected('absence')),
   ...(['unexplained', 'keptHome', 'gone'] as const).map((answer) =>
     after('safety.absence', answer, certain('absence')),
   ),
@@ -31,6 +32,7 @@ const themes = stateIds.filter((id) => id.startsWith('aside.themes.'))
 const themeDoors = [
   'level0.notice.wondering',
   'level0.reflect.concretise',
+  'duty.handled',
 ] as const satisfies readonly StateId[]
 
 const who = ['safety.medicalWho', 'safety.disabilityWho'] as const satisfies readonly StateId[]

@@ -5,8 +5,9 @@ import { all, answered, any, certain, noted, not, suspected, type Formula } from
 import { keysOf } from '../keysOf.ts'
 import { befores, parentsKnowing, type Notes } from '../progress.ts'
 import { after, leads, offered } from './checks.ts'
-import { consultOpen, gatesBeforeParents, meldepliktOpen, mustWait } from './law.ts'
+import { consultOpen, gatesBeforeParents, meldepliktOpen, mustWait, nothingAsked } from './law.ts'
 import {
+  afterWays,
   asideWays,
   consentOnLevels,
   consentWays,
@@ -24,6 +25,9 @@ const authority = noted('adviser', 'authority')
 const alarm = noted('adviser', 'alarm')
 const onlyStaff = all(suspected('staff'), not(suspected('peers')))
 
+/** Where somebody who must know has been told, and the child is safe. */
+const safePages = ['danger', 'notSafeToday', 'injury', 'notCollected', 'unfitAdult'] as const
+
 /** Answers that leave something in mind, and what. */
 const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] = [
   ['aside.about.who', ['aChild'], { about: 'child' }],
@@ -39,25 +43,38 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['duty.staffTell', ['leaderInactive'], { toldInVain: true }],
   ['duty.report', ['advisedNot'], { reportAdvised: false }],
   ['duty.saidSerious', ['reportIt'], { reportAdvised: true, reportSent: false }],
+  ['duty.saidSerious', ['seeAgain'], { recheck: true }],
+  ['duty.saidSerious', ['notAfterAll'], { saidSerious: false }],
+  ['duty.police', ['called'], { saidSerious: false }],
+  ['duty.harms', ['mayBeHurt'], { recheck: true }],
   ['aside.discuss.outcome', ['report'], { reportAdvised: true, reportSent: false }],
   ['duty.parents', ['wait', 'askedToWait'], { heading: '' }],
   ['duty.parentsOpen', ['askedToWait'], { heading: '' }],
   ['aside.acute.injuryReport', ['unsure'], { askAgain: true }],
   ['duty.report', ['sent', 'advisedNot'], { askAgain: false }],
   ['aside.report', ['sent'], { askAgain: false }],
-  ['duty.after', ['ownMeasures', 'barnevernJoins', 'watch'], { afterSeen: true, heading: '' }],
-  ['duty.after', ['goOn'], { afterSeen: true }],
+  ['duty.after', keysOf(afterWays), { afterSeen: true }],
+  ['start.choose', ['reported'], { reportSent: true }],
   ['duty.travel', ['told'], { saidSerious: false }],
   ['duty.children', ['started'], { saidSerious: false }],
   ['duty.environment', ['started'], { saidSerious: false }],
   ['level0.reflect.concretise', ['gone'], { worryGone: true }],
+  ['level0.reflect.share', ['noWorry'], { worryGone: true }],
+  ['level0.followUp.clarify', ['no'], { worryGone: true }],
+  ['consent.ownTask', ['gone'], { worryGone: true }],
+  ['level0.act.parentsDisagree', ['ownTask'], { consentRefused: true }],
+  ['consent.reconsider', ['no'], { consentRefused: true }],
+  ['consent.childRefuses', ['standsFirm'], { consentRefused: true }],
+  ...safePages.map((page) => [`aside.acute.${page}`, ['safe'], { saidSerious: false }] as const),
+  ['aside.acute.danger', ['safe', 'unsureWhy'], { accident: false }],
+  ['aside.acute.danger', ['accident'], { accident: true }],
   ['duty.environmentFollowUp', ['safe'], { environmentSeen: true }],
   [
     'duty.environmentFollowUp',
     ['alsoOther', 'otherServices'],
     { environmentSeen: true, heading: '' },
   ],
-  ['level0.act.talk', ['followUp', 'noWorry'], { talked: true }],
+  ['level0.act.talk', ['followUp', 'noWorry', 'parentsDisagree'], { talked: true }],
   ['end.watch', ['newWorry'], { recheck: true }],
   ['end.closed', ['newWorry'], { recheck: true }],
   ['start.choose', ['level1'], { level: '1' }],
@@ -66,11 +83,10 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ...(['duty.discuss', 'duty.unease'] as const).map(
     (at) => [at, ['cannotHide'], { saidSerious: true }] as const,
   ),
-  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
-    (at) => [at, ['alarm'], { adviser: 'alarm' }] as const,
-  ),
-  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).map(
-    (at) => [at, ['own'], { adviser: 'own' }] as const,
+  ...(['duty.discuss', 'duty.unease', 'aside.discuss.who'] as const).flatMap((at) =>
+    (['authority', 'alarm', 'own'] as const).map(
+      (adviser) => [at, [adviser], { adviser }] as const,
+    ),
   ),
 ]
 
@@ -94,6 +110,18 @@ export const wayRules = {
         keysOf(to).flatMap((level) =>
           answers.flatMap((answer) => leads(at, { [answer]: to[level] }, noted('level', level))),
         ),
+      ),
+      // Where a child harms itself, health is asked first, and barnevern stands beside.
+      ...leads('duty.parentsOpen', { adviceFirst: 'aside.discuss.advice' }, suspected('selfHarm')),
+      ...leads(
+        'duty.parentsOpen',
+        { adviceFirst: 'aside.discuss.who' },
+        not(suspected('selfHarm')),
+      ),
+      // The work on a level never begins before the gates: who came here first is asked them first.
+      ...leads('duty.after', afterWays, not(nothingAsked)),
+      ...keysOf(afterWays).flatMap((answer) =>
+        leads('duty.after', { [answer]: 'safety.next' }, nothingAsked),
       ),
       // Whether it may be a crime is asked before the plan about staff, and once.
       ...leads('aside.leader', { leaderSuspected: 'duty.staffCrime' }, not(answered('staffCrime'))),
@@ -125,13 +153,24 @@ export const wayRules = {
           keysOf(notes).map((note) => after(at, answer, noted(note, notes[note] ?? ''))),
         ),
       ),
+      ...keysOf(afterWays).flatMap((answer) =>
+        answer === 'goOn'
+          ? []
+          : [
+              after('duty.after', answer, noted('heading', ''), not(nothingAsked)),
+              after('duty.after', answer, noted('heading', afterWays[answer]), nothingAsked),
+            ],
+      ),
+      after('duty.after', 'newInformation', noted('afterSeen', true), nothingAsked),
       after('duty.departure', 'later', answered('departure')),
       noHigher('duty.departure', 'later', 'departure', suspected),
       noHigher('duty.departure', 'alreadyAbroad', 'departure', suspected),
       noHigher('level0.act.talk', 'childAfraid', 'flight', certain),
       noHigher('aside.acute.pickup', 'maybeUnfit', 'unfitAdult', certain),
-      noHigher('aside.acute.notOnList', 'unfitAdult', 'unfitAdult', certain),
-      noHigher('aside.acute.notOnList', 'notSafeToday', 'notSafeToday', certain),
+      ...(['unfitAdult', 'notSafeToday'] as const).flatMap((fact) => [
+        after('aside.acute.notOnList', fact, suspected(fact)),
+        noHigher('aside.acute.notOnList', fact, fact, certain),
+      ]),
       noHigher('aside.acute.selfHarmKind', 'unsure', 'suicidal', certain),
       noHigher('aside.acute.selfHarmKind', 'unsure', 'freshHarm', certain),
       // What somebody who can settle it has said, settles what was only said to be serious.

@@ -13,8 +13,10 @@ const files = {
   guide: 'index.html',
   handbook: 'handbok.html',
   about: 'om.html',
+  glossary: 'ord.html',
   choose: 'velg-kommune.html',
   selftest: 'selvtest/index.html',
+  editor: 'tilpass/index.html',
   pause: 'pause.html',
   manifest: 'site.webmanifest',
   lost: '404.html',
@@ -23,9 +25,30 @@ const files = {
   chair: 'mote/ark.html',
   training: 'oving/index.html',
   kit: 'oving/opplegg.html',
+  compare: 'sammenlign/index.html',
+  door: 'index.html',
+  'kindergarten-15': 'oving/kurs-barnehage-15.html',
+  'kindergarten-45': 'oving/kurs-barnehage-45.html',
+  'kindergarten-90': 'oving/kurs-barnehage-90.html',
+  'kindergarten-180': 'oving/kurs-barnehage-180.html',
+  'school-15': 'oving/kurs-skole-15.html',
+  'school-45': 'oving/kurs-skole-45.html',
+  'school-90': 'oving/kurs-skole-90.html',
+  'school-180': 'oving/kurs-skole-180.html',
+  'sfo-15': 'oving/kurs-sfo-15.html',
+  'sfo-45': 'oving/kurs-sfo-45.html',
+  'sfo-90': 'oving/kurs-sfo-90.html',
+  'sfo-180': 'oving/kurs-sfo-180.html',
+  'leaders-15': 'oving/kurs-ledere-15.html',
+  'leaders-45': 'oving/kurs-ledere-45.html',
+  'leaders-90': 'oving/kurs-ledere-90.html',
+  'leaders-180': 'oving/kurs-ledere-180.html',
 } as const
 
-/** A kind of page. `manifest` is no page, but lies beside a guide and belongs to it. */
+/**
+ * A kind of page. `manifest` is no page, but lies beside a guide and belongs to it. `door` leads on from
+ * an address without a language, `tinn/`.
+ */
 export type Kind = keyof typeof files
 
 /** Where a page belongs. Without a municipality it is national. */
@@ -41,6 +64,7 @@ export const reserved: readonly string[] = [
   'oving',
   'modell',
   'tilpass',
+  'sammenlign',
   'selvtest',
   'assets',
   'packs',
@@ -60,6 +84,7 @@ export function folderOf({ municipality, language }: Omit<At, 'kind'>): string {
 
 /** The file of a page, from the first page of the site. */
 export function fileOf(at: At): string {
+  if (at.kind === 'door' && at.municipality !== undefined) return `${at.municipality}/${files.door}`
   return `${folderOf(at)}${files[at.kind]}`
 }
 
@@ -100,6 +125,12 @@ export const trainingLinks = {
   fromGuide: linkBetween('guide', 'training'),
   toGuide: linkBetween('training', 'guide'),
   kit: files.kit,
+  /** From the kit and its sessions, which lie beside practice, to a case of it. */
+  caseFromKit: (id: string) => `./#${id}`,
+  cardsFromKit: linkBetween('kit', 'chair'),
+  phoneFromKit: linkBetween('kit', 'card'),
+  kitFromSession: linkBetween('kindergarten-15', 'kit'),
+  session: (id: Kind) => linkBetween('kit', id),
 } as const
 
 function linkBetween(from: Kind, to: Kind): string {
@@ -116,6 +147,8 @@ export function pageAt(path: string, languages: readonly string[]): At | undefin
   if (isPart(one) && languages.includes(two)) return within(one, two, parts.slice(2))
   if (one !== defaultLanguage && languages.includes(one))
     return within(undefined, one, parts.slice(1))
+  if (isPart(one) && one !== defaultLanguage && two === files.door && parts.length === 2)
+    return { municipality: one, language: defaultLanguage, kind: 'door' }
   return within(undefined, defaultLanguage, parts)
 }
 
@@ -141,11 +174,11 @@ export function dataFile(room: 'packs' | 'words', name: string, hash: string): s
 }
 
 /**
- * Whether a page may load this as data. Whatever a page says, nothing from elsewhere is. The page for
- * unknown addresses names it by its whole path.
+ * Whether a page may load this as data, or as the one script that waits. Whatever a page says, nothing
+ * from elsewhere is. The page for unknown addresses names it by its whole path.
  */
 export function isOwnData(file: string): boolean {
-  return /^((\.\.\/)*|\/([\w.~-]+\/)*)(packs|words)\/[a-z-]+(\.[a-z]+)*\.[0-9a-f]{8}\.js$/.test(
+  return /^((\.\.\/)*|\/([\w.~-]+\/)*)((packs|words)\/[a-z-]+(\.[a-z]+)*|assets\/glossary)\.\w{8}\.js$/.test(
     file,
   )
 }

@@ -75,6 +75,33 @@ function HowAndWho({ setUp, set, root }: HowAndWhoProps) {
   const { shared } = useWords()
   return (
     <>
+      <HowToVote setUp={setUp} set={set} root={root} />
+      <Choice
+        title={shared('meeting.agenda.named')}
+        hint={shared(`meeting.agenda.namedHints.${setUp.named}`)}
+        options={listed(namings, (named) => shared(`meeting.agenda.namedAnswers.${named}`))}
+        chosen={[setUp.named]}
+        onChoose={(named) => set({ named })}
+      />
+      <Fold title={shared('meeting.agenda.more')} atOnce>
+        <Choice
+          title={shared('meeting.agenda.present')}
+          hint={shared('meeting.agenda.presentHint')}
+          options={listed(roles, (role) => shared(`meeting.roles.${role}`))}
+          chosen={setUp.present}
+          onChoose={(role) => set({ present: withOrWithout(setUp.present, role) })}
+        />
+        <Time minutes={setUp.minutes} onSet={(minutes) => set({ minutes })} />
+      </Fold>
+    </>
+  )
+}
+
+/** How a group says what it thinks, and where its cards are. */
+export function HowToVote({ setUp, set, root }: HowAndWhoProps) {
+  const { shared } = useWords()
+  return (
+    <>
       <Choice
         title={shared('meeting.agenda.way')}
         hint={shared(`meeting.agenda.wayHints.${setUp.way}`)}
@@ -100,23 +127,6 @@ function HowAndWho({ setUp, set, root }: HowAndWhoProps) {
           {shared('meeting.agenda.phoneCard')}
         </a>
       </p>
-      <Choice
-        title={shared('meeting.agenda.named')}
-        hint={shared(`meeting.agenda.namedHints.${setUp.named}`)}
-        options={listed(namings, (named) => shared(`meeting.agenda.namedAnswers.${named}`))}
-        chosen={[setUp.named]}
-        onChoose={(named) => set({ named })}
-      />
-      <Fold title={shared('meeting.agenda.more')} atOnce>
-        <Choice
-          title={shared('meeting.agenda.present')}
-          hint={shared('meeting.agenda.presentHint')}
-          options={listed(roles, (role) => shared(`meeting.roles.${role}`))}
-          chosen={setUp.present}
-          onChoose={(role) => set({ present: withOrWithout(setUp.present, role) })}
-        />
-        <Time minutes={setUp.minutes} onSet={(minutes) => set({ minutes })} />
-      </Fold>
     </>
   )
 }
@@ -149,7 +159,8 @@ function Time({ minutes, onSet }: TimeProps) {
   )
 }
 
-function People({
+/** How many take part. */
+export function People({
   people,
   onSet,
 }: {

@@ -14,7 +14,7 @@ export function AskedAll({ pressed, onPress }: Props) {
         type="button"
         className="ds-button"
         data-variant={pressed ? 'primary' : 'secondary'}
-        data-main={pressed ? undefined : true}
+        data-asks={pressed ? undefined : true}
         aria-pressed={pressed}
         onClick={onPress}
       >

@@ -3,7 +3,7 @@ import { Heading } from '../parts/Heading.tsx'
 import type { PlanView } from '../visit/planView.ts'
 import type { Trip } from '../walk/trip.ts'
 import { useWords } from '../words/useWords.ts'
-import { noLaterThan, toDo, type Doing } from './agreed.ts'
+import { isOpenDuty, noLaterThan, toDo, whenOf, type Doing } from './agreed.ts'
 import { Choice } from './Choice.tsx'
 import { extras, type MeetingContext, type MeetingEvent } from './context.ts'
 import { ownRoles, roles, type Role } from './setUp.ts'
@@ -24,8 +24,8 @@ export function Assign({ trip, plan, context, tell }: Props) {
     <>
       <Heading title={shared('meeting.assign.title')} lead={shared('meeting.assign.lead')} />
       <ul className="lines">
-        {toDo(trip, plan, words).map((doing) => (
-          <TaskOf key={doing.id} doing={doing} context={context} tell={tell} />
+        {toDo(trip, plan, words, { ...context, tasks: {} }).map((doing) => (
+          <TaskOf key={doing.id} doing={doing} plan={plan} context={context} tell={tell} />
         ))}
       </ul>
       <Choice
@@ -36,7 +36,10 @@ export function Assign({ trip, plan, context, tell }: Props) {
       />
       <Choice
         title={shared('meeting.assign.extras')}
-        options={extras.map((value) => ({ value, label: shared(`meeting.assign.${value}`) }))}
+        hint={isOpenDuty(plan) ? shared('meeting.assign.notClosed') : undefined}
+        options={extras
+          .filter((value) => value !== 'closing' || !isOpenDuty(plan))
+          .map((value) => ({ value, label: shared(`meeting.assign.${value}`) }))}
         chosen={context.extras}
         onChoose={(note) => tell({ type: 'note', note })}
       />
@@ -55,10 +58,12 @@ export function Assign({ trip, plan, context, tell }: Props) {
 /** Deadlines are counted from the plan's own: what was made shorter can be made longer again, up to it. */
 function TaskOf({
   doing,
+  plan,
   context,
   tell,
-}: Pick<Props, 'context' | 'tell'> & { readonly doing: Doing }) {
-  const { shared } = useWords()
+}: Pick<Props, 'plan' | 'context' | 'tell'> & { readonly doing: Doing }) {
+  const words = useWords()
+  const { shared } = words
   const task = context.tasks[doing.id] ?? doing.task
   const present: readonly Role[] = context.setUp.present
   const offered = (doing.force ? ownRoles : roles).filter(
@@ -67,7 +72,7 @@ function TaskOf({
   )
   const assign = (changed: Partial<typeof task>) =>
     tell({ type: 'assign', doing: doing.id, task: { ...task, ...changed } })
-  const { title, force } = doing
+  const { title, force, last } = doing
   return (
     <li className="line task" data-force={force}>
       {force && (
@@ -77,6 +82,7 @@ function TaskOf({
           </span>
         </p>
       )}
+      {last && <p className="line__meta">{shared(`meeting.assign.last.${last}`)}</p>}
       <p className="line__title">{title}</p>
       <div className="chips">
         <Select
@@ -92,7 +98,7 @@ function TaskOf({
           value={task.by}
           options={noLaterThan(doing.task.by).map((by): readonly [Deadline, string] => [
             by,
-            shared(`plan.deadlines.${by}`),
+            whenOf({ ...doing, task: { ...task, by } }, plan, words),
           ])}
           onChoose={(by) => assign({ by })}
         />

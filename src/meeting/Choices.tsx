@@ -3,7 +3,16 @@ import type { Trip } from '../walk/trip.ts'
 import { isOwnDuty } from './decision.ts'
 import type { ToldBallots } from './ToldBallots.ts'
 import { votesOn, type Ballot } from './voting.ts'
-import { abstained, divides, mayChoose, suggested, unmarked, voted, type Tally } from './votes.ts'
+import {
+  abstained,
+  divides,
+  mayChoose,
+  offeredTo,
+  suggested,
+  unmarked,
+  voted,
+  type Tally,
+} from './votes.ts'
 
 interface Props extends ToldBallots {
   readonly ballot: Ballot
@@ -25,7 +34,9 @@ export function Choices({ trip, ballot, context, onDecide, quiet = false }: Prop
       (event === unmarked || (tally[event] ?? 0) > 0),
   )
   const nobodyKnows = voted(tally).every((event) => event === abstained)
-  const goesOn = divides(tally) || nobodyKnows ? open : open.filter((event) => event === first)
+  const goesOn = divides(tally)
+    ? offeredTo(trip, offered, tally)
+    : open.filter((event) => nobodyKnows || event === first)
   return (
     <div className="answers">
       {ballot.answers
@@ -51,14 +62,21 @@ export function Choices({ trip, ballot, context, onDecide, quiet = false }: Prop
   )
 }
 
+interface OwnDutyProps {
+  readonly trip: Trip
+  readonly tally: Tally
+  /** The child is made up: nobody is to be rung about it. */
+  readonly rehearsed: boolean
+}
+
 /** Whoever answered *Ja* keeps a duty of their own, whatever the group goes on with (decisions F13). */
-export function OwnDutyShown({ trip, tally }: { readonly trip: Trip; readonly tally: Tally }) {
+export function OwnDutyShown({ trip, tally, rehearsed }: OwnDutyProps) {
   const { shared } = useWords()
   if (!isOwnDuty(trip, tally)) return null
   return (
     <p className="meeting__safe">
       <strong>{shared('meeting.choose.ownDuty')}</strong>{' '}
-      {divides(tally) && <span>{shared('meeting.choose.discussToday')}</span>}
+      {divides(tally) && !rehearsed && <span>{shared('meeting.choose.discussToday')}</span>}
     </p>
   )
 }

@@ -9,11 +9,15 @@ import { useWords } from '../words/useWords.ts'
 import { Agenda } from './Agenda.tsx'
 import { Assign } from './Assign.tsx'
 import { Decide } from './Decide.tsx'
+import { standing as decided } from './decision.ts'
 import { Minutes } from './Minutes.tsx'
+import type { Rehearsal } from './rehearsal.ts'
+import { RehearsalSetUp } from './RehearsalSetUp.tsx'
 import { Review } from './Review.tsx'
 import { ChooseQuestion, ShowQuestion } from './Show.tsx'
 import { ShowRows } from './ShowRows.tsx'
 import { Silent } from './Silent.tsx'
+import { meanwhile } from './undecided.ts'
 import { TimeBox } from './TimeBox.tsx'
 import { Urgent } from './Urgent.tsx'
 import type { ToldBallots } from './ToldBallots.ts'
@@ -24,8 +28,8 @@ import { usePresenterKeys } from './usePresenterKeys.ts'
  * A meeting round the walk: set up, then each question in silence, shown, talked over and chosen, and at
  * the end who does what, and minutes. Tasks and plans of the walk are the guide's own pages.
  */
-export function MeetingRound(told: ToldRound) {
-  const inMeeting = useMeeting(told)
+export function MeetingRound({ rehearsal, ...told }: ToldRound & MayBeRehearsed) {
+  const inMeeting = useMeeting(told, rehearsal)
   const { standing, context, onNumber, onBack, tell } = inMeeting
   const { page } = standing
   const [keysOn, setKeysOn] = useState(true)
@@ -39,43 +43,65 @@ export function MeetingRound(told: ToldRound) {
   const stopped = page === 'urgent' && hereOf(told.trip).step.track === 'aside'
   const walks = page === 'walk' || (page === 'urgent' && !stopped) || 'step' in standing
   const began = told.view.page !== 'typing' && told.view.page !== 'confirming'
+  if (rehearsal?.instead) {
+    const last = told.trip.walk.length - 1
+    return rehearsal.instead(
+      decided(context.decisions, told.trip).find(({ index }) => index === last),
+    )
+  }
   return (
     <div className="meeting">
       {timed && minutes !== undefined && (
         <TimeBox key={`${timed} ${hereOf(told.trip).at}`} phase={timed} minutes={minutes} />
       )}
-      <Page told={told} inMeeting={inMeeting} />
+      {page === 'walk' && began && rehearsal?.beside}
+      <Page told={told} inMeeting={inMeeting} rehearsal={rehearsal} />
       {walks && began && (
         <Bar
           {...told}
           voting={page !== 'walk' && page !== 'urgent'}
           keysOn={keysOn}
           onKeys={() => setKeysOn(!keysOn)}
-          onConclude={() => tell({ type: 'conclude' })}
+          onConclude={rehearsal ? undefined : () => tell({ type: 'conclude' })}
         />
       )}
     </div>
   )
 }
 
-interface PageProps {
+interface MayBeRehearsed {
+  /** Set where it is practice on a made-up case. */
+  readonly rehearsal?: Rehearsal | undefined
+}
+
+interface PageProps extends MayBeRehearsed {
   readonly told: ToldRound
   readonly inMeeting: InMeeting
 }
 
-function Page({ told, inMeeting }: PageProps) {
+function Page({ told, inMeeting, rehearsal }: PageProps) {
   const { trip, guide, view, mode } = told
   const words = useWords()
   const { standing, context, tell, onSet, onBegin, onAnswer } = inMeeting
   const { page } = standing
+  if (page === 'agenda' && rehearsal)
+    return <RehearsalSetUp guide={guide} context={context} tell={onSet} onBegin={onBegin} />
   if (page === 'agenda')
     return <Agenda guide={view.guide} context={context} tell={onSet} onBegin={onBegin} />
   // A page whose words are on their way says so itself.
   if (page === 'walk' || !isHere(view, words)) return told.children
   if (page === 'urgent')
-    return <Urgent told={told} context={context} tell={tell} onAnswer={onAnswer} />
-  if ('step' in standing) return <Votes told={told} inMeeting={inMeeting} />
-  const plan = planView(trip, guide)
+    return (
+      <Urgent
+        told={told}
+        context={context}
+        tell={tell}
+        onAnswer={onAnswer}
+        rehearsed={rehearsal !== undefined}
+      />
+    )
+  if ('step' in standing) return <Votes told={told} inMeeting={inMeeting} rehearsal={rehearsal} />
+  const plan = planView(isSumming(page) ? meanwhile(context, trip) : trip, guide)
   if (page === 'review') return <Review trip={trip} plan={plan} context={context} tell={tell} />
   if (!isSumming(page)) return null
   if (page === 'decide') return <Decide trip={trip} plan={plan} context={context} tell={tell} />
@@ -86,7 +112,7 @@ function Page({ told, inMeeting }: PageProps) {
 /** Tracks in which danger is asked about, and parents are not. */
 const careful: readonly string[] = ['safety', 'duty', 'aside']
 
-function Votes({ told: { trip, guide, view }, inMeeting }: PageProps) {
+function Votes({ told: { trip, guide, view }, inMeeting, rehearsal }: PageProps) {
   const { standing, ballots, context, tell, onDecide, onAnswer } = inMeeting
   if (!('step' in standing) || (view.page !== 'question' && view.page !== 'task')) return null
   const { page, step } = standing
@@ -100,6 +126,7 @@ function Votes({ told: { trip, guide, view }, inMeeting }: PageProps) {
     context,
     tell,
     safety,
+    rehearsed: rehearsal !== undefined,
     onDecide,
     onAnswer,
   }
@@ -112,7 +139,8 @@ interface BarProps extends Pick<ToldRound, 'view' | 'send'> {
   readonly voting: boolean
   readonly keysOn: boolean
   readonly onKeys: () => void
-  readonly onConclude: () => void
+  /** Not in practice: it has a debrief of its own. */
+  readonly onConclude: (() => void) | undefined
 }
 
 /** What a group can always do: sum up, look at the plan, change an answer, turn the keys off. */
@@ -120,9 +148,11 @@ function Bar({ view, send, voting, keysOn, onKeys, onConclude }: BarProps) {
   const { shared } = useWords()
   return (
     <section className="meeting__bar no-print" aria-label={shared('meeting.bar.label')}>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={onConclude}>
-        {shared('meeting.bar.decide')}
-      </button>
+      {onConclude && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={onConclude}>
+          {shared('meeting.bar.decide')}
+        </button>
+      )}
       {voting && (
         <button
           type="button"

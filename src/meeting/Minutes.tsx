@@ -1,14 +1,17 @@
 import { useRef, useState } from 'react'
 import { Blanks } from '../parts/Blanks.tsx'
 import { Heading } from '../parts/Heading.tsx'
+import type { ContactView } from '../visit/contactView.ts'
 import type { PlanView } from '../visit/planView.ts'
 import { useLater, useWords } from '../words/useWords.ts'
-import type { Trip } from '../walk/trip.ts'
-import { titleOf, toDo, type Doing } from './agreed.ts'
-import { partedIn, standing } from './decision.ts'
+import { hereOf, type Trip } from '../walk/trip.ts'
+import { stepAt } from '../walk/walk.ts'
+import { evaluationOf, isOpenDuty, lastWaits, titleOf, toDo, whenOf, type Doing } from './agreed.ts'
+import { partedIn, standing, type Decision } from './decision.ts'
 import { textOf } from './textOf.ts'
 import type { MeetingContext } from './context.ts'
 import { OwnDuty } from './Settled.tsx'
+import { Unasked } from './Unasked.tsx'
 import { Undecided } from './Undecided.tsx'
 import { undecidedIn } from './undecided.ts'
 import { useQuestion } from './useQuestion.ts'
@@ -20,11 +23,15 @@ interface Props {
   readonly context: MeetingContext
 }
 
+/** What is written by hand. */
+type Line = 'date' | 'present' | 'child' | 'goal' | 'other' | 'next' | 'signed'
+
 /** Minutes without anybody in them: what is known by hand is written by hand. */
 export function Minutes(props: Props) {
   const { shared } = useWords()
+  const closed = isClosed(props)
   const paper = useRef<HTMLElement>(null)
-  const blank = (name: 'date' | 'present' | 'child' | 'other' | 'next' | 'signed') => ({
+  const blank = (name: Line) => ({
     name,
     label: shared(`meeting.minutes.${name}`),
   })
@@ -57,11 +64,19 @@ export function Minutes(props: Props) {
         <Blanks lines={(['date', 'present', 'child'] as const).map(blank)} />
         <Frame {...props} />
         <Undecided undecided={undecidedIn(props.context, props.trip)} />
+        {!closed && <WhoDoesWhat {...props} />}
         <Agreed {...props} />
-        <WhoDoesWhat {...props} />
+        <Unasked trip={props.trip} plan={props.plan} />
         <Ways {...props} />
-        <Blanks lines={(['other', 'next', 'signed'] as const).map(blank)} />
-        <Next {...props} />
+        {!closed && isTogether(props.trip) && <Blanks lines={(['goal'] as const).map(blank)} />}
+        <Blanks
+          lines={(closed
+            ? (['other', 'signed'] as const)
+            : (['other', 'next', 'signed'] as const)
+          ).map(blank)}
+        />
+        {!closed && <Next {...props} />}
+        <p className="draft">{shared('meeting.minutes.draft')}</p>
       </article>
     </>
   )
@@ -77,7 +92,7 @@ function Frame({ context: { setUp, ticks } }: Props) {
   return (
     <section>
       {setUp.reason && (
-        <p>{`${shared('meeting.minutes.where')}: ${shared(`meeting.agenda.reasons.${setUp.reason}`)}`}</p>
+        <p>{`${shared('meeting.minutes.where')}: ${shared(setUp.reason === 'again' ? 'meeting.minutes.again' : `meeting.agenda.reasons.${setUp.reason}`)}`}</p>
       )}
       {setUp.present.length > 0 && (
         <p>{`${shared('meeting.minutes.roles')}: ${setUp.present
@@ -90,7 +105,9 @@ function Frame({ context: { setUp, ticks } }: Props) {
           <h2>{shared('meeting.minutes.lastTime')}</h2>
           <ul>
             {last.map(({ id, title, outcome }) => (
-              <li key={id}>{`${title}: ${shared(`meeting.review.outcomes.${outcome}`)}`}</li>
+              <li
+                key={id}
+              >{`${title.replace(/\.$/, '')}: ${shared(`meeting.review.outcomes.${outcome}`)}`}</li>
             ))}
           </ul>
         </>
@@ -103,6 +120,7 @@ function Frame({ context: { setUp, ticks } }: Props) {
 function Agreed({ trip, context: { decisions } }: Props) {
   const { shared } = useWords()
   const question = useQuestion(trip)
+  const noneOf = useNoneOf(trip)
   const parted = partedIn(decisions, trip)
   const agreed = standing(decisions, trip).filter(
     (one) => !parted.some(({ index }) => index === one.index),
@@ -116,6 +134,7 @@ function Agreed({ trip, context: { decisions } }: Props) {
             {agreed.map((one) => (
               <li key={`${one.at} ${one.row}`}>
                 <span>{question(one).title}</span> <strong>{question(one).chosen}</strong>
+                {noneOf(one)}
               </li>
             ))}
           </ul>
@@ -150,6 +169,17 @@ function Agreed({ trip, context: { decisions } }: Props) {
   )
 }
 
+/** On paper *none of these* says nothing: what they were, where none of them was marked. */
+function useNoneOf(trip: Trip) {
+  const { row: named } = useWords()
+  return ({ at, row }: Pick<Decision, 'at' | 'row'>) => {
+    const marked = trip.walk.some((entry) => entry.at === at && 'row' in entry)
+    const { rows } = stepAt(trip.chart, at)
+    if (row !== undefined || marked || rows.length === 0) return null
+    return <span>{` (${rows.map(({ row: one }) => named(at, one)).join(' · ')})`}</span>
+  }
+}
+
 function WhoDoesWhat({ trip, plan, context }: Props) {
   const words = useWords()
   const { shared } = words
@@ -161,30 +191,44 @@ function WhoDoesWhat({ trip, plan, context }: Props) {
     <section>
       <h2>{shared('meeting.minutes.decisions')}</h2>
       <ul className="tasks">
-        {toDo(trip, plan, words, context.tasks).map((doing) => (
-          <Told key={doing.id} doing={doing} />
+        {toDo(trip, plan, words, context).map((doing) => (
+          <Told key={doing.id} doing={doing} plan={plan} />
         ))}
       </ul>
+      {lastWaits(trip, plan, context) && <p>{shared('meeting.decide.lastWaits')}</p>}
       <p>{`${shared('meeting.minutes.parents')}: ${parents}`}</p>
     </section>
   )
 }
 
-function Told({ doing: { title, contact, task } }: { readonly doing: Doing }) {
-  const { shared } = useWords()
+function Told({ doing, plan }: { readonly doing: Doing; readonly plan: PlanView }) {
+  const words = useWords()
+  const { shared } = words
+  const { title, contact, force, task, last } = doing
+  const call = contact && answering(contact, force)
   return (
     <li>
       <strong>{ended(title, '.')}</strong>{' '}
       <span>
         {shared('meeting.minutes.task', {
           role: shared(`meeting.roles.${task.role}`),
-          by: shared(`plan.deadlines.${task.by}`),
+          by: whenOf(doing, plan, words),
         })}
-        {contact?.number && ` · ${shared(`plan.contacts.${contact.id}.name`)} `}
+        {last && ` · ${shared(`meeting.assign.last.${last}`)}`}
+        {call && ` · ${shared(`plan.contacts.${call.id}.name`)} `}
       </span>
-      {contact?.number && <span className="minutes__number">{contact.number}</span>}
+      {call && <span className="minutes__number">{call.number}</span>}
     </li>
   )
+}
+
+/**
+ * Whom the paper says to call. Where the municipality's own number is not known, who answers instead – for
+ * what must or should be done: beside *keep watching* it would read as a call to make.
+ */
+function answering({ id, number, local, instead }: ContactView, force: Doing['force']) {
+  if (number !== undefined) return { id, number }
+  return local && force !== 'can' && instead !== 'switchboard' ? instead : undefined
 }
 
 /** A title as the beginning of a line. */
@@ -213,7 +257,7 @@ function Ways({ context }: Props) {
 
 function Next({ trip, plan, context, code }: Props) {
   const words = useWords()
-  const { shared, lines } = words
+  const { shared } = words
   // Where the words of the sources have not come, they are not offered.
   const explained = useLater() === 'here'
   const sources = [
@@ -228,12 +272,12 @@ function Next({ trip, plan, context, code }: Props) {
       <section>
         <p>
           <strong>
-            {`${shared('meeting.minutes.next')}: ${shared(`plan.lookAgain.${context.meetAgain ?? plan.lookAgain}`)}`}
+            {`${shared('meeting.minutes.nextBy')}: ${shared(`plan.lookAgain.${context.meetAgain ?? plan.lookAgain}`)}`}
           </strong>
         </p>
         <p>{`${shared('meeting.minutes.nextAgenda')}:`}</p>
         <ul>
-          {lines('meeting.evaluation').map((line) => (
+          {evaluationOf(plan, words).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -250,7 +294,19 @@ function Next({ trip, plan, context, code }: Props) {
         <p className="code-strip__code">{code}</p>
         <p>{shared('meeting.minutes.codeForgets')}</p>
       </section>
-      <p className="draft">{shared('meeting.minutes.draft')}</p>
     </>
   )
+}
+
+/** Whether a group is at work with a plan of its own: what it is, the guide does not know. */
+function isTogether(trip: Trip): boolean {
+  return /^level[123]/.test(hereOf(trip).step.track)
+}
+
+/**
+ * A case that is closed has nothing to do, no next meeting and no code to go on with. No group closes a duty:
+ * as long as one is open, the paper is that of a case that goes on.
+ */
+function isClosed({ plan, context }: Pick<Props, 'plan' | 'context'>): boolean {
+  return context.extras.includes('closing') && !isOpenDuty(plan)
 }

@@ -2,23 +2,26 @@ import { useMemo } from 'react'
 import { useWords } from '../words/useWords.ts'
 import type { Trip } from '../walk/trip.ts'
 import { partedIn, standing, type Decision } from './decision.ts'
-import { rangeOf, readingsOf, settleMost, type Comes, type Settles } from './readings.ts'
+import { keyOf, rangeOf, readingsOf, settleMost, type Comes, type Settles } from './readings.ts'
 import { waits } from './sides.ts'
 import { useQuestion } from './useQuestion.ts'
 
 interface Props {
   readonly trip: Trip
   readonly decisions: readonly Decision[]
+  /** Something was voted on and is not decided: nobody can say that they agreed on all of it. */
+  readonly isOpen: boolean
 }
 
 /** Where the group parted, what its readings come to, and what would settle most. */
-export function Settled({ trip, decisions }: Props) {
+export function Settled({ trip, decisions, isOpen }: Props) {
   const { shared } = useWords()
   const { parted, range, settles } = useMemo(() => {
     const found = partedIn(decisions, trip)
     const readings = readingsOf(trip, found)
     return { parted: found, range: rangeOf(readings), settles: settleMost(readings, found) }
   }, [trip, decisions])
+  if (parted.length === 0 && isOpen) return null
   if (standing(decisions, trip).length === 0) return <p>{shared('meeting.decide.noVotes')}</p>
   if (parted.length === 0) return <p>{shared('meeting.decide.allAgreed')}</p>
   return (
@@ -26,7 +29,7 @@ export function Settled({ trip, decisions }: Props) {
       <WhereTheyParted trip={trip} parted={parted} />
       <OwnDuty parted={parted} />
       <Range range={range} />
-      <SettleMost trip={trip} settles={settles} all={range.length} />
+      {!isOnePlan(range) && <SettleMost trip={trip} settles={settles} all={range.length} />}
     </>
   )
 }
@@ -70,6 +73,7 @@ function Range({ range }: { readonly range: readonly Comes[] }) {
   const [gravest, ...others] = range
   const mildest = others.at(-1)
   if (!gravest || !mildest) return <p>{shared('meeting.decide.rangeOne')}</p>
+  if (isOnePlan(range)) return <p>{shared('meeting.decide.rangeSame')}</p>
   return (
     <>
       <p>{shared('meeting.decide.rangeMany', { count: range.length })}</p>
@@ -82,6 +86,13 @@ function Range({ range }: { readonly range: readonly Comes[] }) {
         />
       </div>
     </>
+  )
+}
+
+/** Ways that lead on to different pages, with the same to do meanwhile: none is graver than another. */
+function isOnePlan([first, ...others]: readonly Comes[]): boolean {
+  return (
+    first !== undefined && others.every((one) => keyOf({ ...one, at: first.at }) === keyOf(first))
   )
 }
 

@@ -27,14 +27,19 @@ export function ShowQuestion(told: ToldBallots) {
       />
       <SeriousFirst trip={trip} tally={tally} />
       <Spread ballot={ballot} tally={tally} people={context.setUp.people} />
-      <OwnDutyShown trip={trip} tally={tally} />
+      <OwnDutyShown trip={trip} tally={tally} rehearsed={told.rehearsed} />
       {divided && (
         <>
-          <Talk safety={told.safety || seriousTo(trip, tally).length > 0} />
+          <Talk
+            safety={told.safety || seriousTo(trip, tally).length > 0}
+            rehearsed={told.rehearsed}
+          />
+          {told.rehearsed && <Recount tell={tell} talked />}
           <button
             type="button"
             className="ds-button"
-            data-main
+            data-variant={told.rehearsed ? 'secondary' : undefined}
+            data-main={!told.rehearsed || undefined}
             onClick={() => tell({ type: 'part' })}
           >
             {shared('meeting.show.part')}
@@ -43,7 +48,7 @@ export function ShowQuestion(told: ToldBallots) {
         </>
       )}
       <Choices {...told} ballot={ballot} quiet={divided} />
-      <Recount tell={tell} />
+      {!(divided && told.rehearsed) && <Recount tell={tell} />}
     </>
   )
 }
@@ -60,7 +65,7 @@ export function ChooseQuestion(told: ToldBallots) {
       <p className="meeting__phase">{shared('meeting.choose.label')}</p>
       <Heading title={ballot.title} />
       <SeriousFirst trip={trip} tally={tally} />
-      <OwnDutyShown trip={trip} tally={tally} />
+      <OwnDutyShown trip={trip} tally={tally} rehearsed={told.rehearsed} />
       <SidesShown {...told} ballot={ballot} />
       <h2>{shared('meeting.choose.choose')}</h2>
       <Choices {...told} ballot={ballot} />

@@ -38,7 +38,10 @@ export function ShowRows(told: ToldBallots) {
           {answer(step.at, label)}
         </button>
       ))}
-      <Recount tell={told.tell} />
+      <Recount
+        tell={told.tell}
+        talked={told.rehearsed && open.some((ballot) => divides(votesOn(context, ballot)))}
+      />
     </>
   )
 }
@@ -51,12 +54,12 @@ function RowShown(told: ToldBallots & { readonly ballot: Ballot }) {
     <section className="ballot" aria-label={ballot.title}>
       <h2>{ballot.title}</h2>
       <Spread ballot={ballot} tally={tally} people={context.setUp.people} />
-      <OwnDutyShown trip={trip} tally={tally} />
+      <OwnDutyShown trip={trip} tally={tally} rehearsed={told.rehearsed} />
       {divides(tally) && (
         <details className="fold-box">
           <summary>{shared('meeting.show.part')}</summary>
           <div className="fold">
-            <Talk safety={safety} />
+            <Talk safety={safety} rehearsed={told.rehearsed} />
             <SidesShown {...told} ballot={ballot} />
           </div>
         </details>

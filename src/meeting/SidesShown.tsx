@@ -17,10 +17,11 @@ interface Props {
   readonly ballot: Ballot
   readonly context: MeetingContext
   readonly tell: (event: MeetingEvent) => void
+  readonly rehearsed: boolean
 }
 
 /** Where each answer leads from here, the safe one meanwhile, and what would settle it. */
-export function SidesShown({ trip, guide, ballot, context, tell }: Props) {
+export function SidesShown({ trip, guide, ballot, context, tell, rehearsed }: Props) {
   const { shared } = useWords()
   const tally = votesOn(context, ballot)
   const facts = aboutFacts(trip, ballot)
@@ -55,7 +56,9 @@ export function SidesShown({ trip, guide, ballot, context, tell }: Props) {
           </ul>
         </section>
       )}
-      {facts.length > 0 && <Settling facts={facts} ballot={ballot} context={context} tell={tell} />}
+      {facts.length > 0 && !rehearsed && (
+        <Settling facts={facts} ballot={ballot} context={context} tell={tell} />
+      )}
     </>
   )
 }

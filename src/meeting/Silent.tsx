@@ -23,7 +23,7 @@ export function Silent(props: ToldBallots) {
       )}
       {context.setUp.way === 'pass' ? <Passed {...props} /> : <Counted {...props} />}
       <p className="meeting__note">{shared('meeting.silent.unsure')}</p>
-      <p className="meeting__note">{shared('meeting.silent.danger')}</p>
+      {!props.rehearsed && <p className="meeting__note">{shared('meeting.silent.danger')}</p>}
       <HelpFolds words={stepWords(step.at)} task={step.kind === 'task'} />
     </>
   )

@@ -1,21 +1,26 @@
 import { useWords } from '../words/useWords.ts'
 
-/** What a group that is divided talks about, and who begins. Inside the gates parents are not asked. */
-export function Talk({ safety }: { readonly safety: boolean }) {
+interface Props {
+  /** Inside the gates parents are not asked. */
+  readonly safety: boolean
+  /** The child is made up: nobody can say more of it than the story does. */
+  readonly rehearsed: boolean
+}
+
+/** What a group that is divided talks about, and who begins. */
+export function Talk({ safety, rehearsed }: Props) {
   const { shared, lines } = useWords()
+  const talk = rehearsed ? 'training.group.talk' : 'meeting.talk'
+  const asked = safety ? [shared('meeting.talk.parents')] : lines('meeting.talk.work')
+  const prompts = rehearsed ? [] : [...asked, shared('meeting.talk.strengths')]
   return (
     <section className="talk" aria-labelledby="talk-title">
       <h2 id="talk-title">{shared('meeting.talk.title')}</h2>
       <p>
-        <strong>{shared('meeting.talk.first')}</strong>{' '}
-        <span>{shared('meeting.talk.firstText')}</span>
+        <strong>{shared('meeting.talk.first')}</strong> <span>{shared(`${talk}.firstText`)}</span>
       </p>
       <ul>
-        {[
-          ...lines('meeting.talk.all'),
-          ...(safety ? [shared('meeting.talk.parents')] : lines('meeting.talk.work')),
-          shared('meeting.talk.strengths'),
-        ].map((line) => (
+        {[...lines(`${talk}.all`), ...prompts].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

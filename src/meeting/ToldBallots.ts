@@ -20,6 +20,8 @@ export interface ToldBallots {
   readonly tell: (event: MeetingEvent) => void
   /** Inside the gates: danger is asked about, and parents are not. */
   readonly safety: boolean
+  /** The child is made up: nobody is rung, and nothing more can be found out. */
+  readonly rehearsed: boolean
   /** The group goes on with an answer. */
   readonly onDecide: (ballot: Ballot, event: string) => void
   /** The rows are answered: the page is left. */

@@ -15,6 +15,8 @@ interface Props {
   readonly context: MeetingContext
   readonly tell: (event: MeetingEvent) => void
   readonly onAnswer: (answer: string) => void
+  /** The child is made up: it is said aloud who would be rung. */
+  readonly rehearsed: boolean
 }
 
 /**
@@ -23,14 +25,13 @@ interface Props {
  */
 export function Urgent(props: Props) {
   const { shared } = useWords()
-  const { told } = props
+  const { told, rehearsed } = props
   const { view, trip, children } = told
-  const says = stoppedBy(trip)
+  const says = `${rehearsed ? 'training.group' : 'meeting'}.urgent.${stoppedBy(trip)}` as const
   return (
     <>
       <output className="meeting__stop">
-        <strong>{shared(`meeting.urgent.${says}`)}</strong>{' '}
-        <span>{shared(`meeting.urgent.${says}Text`)}</span>
+        <strong>{shared(says)}</strong> <span>{shared(`${says}Text`)}</span>
       </output>
       {view.page === 'question' && view.step.kind === 'rows' ? (
         <UrgentRows {...props} view={view} />

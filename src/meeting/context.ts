@@ -49,6 +49,8 @@ export interface MeetingContext {
   readonly rows: readonly string[]
   /** The votes by page and row: what is counted waits while another page is asked first. */
   readonly tallies: Readonly<Record<string, Tally>>
+  /** The row on which one more was counted than there are people, by press or by key: it was refused. */
+  readonly tooMany: string | undefined
   /** The pages where everybody has been asked about every row: what nobody marked there is *Nei*. */
   readonly askedAll: readonly string[]
   /** The plan of last time is to be looked at, when its code has been read. */
@@ -71,6 +73,7 @@ export const untouchedMeeting: MeetingContext = {
   place: '',
   rows: [],
   tallies: {},
+  tooMany: undefined,
   askedAll: [],
   toReview: false,
   finder: undefined,

@@ -29,7 +29,7 @@ export function withPlace(context: MeetingContext, event: MeetingEvent): Partial
     const row = rows.find((one) => one !== theQuestion && key.endsWith(` ${one}`))
     return [row === undefined ? key : keyOf({ place }, row), tally]
   })
-  return { place, rows, tallies: Object.fromEntries(moved) }
+  return { place, rows, tooMany: undefined, tallies: Object.fromEntries(moved) }
 }
 
 /** A page where everybody has been asked, or not after all. */
@@ -52,8 +52,12 @@ export function withCount(context: MeetingContext, event: MeetingEvent): Partial
   const { row, answer, by } = event
   const tally = tallyOf(context, row)
   const count = (tally[answer] ?? 0) + by
-  if (count < 0 || (by > 0 && left(context, row) <= 0)) return {}
-  return { tallies: { ...context.tallies, [keyOf(context, row)]: { ...tally, [answer]: count } } }
+  if (count < 0) return {}
+  if (by > 0 && left(context, row) <= 0) return { tooMany: row }
+  return {
+    tooMany: undefined,
+    tallies: { ...context.tallies, [keyOf(context, row)]: { ...tally, [answer]: count } },
+  }
 }
 
 export function withSetUp({ setUp }: MeetingContext, event: MeetingEvent): Partial<MeetingContext> {
@@ -81,6 +85,7 @@ export function cleared(
   const used = (key: string) =>
     row === undefined ? key.startsWith(`${place} `) : key === keyOf({ place }, row)
   return {
+    tooMany: undefined,
     tallies: Object.fromEntries(Object.entries(tallies).filter(([key]) => !used(key))),
     ...(row === undefined && { askedAll: askedAll.filter((one) => one !== place) }),
   }

@@ -1,8 +1,9 @@
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
-import { hereOf, type Trip } from '../walk/trip.ts'
-import { stepAt } from '../walk/walk.ts'
+import { givenBy } from '../../flows/bti/given.ts'
+import { ahead, hereOf, type Trip } from '../walk/trip.ts'
+import { isOpen, stepAt } from '../walk/walk.ts'
 import type { MeetingContext } from './context.ts'
-import { floorOf, isAnswer, voted, type Tally } from './votes.ts'
+import { byWorry, floorOf, isAnswer, voted, type Tally } from './votes.ts'
 
 /** Something a group has voted on, and not gone on with. */
 export interface Undecided {
@@ -28,6 +29,20 @@ export function undecidedIn(
     const isShown = key.startsWith(`${place} `) && hereOf(trip).at === at
     return isShown ? [{ at, row: undefined, grave: isGrave(trip, tally) }] : []
   })
+}
+
+/**
+ * The trip as it is read until a grave vote is decided: as the most worried of them answered (decisions F13).
+ * A meeting that is summed up before it has decided does not come to a milder plan than any of them sees.
+ */
+export function meanwhile(held: Pick<MeetingContext, 'tallies' | 'place'>, trip: Trip): Trip {
+  return undecidedIn(held, trip)
+    .filter(({ grave, at }) => grave && at === hereOf(trip).at)
+    .reduce((read, { row = '' }) => {
+      const events = voted(held.tallies[`${held.place} ${row}`] ?? {}).filter(isAnswer)
+      const [most] = byWorry(read, events)
+      return most === undefined || !isOpen(hereOf(read), most) ? read : ahead(read, givenBy(most))
+    }, trip)
 }
 
 function isWaiting(trip: Trip, at: StateId, row: string, tally: Tally): boolean {

@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react'
-import { useCallback, useLayoutEffect, useMemo } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { givenBy } from '../../flows/bti/given.ts'
 import type { ToldRound } from '../screens/told.ts'
 import { useBack } from '../screens/useBack.ts'
@@ -10,7 +10,9 @@ import { isOwnDuty } from './decision.ts'
 import { theQuestion, type MeetingContext, type MeetingEvent } from './context.ts'
 import { meeting } from './meeting.ts'
 import { beginsWith } from './setUp.ts'
+import type { Rehearsal } from './rehearsal.ts'
 import type { Phase } from './TimeBox.tsx'
+import { undecidedIn } from './undecided.ts'
 import { ballotsOf, isUrgent, isVotedOn, votesOn, type Ballot } from './voting.ts'
 import { divides } from './votes.ts'
 
@@ -34,8 +36,8 @@ export interface InMeeting {
   readonly onNumber: ((place: number) => void) | undefined
 }
 
-/** A meeting round a visit: its own chart, and what its pages do to the visit. */
-export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
+/** A meeting round a visit, or a rehearsal of one: its own chart, and what its pages do to the visit. */
+export function useMeeting({ view, send, trip }: ToldRound, rehearsal?: Rehearsal): InMeeting {
   const words = useWords()
   const [{ value: phase, context }, tell] = useMachine(meeting)
   const asked = askedOn(view, trip)
@@ -44,7 +46,9 @@ export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
   useLayoutEffect(() => {
     if (place !== undefined) tell({ type: 'arrive', place, rows: ballots.map(({ row }) => row) })
   }, [place, ballots, tell])
-  const standing = standingOf(phase, context, view, trip)
+  const led = standingOf(phase, context, view, trip)
+  const standing = rehearsal ? rehearsed(led, rehearsal, context, trip) : led
+  usePass(trip, context, rehearsal)
   const { page } = standing
   const own = page === 'show' || page === 'choose' || isSumming(page)
   const ownBack = useCallback(() => tell({ type: 'back' }), [tell])
@@ -67,14 +71,7 @@ export function useMeeting({ view, send, trip }: ToldRound): InMeeting {
       send({ type: 'hold', holding: true })
       tell(event)
     },
-    onBegin: () => {
-      const { reason } = context.setUp
-      if (reason === undefined) return
-      tell({ type: 'begin' })
-      send(
-        reason === 'again' ? { type: 'enterCode' } : { type: 'answer', answer: beginsWith[reason] },
-      )
-    },
+    onBegin: () => begin({ send }, context, tell, rehearsal),
     onDecide: (ballot, event) => {
       decide({ view, send, trip }, context, ballot, event).forEach(tell)
     },
@@ -132,6 +129,47 @@ function standingOf(
   if (toReview) return { page: 'review' }
   const step = askedOn(view, trip)
   return step ? { page: isSumming(phase) ? 'silent' : phase, step } : { page: 'walk' }
+}
+
+/** Goes on over what a group does not vote on – when it has answered, never when it has gone back. */
+function usePass(trip: Trip, context: MeetingContext, rehearsal: Rehearsal | undefined): void {
+  const before = useRef(trip.walk.length)
+  const { length } = trip.walk
+  const passes = rehearsal?.stop === 'pass' && undecidedIn(context, trip).length === 0
+  useLayoutEffect(() => {
+    const isForward = length > before.current
+    before.current = length
+    if (isForward && passes) rehearsal?.onPass()
+  }, [length, passes, rehearsal])
+}
+
+/** The meeting begins: the walk by what they meet about, or by its code; in practice, as the case does. */
+function begin(
+  { send }: Pick<ToldRound, 'send'>,
+  { setUp: { reason } }: MeetingContext,
+  tell: (event: MeetingEvent) => void,
+  rehearsal: Rehearsal | undefined,
+): void {
+  if (rehearsal) {
+    // A case is always a new one to the group.
+    tell({ type: 'set', setUp: { reason: 'newWorry' } })
+    tell({ type: 'begin' })
+    return send({ type: 'answer', answer: rehearsal.first })
+  }
+  if (reason === undefined) return
+  tell({ type: 'begin' })
+  send(reason === 'again' ? { type: 'enterCode' } : { type: 'answer', answer: beginsWith[reason] })
+}
+
+/** In practice a group votes only where the case is decided; what it has marked is decided first. */
+function rehearsed(
+  standing: Standing,
+  { stop }: Rehearsal,
+  context: MeetingContext,
+  trip: Trip,
+): Standing {
+  const votes = stop === 'vote' || undecidedIn(context, trip).length > 0
+  return 'step' in standing && !votes ? { page: 'walk' } : standing
 }
 
 /** The group goes on with an answer: the visit is told, and what the meeting is to remember comes back. */

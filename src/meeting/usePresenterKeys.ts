@@ -37,7 +37,12 @@ export function usePresenterKeys({ on, onNumber, onBack, onBlank }: PresenterKey
   }, [on, onNumber, onBack, onBlank])
 }
 
-/** Presses the main button of the page. */
+/**
+ * Presses the main button of the page. Where the page first wants to know that everybody was asked, it only
+ * comes to the button that says so: a remote that is pressed twice must not say it.
+ */
 function goOn(): void {
-  document.querySelector<HTMLButtonElement>('main [data-main]:not(:disabled)')?.click()
+  const asks = document.querySelector<HTMLButtonElement>('main [data-asks]')
+  if (asks) asks.focus()
+  else document.querySelector<HTMLButtonElement>('main [data-main]:not(:disabled)')?.click()
 }

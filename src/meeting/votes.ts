@@ -21,6 +21,14 @@ export function isAnswer(event: string): boolean {
   return event !== unmarked && event !== abstained
 }
 
+const doubts: readonly string[] = ['unsure', 'vague', 'unknown']
+
+/** Whether an answer is a *Vet ikke* that the walk can take. */
+export function isDoubt(event: string): boolean {
+  const given = givenBy(event)
+  return doubts.includes('row' in given ? given.mark : given.answer)
+}
+
 /** How many have been counted. */
 export function counted(tally: Tally): number {
   return Object.values(tally).reduce((sum, count) => sum + count, 0)
@@ -148,11 +156,29 @@ export function mayChoose(trip: Trip, offered: readonly string[], tally: Tally):
   return open.filter((event) => kept(trip, event, floor) === most)
 }
 
+/**
+ * What a parted group is offered of it: what somebody said, and *Vet ikke*. An answer nobody gave is offered
+ * only where nothing else is left.
+ */
+export function offeredTo(trip: Trip, offered: readonly string[], tally: Tally): readonly string[] {
+  const open = mayChoose(trip, offered, tally)
+  const first = suggested(trip, offered, tally)
+  return open.filter((event) => event === first || (tally[event] ?? 0) > 0 || isDoubt(event))
+}
+
 /** How much is suspected after an answer: the sum over all that can be, and whether it may be serious. */
 export function worry(trip: Trip, event: string): number {
   const { facts } = after(trip, event).context
   const suspected = factNames.reduce((sum, fact) => sum + certainties.indexOf(facts[fact]), 0)
   return suspected + Number(mayBeSerious(trip, event))
+}
+
+/** Answers by how much is suspected after them, the most worried first. */
+export function byWorry(trip: Trip, events: readonly string[]): readonly string[] {
+  const sorted = [...events]
+  // Sorted where it was made: `toSorted` is not in every browser the guide is for.
+  sorted.sort((a, b) => worry(trip, b) - worry(trip, a))
+  return sorted
 }
 
 /**
@@ -166,9 +192,10 @@ export function suggested(
 ): string | undefined {
   const open = mayChoose(trip, offered, tally)
   const most = Math.max(...open.map((event) => tally[event] ?? 0))
-  const fit = open.filter((event) => (tally[event] ?? 0) === most)
-  // Sorted where it was made: `toSorted` is not in every browser the guide is for.
-  fit.sort((a, b) => worry(trip, b) - worry(trip, a))
+  const fit = byWorry(
+    trip,
+    open.filter((event) => (tally[event] ?? 0) === most),
+  )
   // Where nobody has said what is left, the least of it: *Vet ikke* before *Ja*.
   return most > 0 ? fit[0] : fit.at(-1)
 }

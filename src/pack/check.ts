@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { faultIds, type Broken, type Fault, type FaultId } from './fault.ts'
+import { inOrder } from './inOrder.ts'
 import { meantBy } from './meantBy.ts'
 import { meantField, nearest } from './meantField.ts'
+import { birthNumbersInComments } from './persons.ts'
 import { read, type Read } from './read.ts'
 import { rulesBroken } from './rules.ts'
 import { warned } from './warned.ts'
@@ -25,11 +27,14 @@ export function check(file: string, bytes: Uint8Array, today: string): Checked {
     ? rulesBroken(parsed.data, file, today).map((broken) => at(file, found, broken))
     : onceEach(parsed.error.issues.flatMap((issue) => ofIssue(file, found, issue)))
   const [first] = faults
-  if (first) return { faults: faults.toSorted((a, b) => a.line - b.line) }
+  if (first) return { faults: inOrder(faults, (a, b) => a.line - b.line) }
   if (!parsed.success) return { faults: [] }
   const pack = parsed.data
-  const warnings = warned(pack, today).map((broken) => at(file, found, broken))
-  return { pack, warnings: warnings.toSorted((a, b) => a.line - b.line) }
+  const warnings = [
+    ...warned(pack, today).map((broken) => at(file, found, broken)),
+    ...birthNumbersInComments(file, new TextDecoder().decode(bytes)),
+  ]
+  return { pack, warnings: inOrder(warnings, (a, b) => a.line - b.line) }
 }
 
 function at(file: string, { value, lineOf }: Read, { path, fault, values }: Broken): Fault {
@@ -51,7 +56,7 @@ function onceEach(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** A place as people find it: a thing in a list goes by its name, or by its number from one. */
-function placeOf(value: unknown, path: readonly PropertyKey[]): string {
+export function placeOf(value: unknown, path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, name, index) => {
     if (typeof name !== 'number') return place ? `${place}.${String(name)}` : String(name)
     return `${place}[${calledIn(valueAt(value, path.slice(0, index + 1))) ?? name + 1}]`
@@ -158,7 +163,7 @@ function fitting({ path, errors }: z.core.$ZodIssueInvalidUnion): readonly Broke
     .map((broken) => ({ ...broken, path: [...path, ...broken.path] }))
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (held, name) =>
       typeof held === 'object' && held !== null && Object.hasOwn(held, name)

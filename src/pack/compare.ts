@@ -1,6 +1,7 @@
-import type { Pack } from './schema.ts'
+import { valueAt } from './check.ts'
 import { isTexts } from './texts.ts'
 import { languages, type Language } from './wordRules.ts'
+import type { Path } from './written.ts'
 
 /** One field in which two packs differ. `undefined`: the pack does not say. */
 export interface Difference {
@@ -9,17 +10,101 @@ export interface Difference {
   readonly right: string | undefined
 }
 
-/** Where two packs differ, in the order of the fields. What is the same, and the sources, are left out. */
-export function compare(left: Pack, right: Pack): readonly Difference[] {
-  const [a, b] = [leaves(left), leaves(right)]
-  return [...new Set([...a.keys(), ...b.keys()])]
-    .map((field) => ({ field, left: a.get(field), right: b.get(field) }))
-    .filter((row) => row.left !== row.right && !row.field.startsWith('sources.'))
+/**
+ * Where two packs differ, in the order of the fields. What is the same, and the sources, are left out.
+ * What has faults is compared as it is written: nothing has to be valid.
+ */
+export function compare(left: unknown, right: unknown): readonly Difference[] {
+  return unlike(left, right).flatMap(({ rows }) => rows)
 }
 
-/** Every value of a pack by its field. Items of a list are named by their id or title. */
-function leaves(pack: Pack): ReadonlyMap<string, string> {
-  return new Map(leavesOf(pack, '', pack.language))
+/** A thing that two packs have differently: a contact, a service, or a field that is no list. */
+export interface Unlike {
+  /** As a field is named: `services.ppt`. */
+  readonly place: string
+  readonly rows: readonly Difference[]
+  readonly left: Item | undefined
+  readonly right: Item | undefined
+}
+
+interface Item {
+  readonly path: Path
+  readonly value: unknown
+}
+
+/** Where two packs differ, thing by thing. */
+export function unlike(left: unknown, right: unknown): readonly Unlike[] {
+  const tops = [...new Set([...Object.keys(Object(left)), ...Object.keys(Object(right))])]
+  const [a, b] = [itemsOf(left, tops), itemsOf(right, tops)]
+  return tops
+    .flatMap((top) =>
+      [...new Set([...(a.get(top) ?? []), ...(b.get(top) ?? [])].map(([place]) => place))].map(
+        (place) => [top, place] as const,
+      ),
+    )
+    .flatMap(([top, place]): readonly Unlike[] => {
+      const [one, other] = [a.get(top)?.get(place), b.get(top)?.get(place)]
+      const rows = rowsOf(
+        new Map(leavesOf(one?.value, place, languageOf(left))),
+        new Map(leavesOf(other?.value, place, languageOf(right))),
+      )
+      return rows.length > 0 ? [{ place, rows, left: one, right: other }] : []
+    })
+}
+
+function rowsOf(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): readonly Difference[] {
+  return [...new Set([...a.keys(), ...b.keys()])]
+    .map((field) => ({ field, left: a.get(field), right: b.get(field) }))
+    .filter((row) => row.left !== row.right)
+}
+
+/** Said of the file, and of where things are read: no difference for anybody. */
+const besides = ['version', 'sources']
+
+/** Fields whose parts are things of their own. */
+const tables = ['contacts', 'names', 'levels', 'variants']
+
+type Items = ReadonlyMap<string, Item>
+
+/** The things of each field by their places: each of a list, each of a table, or the field itself. */
+function itemsOf(pack: unknown, tops: readonly string[]): ReadonlyMap<string, Items> {
+  return new Map(
+    tops.flatMap((top) => {
+      const value = valueAt(pack, [top])
+      if (value === undefined || besides.includes(top)) return []
+      return [[top, new Map(thingsOf(top, value, languageOf(pack)))] as const]
+    }),
+  )
+}
+
+function thingsOf(
+  top: string,
+  value: unknown,
+  own: Language,
+): readonly (readonly [string, Item])[] {
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
+    const names = value.map((item: unknown, index) => nameOf(item, own) ?? String(index))
+    return value.map((item: unknown, index) => {
+      const name = names[index] ?? ''
+      // Two of the same name are two things.
+      const place = names.indexOf(name) === index ? name : `${name}-${index + 1}`
+      return [`${top}.${place}`, { path: [top, index], value: item }]
+    })
+  }
+  if (tables.includes(top) && typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([name, part]: readonly [string, unknown]) => [
+      `${top}.${name}`,
+      { path: [top, name], value: part },
+    ])
+  return [[top, { path: [top], value }]]
+}
+
+function languageOf(pack: unknown): Language {
+  const said = valueAt(pack, ['language'])
+  return languages.find((language) => language === said) ?? 'nb'
 }
 
 /** A text in the pack's own language has the same field, whether or not it stands in others too. */

@@ -62,7 +62,8 @@ function namesOf(own: PackNames): LocalNames {
   })
 }
 
-function variantsOf({ variants = {} }: Pack): Local['variants'] {
+/** What the municipality has chosen among the ways the national chart has named. */
+export function variantsOf({ variants = {} }: Pick<Pack, 'variants'>): Local['variants'] {
   return defined({
     order: variants.order?.use,
     newMeasuresLevel1: variants.newMeasuresLevel1?.use,

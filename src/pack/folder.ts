@@ -23,7 +23,7 @@ export interface Folder {
 }
 
 /** Files that belong in the folder and are no packs. Hidden ones are an editor's own. */
-const besides = /^(\..*|README\.md|(list|sites)\.json|pack\.schema\.json)$/
+const besides = /^(\..*|README\.md|(list|sites|capabilities)\.json|pack\.schema\.json)$/
 
 /** Checks every file of a folder by itself. */
 export function checkFolder(files: readonly PackFile[], today: string): Folder {

@@ -6,7 +6,10 @@ interface HourWords {
   readonly weekdays: readonly [string, ...string[]]
   readonly everyDay: readonly [string, ...string[]]
   readonly days: readonly (readonly [string, ...string[]])[]
+  readonly weekend: readonly [string, ...string[]]
   readonly and: readonly [string, ...string[]]
+  /** Before the time nobody answers: `lunsj 11.30–12`. */
+  readonly pause: readonly [string, ...string[]]
 }
 
 /** What is read, and said, of when somebody answers. */
@@ -18,6 +21,9 @@ export const hourWords: Readonly<Record<Language, HourWords>> = {
       'døgnet rundt',
       'hele døgnet alle dager',
       'døgnåpent',
+      'døgnåpen',
+      'hele døgnet hele uken',
+      'hele døgnet hele uka',
       '24/7',
     ],
     weekdays: ['hverdager', 'på hverdager', 'virkedager', 'alle hverdager'],
@@ -31,10 +37,12 @@ export const hourWords: Readonly<Record<Language, HourWords>> = {
       ['lørdag', 'lør', 'lørdager'],
       ['søndag', 'søn', 'søndager'],
     ],
+    weekend: ['helg', 'helger', 'helgen', 'helga', 'i helgen', 'i helga', 'i helger'],
     and: ['og'],
+    pause: ['lunsj', 'lunsjpause', 'pause', 'matpause', 'stengt'],
   },
   nn: {
-    always: ['heile døgnet', 'alltid', 'døgnet rundt', 'døgnope'],
+    always: ['heile døgnet', 'alltid', 'døgnet rundt', 'døgnope', 'døgnopen'],
     weekdays: ['kvardagar', 'på kvardagar', 'yrkedagar'],
     everyDay: ['alle dagar', 'kvar dag', 'dagleg'],
     days: [
@@ -46,7 +54,9 @@ export const hourWords: Readonly<Record<Language, HourWords>> = {
       ['laurdag', 'lau'],
       ['sundag', 'søndag', 'sun'],
     ],
+    weekend: ['helg', 'helger', 'helga', 'i helga', 'i helgene'],
     and: ['og'],
+    pause: ['lunsj', 'lunsjpause', 'pause', 'matpause', 'stengt'],
   },
   en: {
     always: ['around the clock', 'always', 'at all hours'],
@@ -61,6 +71,8 @@ export const hourWords: Readonly<Record<Language, HourWords>> = {
       ['Saturday', 'saturday', 'sat'],
       ['Sunday', 'sunday', 'sun'],
     ],
+    weekend: ['weekend', 'weekends', 'at weekends'],
     and: ['and'],
+    pause: ['lunch', 'lunch break', 'break', 'closed'],
   },
 }

@@ -7,7 +7,7 @@ export interface FieldWords {
   readonly description: string
   /** By path, or by the field's name alone. `*` stands for any language, contact, choice or level. */
   readonly fields: Readonly<Record<string, string>>
-  /** What a value stands for, where one is chosen from a list. */
+  /** What a value stands for, where one is chosen from a list; with its field where others mean another. */
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -20,7 +20,7 @@ export function jsonSchema({ title, description, fields, values }: FieldWords): 
     return Object.fromEntries(
       Object.entries(node).flatMap(([key, part]) => {
         if (key === 'properties' && isTable(part)) return [[key, explainFields(part, path)]]
-        if (key === 'enum' && Array.isArray(part)) return valuesOf(part, values)
+        if (key === 'enum' && Array.isArray(part)) return valuesOf(part, path, values)
         return [[key, explain(part, key === 'additionalProperties' ? [...path, '*'] : path)]]
       }),
     )
@@ -49,11 +49,20 @@ export function wordsFor(
 /** Tables whose fields all look the same. */
 const grouped = new Set(['names', 'contacts', 'variants', 'levels', 'leader'])
 
+/** What a value stands for: at this very field, or wherever it can be chosen. */
+export function valueWords(
+  path: readonly string[],
+  values: FieldWords['values'],
+): string | undefined {
+  return values[path.join('.')] ?? values[path.at(-1) ?? '']
+}
+
 function valuesOf(
   list: readonly unknown[],
+  path: readonly string[],
   values: FieldWords['values'],
 ): readonly (readonly [string, unknown])[] {
-  const said = list.map((value) => values[String(value)] ?? String(value))
+  const said = list.map((value) => valueWords([...path, String(value)], values) ?? String(value))
   return [
     ['enum', list],
     ['enumDescriptions', said],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inOrder } from './inOrder.ts'
 import { pack } from './schema.ts'
 
 /** What people write who do not have the names of the fields before them. */
@@ -46,11 +47,34 @@ const called: Readonly<Record<string, readonly string[]>> = {
   purpose: ['formål', 'hensikt'],
   withoutName: ['anonymt', 'uten navn', 'utennavn'],
   targetGroup: ['målgruppe'],
+  cases: ['saker', 'øvingssaker', 'øvesaker', 'øvelser'],
+  setting: ['sted', 'arbeidssted', 'arena'],
+  age: ['alder'],
+  minutes: ['minutter', 'tid', 'varighet'],
+  themes: ['temaer', 'tema'],
+  walk: ['vei', 'veien', 'gang', 'svar'],
+  outcome: ['slutt', 'mål', 'utfall'],
+  accepted: ['godtatt', 'andre svar'],
+  answer: ['svar'],
+  parts: ['historie', 'historien', 'fortelling', 'deler', 'story'],
+  why: ['hvorfor', 'kvifor', 'begrunnelse', 'grunn'],
+  practises: ['øver på', 'øving'],
+  remember: ['husk'],
+  talk: ['snakk', 'samtale', 'spørsmål'],
+  ground: ['grunnlag', 'bygger på', 'kilde', 'kilder'],
   barnevern: ['barneverntjenesten', 'barnevernet'],
   healthNurse: ['helsesykepleier', 'helsestasjon', 'helsestasjonen'],
   ppt: ['pp-tjenesten', 'pedagogisk'],
   generalPractitioner: ['fastlege', 'lege'],
   crisisCentre: ['krisesenter', 'krisesenteret'],
+  moreContacts: ['flere kontakter', 'andre kontakter', 'andre'],
+  btiContacts: ['bti-kontakter', 'bti-kontakt', 'kontaktpersoner'],
+  documents: ['dokumenter', 'dokument'],
+  talkGuides: ['samtaleguider', 'samtaler', 'samtalekort'],
+  changes: ['endringer', 'endret'],
+  workplaces: ['arbeidssteder', 'arbeidsplasser'],
+  format: ['filtype', 'format'],
+  numbers: ['numre', 'flere numre'],
   assaultCentre: ['overgrepsmottak'],
 }
 
@@ -66,10 +90,10 @@ export function meantField(path: readonly PropertyKey[], name: string): string |
 export function nearest(name: string, choices: readonly string[]): string | undefined {
   // No field has so long a name, and comparing long names takes time.
   if (name.length > 40) return undefined
-  const [best] = choices
+  const near = choices
     .map((choice) => [choice, distance(name.toLowerCase(), choice.toLowerCase())] as const)
     .filter(([choice, far]) => far <= Math.max(1, Math.floor(choice.length / 4)))
-    .toSorted(([, a], [, b]) => a - b)
+  const [best] = inOrder(near, ([, a], [, b]) => a - b)
   return best?.[0]
 }
 

@@ -27,7 +27,7 @@ const nameStems = words(`
   tidlig tidleg tilbud tilbod tilpasset tiltak tjeneste teneste tenest trivsel trygg tverrfaglig tverrfagleg
   undring ungdom universell utdanning utvikling utviklingshemming veileder veiledning veiviser velferd
   verktøy virksomhet verksemd voksen økonomi helsesykepleier helsesjukepleiar sykepleier sjukepleiar
-  innovasjon fastlege legekontor krisesenter miljøterapeut familieterapeut vernepleier hage hagar skular
+  innovasjon konsulent tildeling pleie fastlege legekontor krisesenter miljøterapeut familieterapeut vernepleier hage hagar skular
 `)
 
 /** Words of names that stand alone, and in none other. */

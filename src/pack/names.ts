@@ -1,3 +1,4 @@
+import { inOrder } from './inOrder.ts'
 import { z } from 'zod'
 import type { Setting } from '../../flows/progress.ts'
 import { isKnownRole } from './nameWords.ts'
@@ -69,7 +70,7 @@ function saidBy(word: object): string {
 }
 
 function sorted(word: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(word).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return inOrder(Object.entries(word), ([a], [b]) => (a < b ? -1 : 1))
 }
 
 function isLabel(said: string, levels: readonly string[]): boolean {

@@ -4,16 +4,17 @@ import type { Pack } from './schema.ts'
 
 /** What of a pack is past its date on a day: numbers after half a year, pages read after a year, the review. */
 export function past(pack: Pack, today: string): readonly Broken[] {
-  const { contacts = {}, services = [], sources, owner } = pack
+  const { contacts = {}, sources, owner } = pack
+  const { services = [], moreContacts = [], btiContacts = [] } = pack
   const numbers = [
-    ...Object.entries(contacts).map(([id, one]) => [['contacts', id, 'checked'], one] as const),
-    ...services.map((one, index) => [['services', index, 'checked'], one] as const),
+    ...Object.entries(contacts).flatMap(([id, one]) => numbersOf(['contacts', id], one)),
+    ...Object.entries({ services, moreContacts, btiContacts }).flatMap(([name, items]) =>
+      items.flatMap((one, index) => numbersOf([name, index], one)),
+    ),
   ]
   return [
-    ...numbers.flatMap(([path, one]) =>
-      one?.number && isTooOld(one.checked ?? '', 'number', today)
-        ? [{ path, fault: 'numberOld', values: { on: one.checked ?? '' } } as const]
-        : [],
+    ...numbers.flatMap(([path, on]) =>
+      isTooOld(on, 'number', today) ? [{ path, fault: 'numberOld', values: { on } } as const] : [],
     ),
     ...Object.entries(sources).flatMap(([id, { read }]) =>
       isTooOld(read, 'source', today)
@@ -24,6 +25,20 @@ export function past(pack: Pack, today: string): readonly Broken[] {
       ? [{ path: ['owner', 'review'], fault: 'reviewPast', values: { on: owner.review } } as const]
       : []),
   ]
+}
+
+interface Reached {
+  readonly number?: string | undefined
+  readonly checked?: string | undefined
+  readonly numbers?: readonly { readonly checked: string }[] | undefined
+}
+
+/** The day each number of a service was checked, with where it stands. */
+function numbersOf(path: readonly PropertyKey[], one: Reached | undefined) {
+  const further = (one?.numbers ?? []).map(
+    ({ checked }, at) => [[...path, 'numbers', at, 'checked'], checked] as const,
+  )
+  return one?.number ? [[[...path, 'checked'], one.checked ?? ''] as const, ...further] : further
 }
 
 /** What is said of a pack’s age, among everything its author is told. */

@@ -52,6 +52,7 @@ export type LocalContactId = (typeof localContacts)[number]
 /** Addresses that are pages of their own (decisions C4). */
 export const reservedIds = [
   'tilpass',
+  'sammenlign',
   'selvtest',
   'velg-kommune',
   'handbok',
@@ -104,6 +105,15 @@ export const toolKinds = [
   'guide',
   'other',
 ] as const
+
+/** Kinds of workplace that something may be limited to. */
+export const workplaces = ['kindergarten', 'school', 'sfo'] as const
+
+/** What kind of file something is. */
+export const formats = ['web', 'pdf', 'docx', 'odt', 'xlsx', 'pptx', 'paper'] as const
+
+/** Whom a talk guide is for talking with. */
+export const byWhom = ['child', 'young', 'parents', 'staff'] as const
 
 /** Who may contact a service themselves. Barnevern, police and alarm have no such list: anybody may. */
 export const contactBy = ['staff', 'leader', 'parents', 'young'] as const

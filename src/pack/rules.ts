@@ -1,4 +1,5 @@
 import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
+import { caseRules } from './caseRules.ts'
 import { contrastWithWhite } from './contrast.ts'
 import type { Broken } from './fault.ts'
 import { languageRules } from './languageRules.ts'
@@ -17,8 +18,10 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
     ...contacts(pack, today),
     ...deadlines(pack),
     ...services(pack, today),
+    ...ownParts(pack, today),
     ...approval(pack, today),
     ...colour(pack),
+    ...caseRules(pack),
   ]
 }
 
@@ -78,7 +81,9 @@ function duplicates(pack: Pack): readonly Broken[] {
     steps: ['id', pack.steps?.map(({ id }) => id)],
     arenas: ['id', pack.arenas?.map(({ id }) => id)],
     services: ['id', pack.services?.map(({ id }) => id)],
+    moreContacts: ['id', pack.moreContacts?.map(({ id }) => id)],
     paths: ['id', pack.paths?.map(({ id }) => id)],
+    cases: ['id', pack.cases?.map(({ id }) => id)],
     deadlines: ['for', pack.deadlines?.map((one) => one.for)],
   } as const
   return Object.entries(lists).flatMap(([name, [field, ids = []]]) =>
@@ -100,9 +105,7 @@ function contacts(pack: Pack, today: string): readonly Broken[] {
       ...(contact.number && !complete
         ? [{ path: [...path, 'number'], fault: 'numberWithoutSource' } as const]
         : []),
-      ...(contact.checked && contact.checked > today
-        ? [{ path: [...path, 'checked'], fault: 'inFuture' } as const]
-        : []),
+      ...reached({ ...contact, number: undefined }, path, today),
     ]
   })
 }
@@ -111,25 +114,74 @@ function contacts(pack: Pack, today: string): readonly Broken[] {
 const anybodyMay = /barnevern|politi|police|child\s+welfare|alarm|\b11[0236]/iu
 
 /** A service's number is one that was checked, and nobody is kept from those anybody may call. */
-function services({ services = [] }: Pack, today: string): readonly Broken[] {
-  return services.flatMap(({ name, number, checked, ages, contactBy }, index) => {
-    const path = ['services', index]
-    const called = [isTexts(name) ? Object.values(name) : name].flat().join(' ')
-    return [
-      ...(number && !checked
-        ? [{ path: [...path, 'number'], fault: 'numberWithoutSource' } as const]
-        : []),
-      ...(checked && checked > today
-        ? [{ path: [...path, 'checked'], fault: 'inFuture' } as const]
-        : []),
-      ...(ages && ages.from > ages.to
-        ? [{ path: [...path, 'ages'], fault: 'agesTurned' } as const]
-        : []),
-      ...(contactBy && anybodyMay.test(called)
-        ? [{ path: [...path, 'contactBy'], fault: 'contactByLocked' } as const]
-        : []),
-    ]
-  })
+function services(
+  { services = [], moreContacts = [], btiContacts = [] }: Pack,
+  today: string,
+): readonly Broken[] {
+  return [
+    ...services.flatMap((service, index) => {
+      const { name, contactBy } = service
+      const path = ['services', index]
+      const called = [isTexts(name) ? Object.values(name) : name].flat().join(' ')
+      return [
+        ...reached(service, path, today),
+        ...agesTurned(service.ages, path),
+        ...(contactBy && anybodyMay.test(called)
+          ? [{ path: [...path, 'contactBy'], fault: 'contactByLocked' } as const]
+          : []),
+      ]
+    }),
+    ...moreContacts.flatMap((one, index) => reached(one, ['moreContacts', index], today)),
+    ...btiContacts.flatMap((one, index) => reached(one, ['btiContacts', index], today)),
+  ]
+}
+
+interface Reached {
+  readonly number?: string | undefined
+  readonly checked?: string | undefined
+  readonly numbers?: readonly { readonly checked: string }[] | undefined
+}
+
+/** A number is one that was checked, on a day that has been. */
+function reached(
+  { number, checked, numbers = [] }: Reached,
+  path: readonly PropertyKey[],
+  today: string,
+): readonly Broken[] {
+  return [
+    ...(number && !checked
+      ? [{ path: [...path, 'number'], fault: 'numberWithoutSource' } as const]
+      : []),
+    ...future(checked, [...path, 'checked'], today),
+    ...numbers.flatMap((one, at) =>
+      future(one.checked, [...path, 'numbers', at, 'checked'], today),
+    ),
+  ]
+}
+
+function future(
+  day: string | undefined,
+  path: readonly PropertyKey[],
+  today: string,
+): readonly Broken[] {
+  return day !== undefined && day > today ? [{ path, fault: 'inFuture' }] : []
+}
+
+type Ages = NonNullable<NonNullable<Pack['services']>[number]['ages']>
+
+function agesTurned(ages: Ages | undefined, path: readonly PropertyKey[]): readonly Broken[] {
+  return ages && ages.from > ages.to ? [{ path: [...path, 'ages'], fault: 'agesTurned' }] : []
+}
+
+/** What is limited to an age, and what has changed: days and ages that can be. */
+function ownParts(pack: Pack, today: string): readonly Broken[] {
+  const limited = { steps: pack.steps, documents: pack.documents, talkGuides: pack.talkGuides }
+  return [
+    ...Object.entries(limited).flatMap(([name, items = []]) =>
+      items.flatMap(({ ages }, index) => agesTurned(ages, [name, index])),
+    ),
+    ...(pack.changes ?? []).flatMap(({ on }, index) => future(on, ['changes', index, 'on'], today)),
+  ]
 }
 
 /** A local deadline is never longer than the national one. */

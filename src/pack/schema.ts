@@ -1,18 +1,18 @@
 import { z } from 'zod'
+import { practiceCase } from './caseSchema.ts'
 import { names } from './names.ts'
 import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { keysOf } from '../../flows/keysOf.ts'
+import { ages, format, limited, list, numbers, ownParts, source } from './ownParts.ts'
 import { contactBy, localPoints, themes, toolKinds, type LocalContactId } from './points.ts'
-import { byLanguage, day, email, hours, key, link, said, telephone } from './text.ts'
+import { byLanguage, day, email, hours, key, link, report, said, telephone } from './text.ts'
+import { currentVersion } from './version.ts'
 import { languages } from './wordRules.ts'
-
-/** Every claim of a pack names where it was read: a key of `sources`. */
-const source = key
-const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max)
 
 const page = z.strictObject({
   title: said(100),
   text: said(400).optional(),
+  ...format,
   url: link.optional(),
   source,
 })
@@ -21,6 +21,7 @@ const contact = z.strictObject({
   name: said(80).optional(),
   number: telephone.optional(),
   hours: hours.optional(),
+  ...numbers,
   url: link.optional(),
   checked: day.optional(),
   source: source.optional(),
@@ -48,6 +49,11 @@ const localStep = z.strictObject({
   title: said(120),
   text: said(400).optional(),
   by: said(60).optional(),
+  ...limited,
+  /** How it is done, by whom, and with what: on the municipality's own page alone. */
+  how: said(800).optional(),
+  who: said(200).optional(),
+  tools: list(said(120), 12).optional(),
   url: link.optional(),
   source,
 })
@@ -79,12 +85,6 @@ const arena = z.strictObject({
   source,
 })
 
-/** Years of age, from and to. */
-const ages = z.strictObject({
-  from: z.number().int().min(0).max(30),
-  to: z.number().int().min(0).max(30),
-})
-
 const service = z.strictObject({
   id: key,
   name: said(100),
@@ -93,6 +93,7 @@ const service = z.strictObject({
   prevention: z.enum(['universal', 'selective', 'indicated']).optional(),
   number: telephone.optional(),
   hours: hours.optional(),
+  ...numbers,
   email: email.optional(),
   checked: day.optional(),
   ages: ages.optional(),
@@ -139,6 +140,18 @@ const origin = z.strictObject({
   note: said(240).optional(),
 })
 
+/** Left out, a pack is read as one of today. */
+const version = z
+  .number()
+  .int()
+  .superRefine(report(versionFault, { current: currentVersion }))
+  .optional()
+
+function versionFault(said: number) {
+  if (said === currentVersion) return undefined
+  return said > currentVersion ? 'versionNewer' : 'versionOlder'
+}
+
 /**
  * What a municipality can say in its pack.
  *
@@ -149,6 +162,7 @@ const origin = z.strictObject({
 export const pack = z.strictObject({
   id: key,
   number: z.string().regex(/^\d{4}$/),
+  version,
   /** The language of every text that is not a table by language. */
   language: z.enum(languages).default('nb'),
   status: z.union([
@@ -193,6 +207,7 @@ export const pack = z.strictObject({
   services: list(service, 80).optional(),
   plans: list(page, 30).optional(),
   pages: list(page, 20).optional(),
+  cases: list(practiceCase, 60).optional(),
   signs: signs.optional(),
   risks: z
     .strictObject({
@@ -202,6 +217,7 @@ export const pack = z.strictObject({
       source,
     })
     .optional(),
+  ...ownParts,
   idleMinutes: z.number().int().min(5).max(30).optional(),
   colour: z
     .string()

@@ -18,10 +18,15 @@ const years = /\b(19|20)\d\d\s?[-–/ ]\s?(19|20)\d\d\b|\b\d\d?\.\d\d?\.(19|20)\
 
 /** Eight digits as they are written where somebody is to call; sums, times and long numbers are not. */
 const telephoneNumber =
-  /(?<![\d.,])(\+47[ .-]?)?[2-9]\d([ .-]?\d\d){3}(?!\d)|(?<!\d)[2-9]\d\d[ .-]\d\d[ .-]\d{3}(?!\d)/
+  /(?:^|[^\d.,])(\+47[ .-]?)?[2-9]\d([ .-]?\d\d){3}(?!\d)|(?:^|\D)[2-9]\d\d[ .-]\d\d[ .-]\d{3}(?!\d)/
 
 /** Eleven digits, as a person's own number is written. */
-const birthNumber = /(?<!\d)[0-7]\d[01258-9]\d{3}[ -]?\d{5}(?!\d)/
+const birthNumber = /(?:^|\D)[0-7]\d[01258-9]\d{3}[ -]?\d{5}(?!\d)/
+
+/** Whether a text has what looks like a person's own number. */
+export function hasBirthNumber(text: string): boolean {
+  return birthNumber.test(text)
+}
 
 /** The first thing that keeps a text from being plain, or nothing. */
 export function faultOfText(text: string): TextFault | undefined {
@@ -32,7 +37,7 @@ export function faultOfText(text: string): TextFault | undefined {
   if (/[<>]|&#?\w+;/.test(text)) return 'markup'
   if (/[{}`]|\$t\(/.test(text)) return 'placeholder'
   if (text !== text.trim() || text !== text.normalize('NFC')) return 'untrimmed'
-  if (birthNumber.test(text)) return 'birthNumber'
+  if (hasBirthNumber(text)) return 'birthNumber'
   if (telephoneNumber.test(text.replace(years, ''))) return 'numberInText'
   return undefined
 }
@@ -111,7 +116,11 @@ function isLink(value: string): boolean {
   if (!/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}([/?#][\p{L}\p{N}\-_./%§~?=&,+:;@#()!*]*)?$/iu.test(value))
     return false
   if (/[\p{Cc}\p{Cf}\s]/u.test(value) || /%(0|1|7f|e2%80|3c|3e)/i.test(value)) return false
-  return URL.canParse(value) && new URL(value).host === hostIn(value)
+  try {
+    return new URL(value).host === hostIn(value)
+  } catch {
+    return false
+  }
 }
 
 function hostIn(value: string): string {

@@ -18,11 +18,13 @@ export function Contacts({ contacts }: { readonly contacts: readonly ContactView
 }
 
 function About({ contact }: { readonly contact: ContactView }) {
-  const { shared } = useWords()
+  const { shared, later } = useWords()
   const hours = contact.own?.hours ?? shared(`plan.hours.${contact.hours}`)
+  const what = later(`plan.contacts.${contact.id}.for`)
+  if (what === undefined) return null
   return (
     <p className="contacts__about">
-      <span>{shared(`plan.contacts.${contact.id}.for`)}</span>
+      <span>{what}</span>
       {hours && <span>{` (${hours})`}</span>}
       {contact.own && (
         <span>{` · ${shared('common.contact.checked', { checked: contact.own.checked })}`}</span>

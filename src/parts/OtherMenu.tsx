@@ -1,8 +1,5 @@
+import { others, type Other } from '../words/others.ts'
 import { useOffered, useWords } from '../words/useWords.ts'
-
-const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate', 'circumstances'] as const
-
-export type Other = (typeof others)[number]
 
 /** The ways out that are open on every page. They lead back here. */
 export function OtherMenu({ onOpen }: { readonly onOpen: (other: Other) => void }) {

@@ -16,7 +16,7 @@ export function useFocusOnChange(): void {
   }, [])
   // After every change of the page, whatever changed it.
   useEffect(() => {
-    const heading = document.querySelector<HTMLElement>('main h1')
+    const heading = document.querySelector<HTMLElement>('.page h1')
     const before = shown.current
     shown.current = heading
     if (before && before !== heading) {

@@ -2,7 +2,7 @@ import { btiFor } from '../../flows/bti/btiFor.ts'
 import { everyVariant } from '../../flows/bti/everyVariant.ts'
 import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
 import { keysOf } from '../../flows/keysOf.ts'
-import type { PracticeCase } from '../../flows/scenarios/practice/practiceCase.ts'
+import type { WalkedCase } from '../../flows/scenarios/practice/practiceCase.ts'
 import { hereOf, type Trip } from '../walk/trip.ts'
 import { asFar } from './asFar.ts'
 import type { Asked, PracticeFault, WalkName } from './fault.ts'
@@ -13,7 +13,7 @@ import { acceptedWalk, inVariants } from './inVariants.ts'
  * throws, also where the chart has changed under a case.
  */
 export function checkCases(
-  cases: readonly PracticeCase[],
+  cases: readonly WalkedCase[],
   charts: readonly Variants[] = everyVariant,
 ): readonly PracticeFault[] {
   return [
@@ -25,8 +25,13 @@ export function checkCases(
   ]
 }
 
+/** What is wrong with a case that is written for one chart, such as a municipality's own. Never throws. */
+export function checkIn(one: WalkedCase, variants: Variants): readonly PracticeFault[] {
+  return [...checkWritten(one), ...checkWalkIn(one, variants)]
+}
+
 /** What can be wrong before it is walked. */
-function checkWritten(one: PracticeCase): readonly PracticeFault[] {
+function checkWritten(one: WalkedCase): readonly PracticeFault[] {
   const of = { case: one.id, variants: '' } as const
   const answers = one.walk.length
   const rises = (told: number, index: number) =>
@@ -57,17 +62,17 @@ function nameOf(accepted: number): WalkName {
 }
 
 /** The case in each chart. Where nothing it meets is chosen otherwise, it was walked in the first. */
-function checkWalked(one: PracticeCase, charts: readonly Variants[]): readonly PracticeFault[] {
+function checkWalked(one: WalkedCase, charts: readonly Variants[]): readonly PracticeFault[] {
   const faults = charts.flatMap((variants, index) => {
     const local = inVariants(one, variants)
-    return local === one && index > 0 ? [] : checkIn(local, variants)
+    return local === one && index > 0 ? [] : checkWalkIn(local, variants)
   })
   // Said once, of the first chart it is so in.
   const said = faults.map((fault) => JSON.stringify({ ...fault, variants: '' }))
   return faults.filter((_, index) => said.indexOf(said[index] ?? '') === index)
 }
 
-function checkIn(one: PracticeCase, variants: Variants): readonly PracticeFault[] {
+function checkWalkIn(one: WalkedCase, variants: Variants): readonly PracticeFault[] {
   const of = { case: one.id, variants: chosen(variants) } as const
   const chart = btiFor(variants)
   const stopped = (walk: WalkName, answers: readonly string[]): readonly PracticeFault[] => {

@@ -1,4 +1,4 @@
-import { bti } from '../../flows/bti/bti.ts'
+import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { stateIds, type StateId } from '../../flows/bti/ids.ts'
 import { keysOf } from '../../flows/keysOf.ts'
@@ -8,6 +8,7 @@ import {
   practiceThemes,
   pulls,
   type PracticeCase,
+  type WalkedCase,
 } from '../../flows/scenarios/practice/practiceCase.ts'
 import { nodeOf, stepAt } from '../walk/walk.ts'
 import { asFar } from './asFar.ts'
@@ -140,9 +141,9 @@ export interface Beside {
 }
 
 /** Every answer beside the expected walks that a learner can give. */
-export function besideOf(cases: readonly PracticeCase[]): readonly Beside[] {
+export function besideOf(cases: readonly WalkedCase[], chart: BtiMachine = bti): readonly Beside[] {
   return cases.flatMap((one) => {
-    const { places } = asFar(bti, one.walk).trip
+    const { places } = asFar(chart, one.walk).trip
     return one.walk.flatMap((expected, step) => {
       const place = places[step]
       const right = one.accepted.filter(({ after }) => after === step).map(({ answer }) => answer)

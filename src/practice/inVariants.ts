@@ -2,7 +2,7 @@ import { bti, type BtiMachine } from '../../flows/bti/bti.ts'
 import { btiFor } from '../../flows/bti/btiFor.ts'
 import { eventOf } from '../../flows/bti/given.ts'
 import { otherWays, type Variants } from '../../flows/bti/variants.ts'
-import type { Accepted, PracticeCase } from '../../flows/scenarios/practice/practiceCase.ts'
+import type { Accepted, WalkedCase } from '../../flows/scenarios/practice/practiceCase.ts'
 import type { Trip } from '../walk/trip.ts'
 import { asFar, reordered } from './asFar.ts'
 
@@ -10,7 +10,10 @@ import { asFar, reordered } from './asFar.ts'
  * A case as it is walked where a municipality has chosen so: the same answers in the order its chart
  * asks for them. A case that meets no such choice is returned as it is: the very same.
  */
-export function inVariants(practiceCase: PracticeCase, variants: Partial<Variants>): PracticeCase {
+export function inVariants<Case extends WalkedCase>(
+  practiceCase: Case,
+  variants: Partial<Variants>,
+): Case {
   const other = practiceCase.elsewhere.find(({ choice, is }) => variants[choice] === is)
   const chart = btiFor(variants)
   const local = (answers: readonly string[], written: BtiMachine) => {
@@ -37,10 +40,16 @@ export function inVariants(practiceCase: PracticeCase, variants: Partial<Variant
 
 /** The whole walk with another right answer in it. */
 export function acceptedWalk(
-  { walk }: Pick<PracticeCase, 'walk'>,
+  { walk }: Pick<WalkedCase, 'walk'>,
   { after, answer, goOn }: Accepted,
 ): readonly string[] {
   return [...walk.slice(0, after), answer, ...(goOn ?? walk.slice(after + 1))]
+}
+
+/** The right walk a learner is on: the expected one, or that of an accepted answer. */
+export function rightWalk(one: WalkedCase, accepted: number | undefined): readonly string[] {
+  const taken = accepted === undefined ? undefined : one.accepted[accepted]
+  return taken ? acceptedWalk(one, taken) : one.walk
 }
 
 /** Whether one of the answers leads elsewhere where this is chosen. */

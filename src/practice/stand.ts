@@ -6,7 +6,7 @@ import { certainties, factNames, type FactName } from '../../flows/facts.ts'
 import { holds } from '../../flows/formula.ts'
 import { keysOf } from '../../flows/keysOf.ts'
 import type { Context } from '../../flows/progress.ts'
-import type { PracticeCase } from '../../flows/scenarios/practice/practiceCase.ts'
+import type { WalkedCase } from '../../flows/scenarios/practice/practiceCase.ts'
 import { ahead, cut, hereOf, type Trip } from '../walk/trip.ts'
 import { isOpen, type Here } from '../walk/walk.ts'
 import { acceptedWalk } from './inVariants.ts'
@@ -46,7 +46,7 @@ export type Reaction = 'under' | 'over' | 'other' | 'surer' | 'same'
  * Reads a visit against a case. A page that is open everywhere and is only looked at is no answer: to
  * look, and to come back, is always right.
  */
-export function standOf(trip: Trip, one: PracticeCase): Stand {
+export function standOf(trip: Trip, one: WalkedCase): Stand {
   const given = looksLeftOut(trip.walk.map(eventOf))
   const ways = [one.walk, ...one.accepted.map((accepted) => acceptedWalk(one, accepted))]
   const plain = ways.map((way) => looksLeftOut(way).map(({ event }) => event))
@@ -137,8 +137,9 @@ function reactionOf(mine: Here, theirs: Here): Reaction {
   return byFact === 'same' ? 'other' : byFact
 }
 
+/** How much is suspected. What is answered *Nei* is no more of a suspicion than what is not asked. */
 function level({ facts }: Context, fact: FactName): number {
-  return certainties.indexOf(facts[fact])
+  return facts[fact] === 'no' ? 0 : certainties.indexOf(facts[fact])
 }
 
 function compared(
@@ -151,7 +152,26 @@ function compared(
   return less ? 'under' : 'same'
 }
 
+/**
+ * After how many answers of a right walk each further part of the story is told. Where another right answer
+ * is a longer or a shorter way to the same, the rest is told before the same questions.
+ */
+export function toldAlong(
+  { told, walk }: Pick<WalkedCase, 'told' | 'walk'>,
+  right: readonly string[],
+): readonly number[] {
+  const parts = right.findIndex((answer, index) => answer !== walk[index])
+  let same = 0
+  while (same < right.length - parts - 1 && right.at(-1 - same) === walk.at(-1 - same)) same += 1
+  const longer = right.length - walk.length
+  return told.map((step) => (step >= walk.length - same ? step + longer : step))
+}
+
 /** How many parts of the story have been told: the first, and one for each step that was come to. */
-export function partsTold({ told }: Pick<PracticeCase, 'told'>, followed: number): number {
-  return 1 + told.filter((step) => step <= followed).length
+export function partsTold(
+  one: Pick<WalkedCase, 'told' | 'walk'>,
+  { followed }: Pick<Stand, 'followed'>,
+  right: readonly string[],
+): number {
+  return 1 + toldAlong(one, right).filter((step) => step <= followed).length
 }

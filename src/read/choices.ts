@@ -1,3 +1,4 @@
+import { others } from '../words/others.ts'
 import type { View } from '../visit/view.ts'
 import type { VisitEvent } from '../visit/visit.ts'
 import type { Words } from '../words/words.ts'
@@ -9,14 +10,7 @@ export interface Choice {
   readonly event: VisitEvent
 }
 
-const others = [
-  'acute',
-  'discuss',
-  'myLeaderSaysWait',
-  'reportAnyway',
-  'hesitate',
-  'circumstances',
-] as const
+const around = ['acute', ...others] as const
 
 /** Everything that can be pressed where a visit is, by what it says. */
 export function choicesOn(view: View, words: Words): readonly Choice[] {
@@ -55,7 +49,7 @@ function aroundOn({ page }: View, words: Words): readonly Choice[] {
     ...(somewhere
       ? [choice(shared('common.nav.back'), 'back'), choice(shared('common.nav.wipe'), 'wipe')]
       : []),
-    ...others.map((interruption) => ({
+    ...around.map((interruption) => ({
       label: shared(
         interruption === 'acute' ? 'common.acute.open' : `common.other.${interruption}`,
       ),

@@ -10,7 +10,9 @@ import type { Words } from '../words/words.ts'
 
 /** Whether the words of a page have come. Those of the answers before it came with their own pages. */
 export function isHere(view: View, { has }: Pick<Words, 'has'>): boolean {
-  if (view.page === 'confirming') return view.fromCode.every(({ at }) => has(at))
+  if (view.page === 'typing') return has('common.code')
+  if (view.page === 'confirming')
+    return has('common.code') && view.fromCode.every(({ at }) => has(at))
   return !('step' in view) || has(view.step.at)
 }
 
@@ -21,7 +23,7 @@ export function isHere(view: View, { has }: Pick<Words, 'has'>): boolean {
 export function ComingScreen({ view }: { readonly view: View }) {
   const { shared } = useWords()
   const later = useLater() === 'absent' ? 'absent' : 'coming'
-  const fromCode = view.page === 'confirming'
+  const fromCode = view.page === 'typing' || view.page === 'confirming'
   useHoldWhenHere(view)
   return (
     <div className="plan" data-coming={later === 'coming' || undefined}>

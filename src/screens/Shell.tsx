@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AcuteBar } from '../parts/AcuteBar.tsx'
 import { IdleDialog } from '../parts/IdleDialog.tsx'
+import { LanguageChange, LanguageLinks } from '../parts/Languages.tsx'
 import { OtherMenu } from '../parts/OtherMenu.tsx'
 import { useFocusOnChange } from '../parts/useFocusOnChange.ts'
 import { useWords } from '../words/useWords.ts'
@@ -16,14 +17,17 @@ interface Props extends Told {
 /** What stands around every page: the numbers, the way back, other needs. */
 export function Shell({ view, send, onBack, onCover, children }: Props) {
   useFocusOnChange()
+  const Main = view.guide.main ?? 'main'
   return (
     <>
       <AcuteBar onOpen={() => send({ type: 'interrupt', interruption: 'acute' })} />
       <TopBar onBack={onBack} onWipe={() => send({ type: 'wipe' })} onCover={onCover} />
-      <main className="page">
+      <Main className="page">
+        {onBack === undefined && <LanguageLinks languages={view.guide.languages} />}
         {children}
         <OtherMenu onOpen={(interruption) => send({ type: 'interrupt', interruption })} />
-      </main>
+        {onBack && <LanguageChange languages={view.guide.languages} />}
+      </Main>
       {view.warned && (
         <IdleDialog onStay={() => send({ type: 'stay' })} onWipe={() => send({ type: 'wipe' })} />
       )}

@@ -3,7 +3,7 @@ import { Answers } from '../parts/Answers.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { HelpFolds } from '../parts/HelpFolds.tsx'
 import { LocalNote } from '../parts/LocalNote.tsx'
-import { useOffered, useWords } from '../words/useWords.ts'
+import { useLater, useOffered, useWords } from '../words/useWords.ts'
 import type { ToldOf } from './told.ts'
 
 /** The first question, what this is, and what it promises. */
@@ -15,6 +15,7 @@ export function StartScreen({
   const all = useWords()
   const words = all.step(view.step.at)
   const offered = useOffered()
+  const later = useLater()
   const answers = view.step.answers.filter(({ answer }) => offered(answer))
   const named = view.guide.name ?? view.guide.note
   return (
@@ -27,14 +28,16 @@ export function StartScreen({
         said={undefined}
         onAnswer={(answer) => send({ type: 'answer', answer })}
       />
-      <button
-        type="button"
-        className="ds-button"
-        data-variant="tertiary"
-        onClick={() => send({ type: 'enterCode' })}
-      >
-        {all.shared('common.nav.code')}
-      </button>
+      {(later !== 'absent' || all.has('common.code')) && (
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          onClick={() => send({ type: 'enterCode' })}
+        >
+          {all.shared('common.nav.code')}
+        </button>
+      )}
       {!named && <LocalNote guide={view.guide} />}
       <HelpFolds words={words} task={false} />
       <p className="promise">

@@ -1,4 +1,5 @@
 import '../styles.css'
+import './compare.css'
 import './selftest.css'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'

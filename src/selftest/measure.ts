@@ -35,6 +35,25 @@ export async function held(): Promise<Held> {
   }
 }
 
+/** How often it is looked whether the service worker is done, and how many times at most. */
+const glance = 500
+const glances = 60
+
+/**
+ * What is held once nothing more comes: the service worker may still be keeping the files of the page
+ * one came from, and that is no doing of the guide.
+ */
+export async function heldAtRest(): Promise<Held> {
+  let before = await held()
+  for (let left = glances; left > 0; left -= 1) {
+    await new Promise((later) => setTimeout(later, glance))
+    const now = await held()
+    if (now.contents === before.contents) return now
+    before = now
+  }
+  return before
+}
+
 /** What others can read of a page from outside: the address, the title, the history. */
 export interface Outside {
   readonly address: string

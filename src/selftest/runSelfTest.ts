@@ -1,6 +1,7 @@
 import { madeUpWalks } from './madeUpWalks.ts'
 import {
   held,
+  heldAtRest,
   requests,
   seenOutside,
   tryToSend,
@@ -23,7 +24,7 @@ const walks = madeUpWalks(16, 12)
 export async function runSelfTest(
   tell: (walk: number, walks: number) => void,
 ): Promise<readonly Finding[]> {
-  const [before, asked] = [await held(), requests()]
+  const [before, asked] = [await heldAtRest(), requests()]
   let outsideBefore = seenOutside()
   let done = 0
   const broken = await violationsDuring(async () => {

@@ -1,3 +1,4 @@
+import { others } from '../words/others.ts'
 import { interruptions } from '../../flows/bti/asides.ts'
 import { bti } from '../../flows/bti/bti.ts'
 import { givenBy } from '../../flows/bti/given.ts'
@@ -11,15 +12,6 @@ export type Tap =
   | { readonly kind: 'row'; readonly index: number; readonly mark: number }
   | { readonly kind: 'acute' }
   | { readonly kind: 'other'; readonly index: number }
-
-/** The menu of other needs, in the order it is shown. The acute page has its button in the bar. */
-const others: readonly string[] = [
-  'discuss',
-  'myLeaderSaysWait',
-  'reportAnyway',
-  'hesitate',
-  'circumstances',
-]
 
 /** The taps that give these answers on the real page. Throws where one of them is not offered. */
 export function tapsOf(answers: readonly string[]): readonly Tap[] {
@@ -44,6 +36,7 @@ function tapOf(trip: Trip, event: string): Tap {
     if (index >= 0) return { kind: 'answer', index }
   }
   if (event === 'acute') return { kind: 'acute' }
-  if (event in interruptions) return { kind: 'other', index: others.indexOf(event) }
+  if (event in interruptions)
+    return { kind: 'other', index: others.findIndex((other) => other === event) }
   throw new RangeError(`No button at ${step.at} gives ${event}.`)
 }

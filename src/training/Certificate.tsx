@@ -2,14 +2,16 @@ import { Blanks } from '../parts/Blanks.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import type { Story } from '../practice/story.ts'
 import { useWords } from '../words/useWords.ts'
+import { MadeBy } from './MadeBy.tsx'
 
 interface Props {
   readonly story: Story
+  readonly by: string | undefined
   readonly onBack: () => void
 }
 
 /** A page to print with an empty line for the name: the guide must not know it. */
-export function Certificate({ story, onBack }: Props) {
+export function Certificate({ story, by, onBack }: Props) {
   const { shared } = useWords()
   return (
     <article className="certificate">
@@ -17,6 +19,7 @@ export function Certificate({ story, onBack }: Props) {
       <Blanks lines={[{ label: shared('training.certificate.name') }]} />
       <p className="certificate__has">{shared('training.certificate.has')}</p>
       <p>{`${shared('training.certificate.case')}: ${story.title}`}</p>
+      <MadeBy by={by} />
       <p>{`${shared('training.certificate.practised')}: ${story.practises}`}</p>
       <p>{`${shared('training.debrief.remember')}: ${story.remember}`}</p>
       <Blanks lines={[{ label: shared('training.certificate.date') }]} />

@@ -7,8 +7,16 @@ import { Heading } from '../parts/Heading.tsx'
 import type { Guide } from '../visit/guide.ts'
 import { useWords } from '../words/useWords.ts'
 import type { ListedCase } from './caseFile.ts'
-import { fitting, lengths, ofTheWeek } from './chosen.ts'
-import { companies, tellings } from './training.ts'
+import {
+  anyCase,
+  companies,
+  fitting,
+  lengths,
+  minutesOf,
+  ofTheWeek,
+  type Company,
+} from './chosen.ts'
+import { tellings } from './training.ts'
 import type { InTraining } from './useTraining.ts'
 
 interface Props {
@@ -19,55 +27,90 @@ interface Props {
 /** What to practise on: the short case of the week, one by chance, or one that is looked for. */
 export function ChooseCase({ guide, inTraining }: Props) {
   const { shared } = useWords()
-  const { listed, onOpen, context, tell } = inTraining
-  const here = typeof listed === 'string' ? [] : listed
-  const week = ofTheWeek(here, guide.today)
-  const surprise = () => {
-    const list = fitting(here, context.wanted)
-    const one = list[Math.floor(Math.random() * list.length)]
-    if (one) onOpen(one)
-  }
+  const { listed, ownMissing, context, tell } = inTraining
+  const group = context.company === 'group'
   return (
     <>
       <Heading title={shared('training.choose.title')} lead={shared('training.choose.lead')} />
+      <p className="no-print">
+        <a
+          className="ds-button"
+          data-variant="secondary"
+          href={`${guide.root}${trainingLinks.kit}`}
+        >
+          {shared('training.choose.kit')}
+        </a>
+      </p>
       {listed === 'coming' && <p>{shared('training.choose.coming')}</p>}
       {listed === 'missing' && <p role="alert">{shared('training.choose.missing')}</p>}
+      {ownMissing && listed !== 'missing' && <p role="alert">{shared('training.own.missing')}</p>}
       <Choice
         title={shared('training.choose.with')}
         options={optionsOf(companies, (value) => shared(`training.choose.companies.${value}`))}
         chosen={[context.company]}
         onChoose={(company) => tell({ type: 'with', company })}
-        hint={context.company === 'group' ? shared('training.choose.groupHint') : undefined}
+        hint={group ? shared('training.choose.groupHint') : undefined}
       />
-      <Choice
-        title={shared('training.choose.telling')}
-        options={optionsOf(tellings, (value) => shared(`training.choose.tellings.${value}`))}
-        chosen={[context.telling]}
-        onChoose={(telling) => tell({ type: 'tell', telling })}
-      />
-      {week && (
-        <>
-          <h2>{shared('training.choose.week')}</h2>
-          <CaseButton listed={week} onOpen={onOpen} main />
-          <button type="button" className="ds-button" data-variant="secondary" onClick={surprise}>
-            {shared('training.choose.surprise')}
-          </button>
-          <Fold title={shared('training.choose.find', { count: here.length })} atOnce>
-            <LookFor {...inTraining} />
-            <Found list={fitting(here, context.wanted)} onOpen={onOpen} />
-          </Fold>
-        </>
+      {!group && (
+        <Choice
+          title={shared('training.choose.telling')}
+          options={optionsOf(tellings, (value) => shared(`training.choose.tellings.${value}`))}
+          chosen={[context.telling]}
+          onChoose={(telling) => tell({ type: 'tell', telling })}
+        />
       )}
+      {typeof listed !== 'string' && <Cases list={listed} guide={guide} inTraining={inTraining} />}
       <p className="promise">
         <span>{`${shared('common.promise')} ${shared('common.draft')}`}</span>{' '}
-        <a className="ds-link" href={`${guide.root}${trainingLinks.kit}`}>
-          {shared('training.choose.kit')}
-        </a>{' '}
-        <span>·</span>{' '}
         <a className="ds-link" href={trainingLinks.toGuide}>
           {shared('training.choose.toGuide')}
         </a>
       </p>
+    </>
+  )
+}
+
+interface CasesProps extends Props {
+  readonly list: readonly ListedCase[]
+}
+
+/** The case a link names, that of the week, one by chance, and all of them to look among. */
+function Cases({ list, guide, inTraining }: CasesProps) {
+  const { shared } = useWords()
+  const { asked, onOpen, context } = inTraining
+  const { company, wanted } = context
+  const here = fitting(list, anyCase, company)
+  // The same for everybody: a municipality's own are not among those of the week.
+  const week = ofTheWeek(
+    here.filter(({ by }) => by === undefined),
+    guide.today,
+  )
+  const surprise = () => {
+    const fits = fitting(list, wanted, company)
+    const one = fits[Math.floor(Math.random() * fits.length)]
+    if (one) onOpen(one)
+  }
+  return (
+    <>
+      {asked && (
+        <>
+          <h2>{shared('training.choose.asked')}</h2>
+          <CaseButton listed={asked} company={company} onOpen={onOpen} main />
+        </>
+      )}
+      {week && (
+        <>
+          <h2>{shared('training.choose.week')}</h2>
+          <CaseButton listed={week} company={company} onOpen={onOpen} main={!asked} />
+        </>
+      )}
+      <button type="button" className="ds-button" data-variant="secondary" onClick={surprise}>
+        {shared('training.choose.surprise')}
+      </button>
+      <Fold title={shared('training.choose.find', { count: here.length })} atOnce>
+        <LookFor {...inTraining} />
+        <Found list={fitting(list, wanted, company)} company={company} onOpen={onOpen} />
+      </Fold>
     </>
   )
 }
@@ -122,10 +165,11 @@ function LookFor({ context: { wanted }, tell }: InTraining) {
 
 interface FoundProps {
   readonly list: readonly ListedCase[]
+  readonly company: Company
   readonly onOpen: (listed: ListedCase) => void
 }
 
-function Found({ list, onOpen }: FoundProps) {
+function Found({ list, company, onOpen }: FoundProps) {
   const { shared } = useWords()
   const count = list.length
   const many = count === 0 ? 'foundNone' : count === 1 ? 'foundOne' : 'found'
@@ -135,7 +179,7 @@ function Found({ list, onOpen }: FoundProps) {
       <ul className="cases">
         {list.map((one) => (
           <li key={one.id}>
-            <CaseButton listed={one} onOpen={onOpen} />
+            <CaseButton listed={one} company={company} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -145,13 +189,15 @@ function Found({ list, onOpen }: FoundProps) {
 
 interface CaseButtonProps {
   readonly listed: ListedCase
+  readonly company: Company
   readonly onOpen: (listed: ListedCase) => void
   readonly main?: boolean
 }
 
-function CaseButton({ listed, onOpen, main = false }: CaseButtonProps) {
+function CaseButton({ listed, company, onOpen, main = false }: CaseButtonProps) {
   const { shared } = useWords()
-  const { title, setting, age, minutes, lang } = listed
+  const { title, setting, age, inGroup, lang, by } = listed
+  const votes = inGroup.rounds === 1 ? 'aboutGroupOne' : 'aboutGroup'
   return (
     <button
       type="button"
@@ -164,12 +210,16 @@ function CaseButton({ listed, onOpen, main = false }: CaseButtonProps) {
         {title}
       </span>{' '}
       <span className="cases__about">
-        {shared('training.choose.about', {
+        {shared(`training.choose.${company === 'group' ? votes : 'about'}`, {
           setting: shared(`training.choose.settings.${setting}`),
           age,
-          minutes,
+          minutes: minutesOf(listed, company),
+          count: inGroup.rounds,
         })}
       </span>
+      {by !== undefined && (
+        <span className="cases__by">{` ${shared('training.own.madeBy', { name: by })}`}</span>
+      )}
     </button>
   )
 }

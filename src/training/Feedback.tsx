@@ -1,28 +1,36 @@
-import { givenBy } from '../../flows/bti/given.ts'
+import { isDoubt } from '../meeting/votes.ts'
 import { Heading } from '../parts/Heading.tsx'
 import type { Parted, Stand } from '../practice/stand.ts'
+import { opensReport } from '../practice/weaker.ts'
 import type { Trip } from '../walk/trip.ts'
 import { useWords } from '../words/useWords.ts'
 import type { CaseFile } from './caseFile.ts'
+import { wasForced } from './forced.ts'
 import { Grounds } from './Grounds.tsx'
+import type { Voted } from './GroupRound.tsx'
+import { MadeBy } from './MadeBy.tsx'
+import type { Telling } from './training.ts'
 import { useAnswer } from './useAnswer.ts'
 
 interface Props {
   readonly opened: CaseFile
   readonly parted: Parted
   readonly trip: Trip
+  /** Set where a group has answered. */
+  readonly voted: Voted | undefined
   readonly onAgain: () => void
   readonly onGoOn: () => void
 }
 
 /** Where the walks parted: what the answer led to, what the case needs, and why. Nobody is shamed. */
-export function Feedback({ opened, parted, trip, onAgain, onGoOn }: Props) {
+export function Feedback({ opened, parted, trip, voted, onAgain, onGoOn }: Props) {
   const words = useWords()
   const { shared } = words
   const answer = useAnswer()
-  const { reaction, at, expected, given, ledTo, wouldLead } = parted
+  const { at, expected, given, ledTo, wouldLead } = parted
+  const reaction = wasForced(trip, parted, voted?.last) ? 'forced' : parted.reaction
   const beside = opened.beside[at]?.[given]
-  const before = trip.places[parted.index]?.step.rows ?? []
+  const onRows = isMarkedAt(trip, parted)
   const sides = [
     ['yours', given, ledTo],
     ['wanted', expected, wouldLead],
@@ -39,21 +47,32 @@ export function Feedback({ opened, parted, trip, onAgain, onGoOn }: Props) {
           <div key={side} data-side={side}>
             <dt>{shared(`training.feedback.${side}`)}</dt>
             <dd>
-              <strong>{answer(at, event, before.length > 0)}</strong>{' '}
-              {to !== at && (
+              <strong>{answer(at, event, onRows)}</strong>{' '}
+              {to !== at && ledTo !== wouldLead && (
                 <span>{shared('training.feedback.leads', { title: words.title(to) })}</span>
               )}
+              {side === 'yours' && beside && <p lang={opened.besideLang}>{beside}</p>}
             </dd>
           </div>
         ))}
       </dl>
-      {beside && <p lang={opened.lang}>{beside}</p>}
       <h2>{shared('training.feedback.why')}</h2>
+      <MadeBy again by={opened.by} reports={opensReport(trip.chart, opened.practiceCase.walk)} />
       <p lang={opened.lang}>{opened.story.why}</p>
       <Grounds ground={opened.practiceCase.ground} />
       <button type="button" className="ds-button answer" data-main onClick={onAgain}>
-        {shared('training.feedback.again')}
+        {shared(voted ? 'training.group.talkAndCount' : 'training.feedback.again')}
       </button>
+      {voted && (
+        <button
+          type="button"
+          className="ds-button answer"
+          data-variant="secondary"
+          onClick={voted.onFollow}
+        >
+          {shared('training.group.follow', { answer: answer(at, expected, onRows) })}
+        </button>
+      )}
       <button type="button" className="ds-button" data-variant="tertiary" onClick={onGoOn}>
         {shared('training.feedback.goOn')}
       </button>
@@ -61,14 +80,23 @@ export function Feedback({ opened, parted, trip, onAgain, onGoOn }: Props) {
   )
 }
 
-const doubts = ['unsure', 'unknown']
+/** Whether something was marked on the page before it was left: only then the rest is *Nei*. */
+function isMarkedAt({ walk }: Trip, { at, index }: Parted): boolean {
+  return walk.slice(0, index).some((entry) => entry.at === at && 'row' in entry)
+}
+
+interface PraiseProps {
+  readonly opened: CaseFile
+  readonly stand: Stand
+  readonly telling: Telling
+}
 
 /** A doubt that was right is praised, and so is another answer that is right too. */
-export function Praise({ opened, stand }: { readonly opened: CaseFile; readonly stand: Stand }) {
+export function Praise({ opened, stand, telling }: PraiseProps) {
   const { shared } = useWords()
   const { practiceCase, story } = opened
   const { followed, accepted, parted } = stand
-  if (parted) return null
+  if (parted || telling === 'atEnd') return null
   const last = practiceCase.walk[followed - 1]
   const taken = accepted === undefined ? undefined : practiceCase.accepted[accepted]
   const text =
@@ -78,9 +106,4 @@ export function Praise({ opened, stand }: { readonly opened: CaseFile; readonly 
         ? shared('training.feedback.unsure')
         : undefined
   return <output className="praise">{text}</output>
-}
-
-function isDoubt(event: string): boolean {
-  const given = givenBy(event)
-  return doubts.includes('row' in given ? given.mark : given.answer)
 }

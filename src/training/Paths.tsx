@@ -19,7 +19,9 @@ export function Paths({ mine, wanted, parted }: Props) {
   const common = commonOf(own, right)
   return (
     <section aria-labelledby="paths-title">
-      <h2 id="paths-title">{shared('training.debrief.paths')}</h2>
+      <h2 id="paths-title">
+        {shared(parted === undefined ? 'training.debrief.path' : 'training.debrief.paths')}
+      </h2>
       {parted !== undefined && (
         <Picture common={common} own={own.length - common} right={right.length - common} />
       )}

@@ -1,23 +1,31 @@
-import { partsTold, type Stand } from '../practice/stand.ts'
 import { useWords } from '../words/useWords.ts'
 import type { CaseFile } from './caseFile.ts'
+import { MadeBy } from './MadeBy.tsx'
 
 interface Props {
   readonly opened: CaseFile
-  readonly stand: Stand
-  readonly onConclude: () => void
+  /** How many parts of the story have been told. */
+  readonly parts: number
+  /** Nothing more is asked, on the right way or another. */
+  readonly over: boolean
+  /** The learner has left the way of the case, and may hear it now. */
+  readonly off: boolean
+  /** Undefined where the way is about to be shown. */
+  readonly onConclude: (() => void) | undefined
   readonly onOther: () => void
 }
 
 /** The story so far: what is new stands first, and is said aloud. */
 export function StoryTold({
-  opened: { practiceCase, story, lang },
-  stand,
+  opened: { story, lang, by },
+  parts,
+  over,
+  off,
   onConclude,
   onOther,
 }: Props) {
   const { shared } = useWords()
-  const told = story.parts.slice(0, partsTold(practiceCase, stand.followed))
+  const told = story.parts.slice(0, parts)
   const now = told.at(-1) ?? ''
   const before = told.slice(0, -1)
   return (
@@ -25,6 +33,7 @@ export function StoryTold({
       <h2 id="story-title" lang={lang}>
         {story.title}
       </h2>
+      <MadeBy by={by} />
       <div aria-live="polite">
         {before.length > 0 && (
           <p className="story__more">
@@ -34,39 +43,58 @@ export function StoryTold({
         <p className="story__now" lang={lang}>
           {now}
         </p>
-        {(stand.parted || stand.finished) && (
+        {(over || off) && (
           <p>
-            <strong>
-              {shared(stand.parted ? 'training.story.own' : 'training.story.finished')}
-            </strong>
+            <strong>{shared(`training.story.${over ? 'finished' : 'own'}`)}</strong>
           </p>
         )}
       </div>
-      {before.length > 0 && (
-        <details className="fold-box">
-          <summary>{shared('training.story.label')}</summary>
-          <div className="fold">
-            {before.map((part) => (
-              <p key={part} lang={lang}>
-                {part}
-              </p>
-            ))}
-          </div>
-        </details>
-      )}
-      <div className="chips no-print">
+      <Before parts={before} lang={lang} />
+      <WaysOut finished={over} onConclude={onConclude} onOther={onOther} />
+    </section>
+  )
+}
+
+interface WaysOutProps extends Pick<Props, 'onConclude' | 'onOther'> {
+  readonly finished: boolean
+}
+
+/** To the debrief: small until the case is over, for it shows the way. */
+function WaysOut({ finished, onConclude, onOther }: WaysOutProps) {
+  const { shared } = useWords()
+  return (
+    <div className="chips no-print">
+      {onConclude && (
         <button
           type="button"
           className="ds-button"
-          data-variant={stand.finished ? undefined : 'secondary'}
+          data-variant={finished ? undefined : 'tertiary'}
+          data-main={finished || undefined}
           onClick={onConclude}
         >
-          {shared('training.story.conclude')}
+          {shared(`training.story.${finished ? 'conclude' : 'concludeEarly'}`)}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={onOther}>
-          {shared('training.story.other')}
-        </button>
+      )}
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onOther}>
+        {shared('training.story.other')}
+      </button>
+    </div>
+  )
+}
+
+function Before({ parts, lang }: { readonly parts: readonly string[]; readonly lang: string }) {
+  const { shared } = useWords()
+  if (parts.length === 0) return null
+  return (
+    <details className="fold-box">
+      <summary>{shared('training.story.label')}</summary>
+      <div className="fold">
+        {parts.map((part) => (
+          <p key={part} lang={lang}>
+            {part}
+          </p>
+        ))}
       </div>
-    </section>
+    </details>
   )
 }

@@ -1,8 +1,14 @@
 import type { PracticeSetting, PracticeTheme } from '../../flows/scenarios/practice/practiceCase.ts'
 import type { ListedCase } from './caseFile.ts'
 
+/** Who practises: one alone, or a group round one screen. */
+export const companies = ['alone', 'group'] as const
+
+/** One of them. */
+export type Company = (typeof companies)[number]
+
 /** How long one has, in minutes. */
-export const lengths = [6, 8, 10, 15] as const
+export const lengths = [6, 8, 10, 15, 20] as const
 
 /** What cases are looked for. Undefined is any. */
 export interface Wanted {
@@ -13,16 +19,23 @@ export interface Wanted {
 
 export const anyCase: Wanted = { theme: undefined, setting: undefined, minutes: undefined }
 
-/** The cases that fit, in the order of the list. */
+/** How long a case takes, in minutes: a group votes, shows and talks. */
+export function minutesOf({ minutes, inGroup }: ListedCase, company: Company): number {
+  return company === 'group' ? inGroup.whole : minutes
+}
+
+/** The cases that fit, in the order of the list. One with nothing to vote on is none for a group. */
 export function fitting(
   list: readonly ListedCase[],
   { theme, setting, minutes }: Wanted,
+  company: Company = 'alone',
 ): readonly ListedCase[] {
   return list.filter(
     (one) =>
+      (company === 'alone' || one.inGroup.rounds > 0) &&
       (theme === undefined || one.themes.includes(theme)) &&
       (setting === undefined || one.setting === setting) &&
-      (minutes === undefined || one.minutes <= minutes),
+      (minutes === undefined || minutesOf(one, company) <= minutes),
   )
 }
 

@@ -3,6 +3,7 @@ import { btiFor } from '../../flows/bti/btiFor.ts'
 import { nationalVariants, type Variants } from '../../flows/bti/variants.ts'
 import { meetingLinks, trainingLinks } from '../address/address.ts'
 import type { Local } from '../pack/local.ts'
+import type { PageLanguage } from '../words/languages.ts'
 import { inWords } from './inWords.ts'
 
 /** Why the national guide is shown where a municipality was asked for. */
@@ -25,8 +26,12 @@ export interface Guide {
   /** The meeting of the place, and its practice. */
   readonly meeting: string
   readonly training: string
+  /** The languages the page is written in. None where there is but one. */
+  readonly languages: readonly PageLanguage[]
   /** The day of the visit, year first: numbers are good for half a year. */
   readonly today: string
+  /** What its pages stand in where they are a part of another page, which has a main part of its own. */
+  readonly main?: 'div' | undefined
 }
 
 export const nationalGuide: Guide = {
@@ -40,6 +45,7 @@ export const nationalGuide: Guide = {
   handbook: 'handbok.html',
   meeting: meetingLinks.fromGuide,
   training: trainingLinks.fromGuide,
+  languages: [],
   today: '2026-11-22',
 }
 
@@ -56,6 +62,7 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
     handbook: 'handbok.html',
     meeting: meetingLinks.fromGuide,
     training: trainingLinks.fromGuide,
+    languages: [],
     today,
   }
 }
@@ -63,7 +70,7 @@ export function guideFor(local: Local, today: string, root = ''): Guide {
 /** What is said of the guide itself. */
 export interface GuideView extends Pick<
   Guide,
-  'name' | 'note' | 'root' | 'handbook' | 'meeting' | 'training'
+  'name' | 'note' | 'root' | 'handbook' | 'meeting' | 'training' | 'languages' | 'main'
 > {
   /** Approved: by which role, and on which day, month and year. */
   readonly status: Local['status'] | undefined
@@ -72,10 +79,10 @@ export interface GuideView extends Pick<
 }
 
 export function guideView(guide: Guide): GuideView {
-  const { local, name, note, root, handbook, meeting, training, today } = guide
+  const { local, name, note, root, handbook, meeting, training, languages, today, main } = guide
   const { status, review = today } = local ?? {}
   const said =
     status === undefined || status === 'draft' ? status : { ...status, on: inWords(status.on) }
   const past = review < today ? inWords(review) : undefined
-  return { name, note, root, handbook, meeting, training, status: said, past }
+  return { name, note, root, handbook, meeting, training, languages, main, status: said, past }
 }

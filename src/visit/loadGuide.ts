@@ -14,8 +14,18 @@ export interface PageSays {
   /** The files with the words that are needed at once, and with those that may come later. */
   readonly words?: string
   readonly later?: string
+  /** The script that explains terms where they stand, once the words have come. */
+  readonly glossary?: string
+  /** A language of the page that can be changed to in the middle of a walk: all its words, and the pack in it. */
+  readonly beside?: string
+  readonly besideWords?: string
+  readonly besidePack?: string
+  /** The languages that a page can change to where it is: of each the code and its words. */
+  readonly others?: string
   /** The file with the list of made-up cases to practise on. */
   readonly cases?: string
+  /** The file with the list of the municipality's own cases. */
+  readonly practice?: string
   /** The file with the municipality's pack. */
   readonly pack?: string
   readonly name?: string
@@ -48,11 +58,8 @@ export async function loadGuide(
 }
 
 /** The guide of a page, with what came as its pack. The page was written with the same. */
-export function guideOf(
-  { root = '', home = root, handbook = `${home}handbok.html`, pack, name, note, site }: PageSays,
-  today: string,
-  local: unknown,
-): Guide {
+export function guideOf(says: PageSays, today: string, local: unknown): Guide {
+  const { root = '', home = root, handbook = `${home}handbok.html`, pack, name, note, site } = says
   const national = { ...nationalGuide, root: home, handbook, name, site, today }
   if (note === 'unknown')
     return {
@@ -74,6 +81,6 @@ function later(): Promise<undefined> {
 }
 
 /** The checker has read every field when the pack was built; here it is only known to be whole. */
-function isLocal(value: unknown, name: string | undefined): value is Local {
+export function isLocal(value: unknown, name: string | undefined): value is Local {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'name') === name
 }

@@ -1,6 +1,7 @@
 import { allGates } from '../../flows/duties.ts'
 import { reaches, type FactName } from '../../flows/facts.ts'
 import { isTooOld } from '../../flows/fresh.ts'
+import { deadlines } from '../../flows/plan/deadlines.ts'
 import { checked } from '../../flows/rules/checked.ts'
 import { sources, type Source, type SourceId } from '../../flows/sources.ts'
 import { groundsOf } from '../plan/because.ts'
@@ -117,12 +118,20 @@ export function knownView({ places }: Trip, guide: Guide): KnownView | undefined
   return line && { id: line.id, contact: contact && contactView(contact, guide) }
 }
 
-/** What must be done first, then the rest of the duty, and never without something that helps the child now. */
+/**
+ * What must be done first, then the rest of the duty, and never without something that helps the child
+ * now. Of what has the same deadline, no *Må* is folded away under a *Bør*.
+ */
 function firstOf(open: readonly LineView[]): readonly LineView[] {
   const help = open.filter(({ half }) => half === 'help')
   const duties = open.filter(({ half }) => half === 'duty')
+  const weights = duties.filter(({ force }) => force !== 'can')
   const duty = [
-    ...duties.filter(({ force }) => force !== 'can'),
+    ...deadlines.flatMap((deadline) =>
+      (['must', 'should'] as const).flatMap((wanted) =>
+        weights.filter(({ force, by }) => force === wanted && by === deadline),
+      ),
+    ),
     ...duties.filter(({ force }) => force === 'can'),
   ].slice(0, shownFirst - Math.min(help.length, 1))
   const chosen = [...duty, ...help].slice(0, shownFirst)

@@ -46,7 +46,7 @@ function holdBack(event: MouseEvent): void {
 }
 
 function pressOf({ clientX, clientY, timeStamp }: MouseEvent): Press {
-  const heading = document.querySelector('main h1')
+  const heading = document.querySelector('.page h1')
   return { page: heading ? new WeakRef(heading) : undefined, x: clientX, y: clientY, at: timeStamp }
 }
 

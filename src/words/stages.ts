@@ -12,12 +12,17 @@ const waits: readonly RegExp[] = [
   /^duty\.(staffLeader|staffCrime|staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|absenceHere|parentsOpen|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
-  /^aside\.(hesitate|about|themes|acute\.(selfHarmSmall|cleared)|discuss\.(?!who$)[^.]+)$/,
-  /^common\.(paper|plan\.(read|checked|oldSource|product|details))$/,
+  /^aside\.(hesitate|about|themes|acute\.(selfHarmSmall|cleared|notOnList)|discuss\.(?!who$)[^.]+)$/,
+  /^common\.(paper|code|plan\.(read|checked|oldSource|product|details))$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
+  // What only the handbook and the links between languages say.
+  /^plan\.missing\.(?!none$)|^common\.languages\.name$/,
   /^plan\.parents\.known$/,
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(headings\.)?(sources|notes|turningPoints)$/,
+  /^plan\.headings\.why$|^common\.step\.whyTask$/,
+  // What those are for who are named beside the ones to call now.
+  /^plan\.contacts\.(?!fire|police|medical|poison|legevakt|barnevern|alarm|barnehus$|reportPortal)[^.]+\.for$/,
 ]
 
 export type Tree = Readonly<Record<string, unknown>>

@@ -30,6 +30,7 @@ export const waysToLater: Readonly<Record<string, StateId>> = {
   level1: 'level1.notice.where',
   level2: 'level2.notice.where',
   level3: 'level3.notice.where',
+  reported: 'duty.after',
   hesitate: 'aside.hesitate.list',
   circumstances: 'aside.about.who',
 }

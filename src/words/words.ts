@@ -26,6 +26,8 @@ export interface StepWords {
 export interface Words {
   /** A text that is not a state's own. */
   readonly shared: (key: SharedKey, values?: Values) => string
+  /** The same, where it may not have come yet. */
+  readonly later: (key: SharedKey) => string | undefined
   /** A list of texts that are not a state's own. */
   readonly lines: (key: string) => readonly string[]
   /** Where a source can be read; undefined where it is nowhere, or has not come. */
@@ -92,6 +94,7 @@ function makeWords(
   const lines = (key: string) => list(key).filter((line) => typeof line === 'string')
   return {
     shared: text,
+    later: optional,
     lines,
     address: (source) => optional(stepKey('addresses', source)),
     has: (at) => language.exists(stepKey(at, 'title')),

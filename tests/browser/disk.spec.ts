@@ -115,8 +115,8 @@ test('visits that answered differently leave the same on the disk', async () => 
   for (const { profile } of [mine, yours]) rmSync(profile, { recursive: true })
 })
 
-/** What a page that is less careful would leave, each with a text of its own. */
-const plants: Readonly<Record<string, (mark: string) => void>> = {
+/** What a page that is less careful would leave, each with a text of its own. What takes time is waited for. */
+const plants: Readonly<Record<string, (mark: string) => unknown>> = {
   'a title': (mark) => {
     document.title = mark
   },
@@ -133,11 +133,12 @@ const plants: Readonly<Record<string, (mark: string) => void>> = {
   'typed text': (mark) => {
     document.body.append(Object.assign(document.createElement('input'), { value: mark }))
   },
-  'a database': (mark) => {
-    void indexedDB.open(mark)
-  },
+  'a database': (mark) =>
+    new Promise<void>((opened) => {
+      indexedDB.open(mark).onsuccess = () => opened()
+    }),
   'a file in a cache': (mark) =>
-    void caches.open('mark').then((cache) => cache.put('/mark', new Response(mark))),
+    caches.open('mark').then((cache) => cache.put('/mark', new Response(mark))),
 }
 
 test('the scan finds what a less careful page would leave', async () => {

@@ -37,14 +37,17 @@ function foreignOn(page: Page): Promise<readonly string[]> {
     const found: string[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode())
-      found.push(node.textContent ?? '')
-    for (const element of document.querySelectorAll('[aria-label], [title]'))
+      // The name of another language stands in itself.
+      if (!node.parentElement?.closest('body [lang]')) found.push(node.textContent ?? '')
+    for (const element of document.body.querySelectorAll('[aria-label], [title]'))
       found.push(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '')
     return (
       found
         .map((text) =>
           text.replaceAll(/(https?:\/\/)?[\w.-]+(@[\w.-]+)?\.(no|net|com|org)[\w/.-]*/g, ''),
         )
+        // An act has its name in every language.
+        .map((text) => text.replaceAll(/\p{L}+(lov|forskrift)(a|en)(?!\p{L})/giu, ''))
         // A date is written as the browser knows the language, and no browser knows this one.
         .map((text) => text.replaceAll(/\d+\. [a-z]+ \d{4}|\b[0-9a-f]{8}\b/g, ''))
         .filter((text) => /[a-zæøå]{3}/.test(text))

@@ -8,13 +8,13 @@ import { ownWords } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
 import { inStages } from '../../src/words/stages.ts'
 import { wordsFor } from '../../src/words/words.ts'
-import { open, press } from './visits.ts'
+import { allWords, open, press } from './visits.ts'
 import { cases } from './walks.ts'
 
 test.use({ serviceWorkers: 'block' })
 
 const firstWords = speak(inStages(ownWords()).first, 'throw')
-const rest = '**/words/*.guide.rest.*.js'
+const rest = '**/words/nb.guide.rest.*.js'
 const violence = [
   { kind: 'answer', index: 1 },
   { kind: 'answer', index: 0 },
@@ -27,10 +27,15 @@ test('the explanations are asked for once, before anybody has answered, and noth
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  const came = page.waitForResponse(rest)
   await open(page)
-  await came
-  expect(asked.filter((url) => url.includes('.rest.'))).toHaveLength(1)
+  await allWords(page)
+  // Those of the page, and of the language it can change to.
+  const [own, other, ...more] = asked.filter((url) => url.includes('.rest.'))
+  expect([own, other]).toEqual([
+    expect.stringContaining('nb.guide.rest'),
+    expect.stringContaining('en.guide.rest'),
+  ])
+  expect(more).toEqual([])
   const before = asked.length
   await page.evaluate(tapThrough, [...violence])
   await expect(folds(page).first()).toBeVisible()
@@ -50,6 +55,25 @@ test('whoever answers while the explanations are on their way gets them when the
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()
   await expect(folds(page).first()).toBeVisible()
+})
+
+test('whoever answers in the very moment the page wakes gets the explanations too', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const awake = new MutationObserver(() => {
+      const root = document.querySelector('#root')
+      if (!root || root.hasAttribute('disabled')) return
+      awake.disconnect()
+      document.querySelectorAll<HTMLElement>('.answers .answer')[1]?.click()
+    })
+    awake.observe(document, { subtree: true, attributeFilter: ['disabled'] })
+  })
+  await page.goto('./')
+  await expect(page.locator('.top')).toBeVisible()
+  await page.evaluate(tapThrough, [{ kind: 'answer', index: 0 }] as const)
+  await expect(folds(page).first()).toBeVisible()
+  await expect(elsewhere(page)).toHaveCount(0)
 })
 
 test('where the explanations do not come, nothing empty is offered, and the page says where they are', async ({

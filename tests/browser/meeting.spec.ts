@@ -10,7 +10,7 @@ import { kept } from './visits.ts'
 async function openMeeting(page: Page, at = './mote/'): Promise<void> {
   await page.goto(at)
   await page.waitForFunction(() => {
-    const button = document.querySelector('.meeting button')
+    const button = document.querySelector('.meeting button:not(.term)')
     return button !== null && Object.keys(button).some((key) => key.startsWith('__react'))
   })
 }
@@ -21,6 +21,14 @@ async function enter(page: Page, name: string | RegExp): Promise<void> {
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .press('Enter')
+}
+
+/** Page Down comes to the button that says so, and only Enter presses it. */
+async function allAsked(page: Page): Promise<void> {
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('button', { name: words.silent.askedAll })).toBeFocused()
+  await page.keyboard.press('Enter')
 }
 
 async function faultsOn(page: Page): Promise<readonly string[]> {
@@ -48,7 +56,7 @@ async function wholeMeeting(page: Page): Promise<readonly string[]> {
   await enter(page, words.agenda.fewer)
   await enter(page, words.agenda.begin)
   await look(safety.acute.title)
-  await page.keyboard.press('PageDown')
+  await allAsked(page)
   await look(safety.acute.title)
   await page.keyboard.press('PageDown')
   await look(safety.violence.title)
@@ -94,7 +102,7 @@ test('a question costs the chair one press for each who votes, and two more at m
   await enter(page, words.agenda.reasons.newWorry)
   await enter(page, words.agenda.fewer)
   await enter(page, words.agenda.begin)
-  await page.keyboard.press('PageDown')
+  await allAsked(page)
   await page.keyboard.press('PageDown')
   await expect(heading(page)).toHaveText(safety.violence.title)
   let presses = 0
@@ -106,6 +114,22 @@ test('a question costs the chair one press for each who votes, and two more at m
   presses++
   await expect(heading(page)).not.toHaveText(safety.violence.title)
   console.log(`presses for a question that parts three: ${presses} (bar 5)`)
+})
+
+test('when all have answered, the counts can still be read from the far end of the table', async ({
+  page,
+}) => {
+  await openMeeting(page)
+  await enter(page, words.agenda.reasons.newWorry)
+  await enter(page, words.agenda.fewer)
+  await enter(page, words.agenda.begin)
+  await allAsked(page)
+  await page.keyboard.press('PageDown')
+  await expect(heading(page)).toHaveText(safety.violence.title)
+  for (const key of ['1', '3', '3']) await page.keyboard.press(key)
+  const counted = page.locator('.counter .answer')
+  await expect(counted.first()).toHaveAttribute('aria-disabled', 'true')
+  await expect(counted.first()).toHaveCSS('opacity', '1')
 })
 
 test('after the first answer of a meeting nothing is asked for', async ({ page }) => {
@@ -123,7 +147,7 @@ test('danger in the middle of a meeting: the numbers and what to do, and then ba
   await openMeeting(page)
   await enter(page, words.agenda.reasons.newWorry)
   await enter(page, words.agenda.begin)
-  await page.keyboard.press('PageDown')
+  await allAsked(page)
   await page.keyboard.press('PageDown')
   await expect(heading(page)).toHaveText(safety.violence.title)
   await page.locator('.acute__open').press('Enter')

@@ -48,10 +48,7 @@ test('the guide of the municipality that is visited works without a net, by its 
   await open(page, `${server.address}tinn/nb/`)
   await kept(page)
   await expect(async () => {
-    const files = await page.evaluate(async () => {
-      const [name] = await caches.keys()
-      return (await (await caches.open(name ?? '')).keys()).map(({ url }) => url).join()
-    })
+    const files = await addressesKept(page)
     expect(files).toContain('/tinn/nb/')
     expect(files).toContain('/tinn/nb/mote/')
     expect(files).toContain('/packs/tinn.')
@@ -63,6 +60,26 @@ test('the guide of the municipality that is visited works without a net, by its 
   await wholeVisit(page, caseAt(0))
   await page.goto(`${server.address}tinn/nb/mote/`)
   await expect(page.locator('h1').first()).toHaveText(/møte/i)
+})
+
+/** What is kept in the newest edition, by its addresses. */
+function addressesKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const name = (await caches.keys()).at(-1) ?? ''
+    return (await (await caches.open(name)).keys()).map(({ url }) => url).join()
+  })
+}
+
+test('what is known of a municipality without a pack is there without a net, beside its guide', async ({
+  page,
+}) => {
+  const server = await serve()
+  await open(page, `${server.address}oslo/nb/`)
+  await kept(page)
+  await expect.poll(() => addressesKept(page)).toContain('/oslo/nb/om.html')
+  await server.close()
+  await page.goto(`${server.address}oslo/nb/om.html`)
+  await expect(page.locator('h1')).toContainText('Oslo')
 })
 
 test('a browser can put the guide on its first screen', async ({ page, context }) => {
@@ -296,12 +313,7 @@ test('a municipality’s guide and handbook still work without a net after an up
   const server = await serve()
   await open(page, `${server.address}tinn/nb/`)
   await kept(page)
-  const ownKept = () =>
-    page.evaluate(async () => {
-      const name = (await caches.keys()).at(-1) ?? ''
-      return (await (await caches.open(name)).keys()).map(({ url }) => url).join()
-    })
-  await expect.poll(ownKept).toContain('/tinn/nb/handbok.html')
+  await expect.poll(() => addressesKept(page)).toContain('/tinn/nb/handbok.html')
   await server.close()
   const later = laterEdition()
   const updated = await serve(later, Number(new URL(server.address).port))

@@ -49,10 +49,13 @@ test('in a browser of four years ago a municipality can be chosen, and its guide
   for (const walk of cases.slice(0, 2)) await wholeVisit(page, walk)
 })
 
+/** A library that asks whether a method is there before it calls it, has something else where it is not. */
+const askedFirst = /typeof ([\w.]+)===?[`'"]function[`'"]\?\1\(/g
+
 test('nothing that is sent calls what such a browser does not have, the libraries included', () => {
   const scripts = filesIn('dist').filter((file) => file.endsWith('.js'))
   const found = scripts.flatMap((file) => {
-    const code = readFileSync(file, 'utf8')
+    const code = readFileSync(file, 'utf8').replaceAll(askedFirst, '')
     return newerNames.filter((name) => code.includes(`.${name}(`)).map((name) => `${file}: ${name}`)
   })
   console.log(`scripts read ${scripts.length}, calls too new ${found.length} (bar 0)`)

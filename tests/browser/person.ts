@@ -6,11 +6,11 @@ import { givenBy } from '../../flows/bti/given.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
 import { ahead, begin, hereOf, type Trip } from '../../src/walk/trip.ts'
 import type { Here } from '../../src/walk/walk.ts'
+import { others } from '../../src/words/others.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor, type Words } from '../../src/words/words.ts'
 import { words } from '../locales/words.ts'
 
-const others = ['discuss', 'myLeaderSaysWait', 'reportAnyway', 'hesitate', 'circumstances'] as const
 const language = speak(words, 'throw')
 
 /** The words as they are said where the person works. */

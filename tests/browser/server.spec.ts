@@ -49,9 +49,10 @@ for (const [name, { there, brotli, serve }] of Object.entries(servers)) {
         expect(lost.text).toMatch(/112[\s\S]*113/)
         expect(lost.header('content-security-policy')).toContain("default-src 'none'")
       }
-      for (const deep of ['handbok.html', 'selvtest/', 'tinn/nb/', '?q=1'])
+      for (const deep of ['handbok.html', 'selvtest/', 'tinn/', 'tinn/nb/', '?q=1'])
         expect((await ask(deep)).status).toBe(200)
-      expect((await ask('selvtest')).status).toBeGreaterThanOrEqual(301)
+      for (const bare of ['selvtest', 'tinn', 'tinn/nb'])
+        expect((await ask(bare)).status).toBeGreaterThanOrEqual(301)
       console.log(
         `${name} at ${path}: headers, cache, ${brotli ? 'brotli, ' : ''}gzip, 404 and deep links as set`,
       )

@@ -1,10 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
 import common from '../../locales/nb/common.json' with { type: 'json' }
 import meeting from '../../locales/nb/meeting.json' with { type: 'json' }
 import start from '../../locales/nb/start.json' with { type: 'json' }
+import kit from '../../locales/nb/practice/kit.json' with { type: 'json' }
+import bruise from '../../locales/nb/practice/the-third-bruise.json' with { type: 'json' }
+import baby from '../../locales/nb/practice/quiet-since-the-baby.json' with { type: 'json' }
+import doNotTell from '../../locales/nb/practice/do-not-tell.json' with { type: 'json' }
+import takenBack from '../../locales/nb/practice/taken-back.json' with { type: 'json' }
 import shins from '../../locales/nb/practice/shins-full-of-bruises.json' with { type: 'json' }
 import words from '../../locales/nb/training.json' with { type: 'json' }
+import { tapThrough } from '../../src/selftest/tapThrough.ts'
+import { tapsOf } from '../../src/selftest/taps.ts'
 import { answersIn, heapOf } from './heap.ts'
 import { pagesOf } from './pagesOf.ts'
 
@@ -54,7 +62,7 @@ for (const [width, height] of [
     await expect(page.getByText(words.feedback.over)).toBeVisible()
     faults.push(...(await faultsOn(page)))
     await enter(page, words.feedback.goOn)
-    await enter(page, words.story.conclude)
+    await enter(page, words.story.concludeEarly)
     await expect(page.locator('h1')).toHaveText(words.debrief.title)
     faults.push(...(await faultsOn(page)))
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2)
@@ -62,6 +70,37 @@ for (const [width, height] of [
     await expect(page.locator('h1')).toHaveText(words.certificate.title)
     faults.push(...(await faultsOn(page)))
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1)
+    expect(faults).toEqual([])
+  })
+}
+
+/** Three cases of three kinds of place: a duty, restraint, and one that changes underway. */
+const onPhone = [
+  ['do-not-tell', doNotTell.title],
+  ['quiet-since-the-baby', baby.title],
+  ['taken-back', takenBack.title],
+] as const
+
+for (const [id, title] of onPhone) {
+  test(`someone alone walks ${id} to its end on a phone, and sees how it went`, async ({
+    page,
+  }) => {
+    const walked = practiceCases.find((one) => one.id === id)
+    if (!walked) throw new RangeError(id)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openCase(page, title)
+    const faults = [...(await faultsOn(page))]
+    const taps = tapsOf(walked.walk)
+    const half = taps.length >> 1
+    await page.evaluate(tapThrough, taps.slice(0, half))
+    await expect(page.getByText(words.feedback.title)).toHaveCount(0)
+    faults.push(...(await faultsOn(page)))
+    await page.evaluate(tapThrough, taps.slice(half))
+    await expect(page.getByText(words.story.finished)).toBeVisible()
+    faults.push(...(await faultsOn(page)))
+    await enter(page, words.story.conclude)
+    await expect(page.getByText(words.debrief.whole)).toBeVisible()
+    faults.push(...(await faultsOn(page)))
     expect(faults).toEqual([])
   })
 }
@@ -103,7 +142,7 @@ test('after a case is opened nothing is asked for, and nothing of it is left whe
   await page.getByRole('button', { name: start.choose.answers.newWorry }).click()
   await page.getByRole('button', { name: common.answers.none, exact: true }).click()
   await page.getByRole('button', { name: common.answers.yes, exact: true }).click()
-  await page.getByRole('button', { name: words.story.conclude }).click()
+  await page.getByRole('button', { name: words.story.concludeEarly }).click()
   await expect(page.locator('h1')).toHaveText(words.debrief.title)
   await page.getByRole('button', { name: words.debrief.again }).click()
   await expect(page.locator('h1')).toHaveText(common.wiped.title)
@@ -111,21 +150,46 @@ test('after a case is opened nothing is asked for, and nothing of it is left whe
   expect(answersIn(await heapOf(page), '-').objects).toBeLessThanOrEqual(fresh.objects)
 })
 
-test('a group practises as it would meet', async ({ page }) => {
+test('a group practises on the big screen from the kit alone', async ({ page, context }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
-  await page.goto('./tinn/nb/oving/')
-  await page.getByRole('button', { name: words.choose.companies.group }).click()
-  await page.getByText(/^Finn en sak selv/).click()
-  await page
-    .getByRole('button', { name: new RegExp(`^${shins.title} `) })
-    .first()
-    .click()
-  await enter(page, meeting.agenda.reasons.newWorry)
-  await enter(page, meeting.agenda.begin)
-  await page.keyboard.press('PageDown')
-  await page.keyboard.press('PageDown')
-  await expect(page.getByText(meeting.silent.label)).toBeVisible()
-  expect(await faultsOn(page)).toEqual([])
+  const faults: string[] = []
+  await page.goto('./oving/')
+  await page.getByRole('link', { name: words.choose.kit }).press('Enter')
+  faults.push(...(await faultsOn(page)))
+  await page.getByRole('link', { name: kit.lengths[45] }).first().press('Enter')
+  faults.push(...(await faultsOn(page)))
+  await page.getByRole('button', { name: kit.slides.show }).press('Enter')
+  const title = page.locator('[data-slide]:not([hidden]) h2')
+  await expect(title).toHaveText(kit.steps.open.title)
+  for (const [key, step] of [
+    ['PageDown', 'read'],
+    ['ArrowRight', 'choose'],
+    ['PageUp', 'read'],
+    ['ArrowLeft', 'open'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(title).toHaveText(kit.steps[step].title)
+  }
+  await page.keyboard.press('b')
+  await expect(title).toHaveCount(0)
+  await expect(page.getByText(kit.slides.covered)).toBeVisible()
+  await page.keyboard.press('b')
+  for (let count = 0; count < 3; count += 1) await page.keyboard.press('PageDown')
+  await expect(title).toHaveText(kit.steps.walk.title)
+  faults.push(...(await faultsOn(page)))
+  const opening = context.waitForEvent('page')
+  await page.locator('[data-slide]:not([hidden]) a').press('Enter')
+  const practice = await opening
+  await practice.setViewportSize({ width: 1920, height: 1080 })
+  await enter(practice, new RegExp(`^${bruise.title} `))
+  await expect(practice.locator('h1')).toHaveText(words.group.setUp.title)
+  faults.push(...(await faultsOn(practice)))
+  await practice.keyboard.press('PageDown')
+  await expect(practice.getByText(meeting.silent.label)).toBeVisible()
+  faults.push(...(await faultsOn(practice)))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: kit.slides.show })).toBeFocused()
+  expect(faults).toEqual([])
 })
 
 test('the kit of whoever holds a course prints, and has no fault that axe can find', async ({
@@ -135,4 +199,7 @@ test('the kit of whoever holds a course prints, and has no fault that axe can fi
   await page.goto('./oving/opplegg.html')
   expect(await faultsOn(page)).toEqual([])
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(5)
+  await page.goto('./oving/kurs-sfo-15.html')
+  expect(await faultsOn(page)).toEqual([])
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(5)
 })

@@ -20,6 +20,7 @@ export async function awake(page: Page): Promise<void> {
 /** Opens the guide, and waits until the explanations behind its pages have come too. */
 export async function openWhole(page: Page): Promise<void> {
   await open(page)
+  await allWords(page)
   await press(page, '.acute__open')
   await expect(page.locator('.folds details').first()).toBeVisible()
   await startAgain(page)
@@ -41,8 +42,20 @@ export async function unfold(page: Page): Promise<void> {
   })
 }
 
+/** Until the words that come after the first page are here, in both languages of the page. */
+export async function allWords(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { later = '', besideWords = '', besidePack = '' } = document.documentElement.dataset
+    const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
+    return [later, ...besideWords.split(' '), besidePack]
+      .filter((file) => file !== '')
+      .every((file) => come.has(new URL(file, location.href).href))
+  })
+}
+
 /** Until the guide is kept for use without a net: from then on nothing more is fetched. */
 export async function kept(page: Page): Promise<void> {
+  await allWords(page)
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
     if (active?.state === 'activating')

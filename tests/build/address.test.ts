@@ -24,10 +24,12 @@ const at = (municipality: string | undefined, language: string, kind: At['kind']
 test.each([
   ['', at(undefined, 'nb', 'guide'), 'index.html', ''],
   ['handbok.html', at(undefined, 'nb', 'handbook'), 'handbok.html', ''],
+  ['sammenlign/', at(undefined, 'nb', 'compare'), 'sammenlign/index.html', '../'],
   ['selvtest/', at(undefined, 'nb', 'selftest'), 'selvtest/index.html', '../'],
   ['en/', at(undefined, 'en', 'guide'), 'en/index.html', '../'],
   ['tinn/nb/', at('tinn', 'nb', 'guide'), 'tinn/nb/index.html', '../../'],
   ['tinn/en/om.html', at('tinn', 'en', 'about'), 'tinn/en/om.html', '../../'],
+  ['tinn/', at('tinn', 'nb', 'door'), 'tinn/index.html', '../'],
 ])('%s is read and written as the same page', (path, page, file, root) => {
   expect(pageAt(path, languages)).toEqual(page)
   expect(fileOf(page)).toBe(file)
@@ -37,8 +39,8 @@ test.each([
 
 test.each([
   'x/y/z/',
-  'tinn/',
   'tinn/xx/',
+  'assets/',
   'mote/nb/',
   'nb/',
   'assets/nb/',
@@ -68,6 +70,9 @@ test.each([
   ['/tjenester/bti/words/nb.guide.first.0123abcd.js', true],
   ['//evil.no/words/nb.guide.first.0123abcd.js', false],
   ['../assets/guide.0123abcd.js', false],
+  // The one script that a page asks for when it stands.
+  ['../assets/glossary.0123abcd.js', true],
+  ['https://evil.no/assets/glossary.0123abcd.js', false],
   ['https://evil.no/words/nb.guide.first.0123abcd.js', false],
 ])('%s is loaded as data: %s', (file, own) => {
   expect(isOwnData(file)).toBe(own)

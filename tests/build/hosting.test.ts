@@ -22,6 +22,13 @@ test('nobody may frame the guide unless the municipality is named', () => {
   expect(nginx({ ...place, framedBy })).not.toContain('X-Frame-Options')
 })
 
+test('the recipe for nginx runs as printed where its module for brotli is not there', () => {
+  const lines = nginx(place).split('\n')
+  expect(lines.filter((line) => /^\s*brotli/.test(line))).toEqual([])
+  expect(lines.filter((line) => line.includes('# brotli_static on;'))).toHaveLength(2)
+  expect(nginx(place, true)).toMatch(/^ {4}brotli_static on;$/m)
+})
+
 const page = (scripts: readonly string[], styles: readonly string[] = []) =>
   `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ scripts, styles })}">`
 

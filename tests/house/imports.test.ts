@@ -10,7 +10,7 @@ const rows = [
   ['src/words'],
   ['src/visit'],
   ['src/screens', 'src/parts', 'src/map', 'src/meeting', 'src/training'],
-  ['src', 'src/build', 'src/selftest', 'src/read'],
+  ['src', 'src/build', 'src/selftest', 'src/editor', 'src/read'],
 ]
 
 /** The rooms inside the proof: each imports from itself and from those before it. */
@@ -33,7 +33,7 @@ const onlyPackages: Readonly<Record<string, RegExp>> = {
   'src/proof/report': /^(react|react-dom\/server)$/,
 }
 
-const fromLocales = /^src(\/(words|visit|screens|meeting|training|build|selftest))?$/
+const fromLocales = /^src(\/(words|visit|screens|meeting|training|build|selftest|editor))?$/
 
 interface Import {
   readonly file: string

@@ -8,7 +8,9 @@ const pages = [
   'src/mainMeeting.tsx',
   'src/mainTraining.tsx',
   'src/selftest/main.tsx',
+  'src/editor/main.tsx',
   'src/choose.ts',
+  'src/slides.ts',
 ]
 
 /** Every file of ours that is sent to a browser: what the pages import, and what that imports. */

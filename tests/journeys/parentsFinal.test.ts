@@ -5,7 +5,7 @@ import { partsOf } from '../../flows/scenarios/told.ts'
 import { parentsDecision } from '../../src/plan/plan.ts'
 import { isActedOn } from '../../src/walk/firstPlan.ts'
 import { ahead, hereOf } from '../../src/walk/trip.ts'
-import { walked } from '../walked.ts'
+import { arrive, walked } from '../walked.ts'
 
 const honour = `${nothingUrgent} · no · no`
 const people = `${honour} · done`
@@ -30,4 +30,9 @@ test.each([
   let rest = ahead(first, givenBy('goOn'))
   while (askedForMore.includes(hereOf(rest).at)) rest = ahead(rest, givenBy('done'))
   expect(parentsDecision(hereOf(rest).context)[0]).toBe(decision)
+})
+
+test('whoever is in doubt about the parents of a child with small old cuts asks health, and barnevern beside', () => {
+  const cuts = ['newWorry', 'selfHarm:yes', 'small', 'agreed', 'done', 'no', 'no', 'done', 'done']
+  expect(arrive(...cuts, 'done', 'adviceFirst').at).toBe('aside.discuss.advice')
 })

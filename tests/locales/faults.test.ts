@@ -39,7 +39,7 @@ test('a good translation has no fault', () => {
 
 test('all faults of a language are said at once, and only that language is left out', () => {
   cpSync('locales/nb', join(home, 'xx'), { recursive: true })
-  for (const builders of ['packs', 'proof', 'rules', 'words'])
+  for (const builders of ['editor', 'packs', 'proof', 'report', 'rules', 'words'])
     rmSync(join(home, 'xx', `${builders}.json`))
   const shipped = readdirSync('locales', { withFileTypes: true }).filter((at) => at.isDirectory())
   const codes = [...shipped.map(({ name }) => name), 'xx'].toSorted()
@@ -48,13 +48,21 @@ test('all faults of a language are said at once, and only that language is left 
       .languages.map(({ code }) => code)
       .toSorted(),
   ).toEqual(codes)
+  // What those who write packs are told is there whole, or not at all.
+  cpSync('locales/nb/editor.json', join(home, 'xx', 'editor.json'))
+  expect(
+    readLanguages([home]).faults.map(({ file, fault }) => [file.slice(home.length), fault]),
+  ).toEqual([['/xx/packs.json', 'noFile']])
+  rmSync(join(home, 'xx', 'editor.json'))
   writeFileSync(join(home, 'xx', 'end.json'), '{')
   rmSync(join(home, 'xx', 'start.json'))
   writeFileSync(join(home, 'xx', 'more.json'), '{}')
   const plan = readFileSync('locales/nb/plan.json', 'utf8')
   writeFileSync(join(home, 'xx', 'plan.json'), plan.replace('"must"', '"shall"'))
   const { languages, faults } = readLanguages(['locales', home])
-  expect(languages.map(({ code }) => code)).toEqual(['nb'])
+  expect(languages.map(({ code }) => code).toSorted()).toEqual(
+    shipped.map(({ name }) => name).toSorted(),
+  )
   expect(faults.map(({ file, fault }) => [file.slice(home.length), fault])).toEqual([
     ['/xx/end.json', 'unreadable'],
     ['/xx/plan.json', 'missing'],

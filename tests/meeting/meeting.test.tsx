@@ -16,6 +16,8 @@ const said = (text: string, values: Readonly<Record<string, string | number>> = 
     (result, [name, value]) => result.replace(`{{${name}}}`, String(value)),
     text,
   )
+/** As it is said where the place has no name of its own for its levels. */
+const atLevel2 = said(words.agenda.reasons.level2, { 'level.2': 'nivå 2' })
 const goOnWith = (answer: string) => said(words.show.goOn, { answer })
 
 async function begun(reason: string = words.agenda.reasons.newWorry, people = 3) {
@@ -192,6 +194,21 @@ async function atHonour(user: User) {
   expect(heading()).toHaveTextContent(safety.honour.title)
 }
 
+test('more votes than there are people are refused aloud, and the count stays', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  const yes = button(said(words.silent.more, { answer: common.answers.yes }))
+  for (let press = 0; press < 4; press += 1) await user.click(yes)
+  expect(screen.getByText(said(words.silent.tooMany, { people: '3' }))).toBeVisible()
+  expect(yes).toHaveTextContent('3')
+  await user.click(button(said(words.silent.fewer, { answer: common.answers.yes })))
+  expect(screen.queryByText(said(words.silent.tooMany, { people: '3' }))).toBeNull()
+  // By keys as well.
+  await user.keyboard('11')
+  expect(screen.getByText(said(words.silent.tooMany, { people: '3' }))).toBeVisible()
+  expect(yes).toHaveTextContent('3')
+})
+
 test('nothing becomes Nei before everybody has been asked on every row', async () => {
   const user = await begun()
   expect(button(common.answers.none)).toBeDisabled()
@@ -241,8 +258,7 @@ test('Back goes from the spread to the counting, and from the first question to 
 
 test('digits count, Right goes on and Left goes back – unless the keys are turned off', async () => {
   const user = await begun()
-  await user.keyboard('{ArrowRight}')
-  await user.keyboard('{ArrowRight}')
+  await nobodyMarks(user)
   expect(heading()).toHaveTextContent(safety.violence.title)
   await user.keyboard('3')
   expect(screen.getByText(said(words.silent.leftMany, { count: 2 }))).toBeVisible()
@@ -257,6 +273,18 @@ test('digits count, Right goes on and Left goes back – unless the keys are tur
   expect(heading()).toHaveTextContent(safety.violence.title)
 })
 
+test('no press on a remote says that everybody was asked: it only comes to the button that says so', async () => {
+  const user = await begun()
+  for (let press = 0; press < 3; press++) await user.keyboard('{PageDown}')
+  expect(heading()).toHaveTextContent(safety.acute.title)
+  expect(button(words.silent.askedAll)).toHaveAttribute('aria-pressed', 'false')
+  expect(button(words.silent.askedAll)).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(heading()).toHaveTextContent(safety.acute.title)
+  await user.keyboard('{PageDown}')
+  expect(heading()).toHaveTextContent(safety.violence.title)
+})
+
 test('B blanks the screen, and the numbers stay', async () => {
   const user = await begun()
   await user.keyboard('b')
@@ -266,7 +294,7 @@ test('B blanks the screen, and the numbers stay', async () => {
 
 test('a meeting may stand for an hour, and what was set up is wiped then', async () => {
   const { user } = open(undefined, meetingFrame)
-  await user.click(button(words.agenda.reasons.level2))
+  await user.click(button(atLevel2))
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   fireEvent.click(button(words.agenda.oneMore))
   minutes(57)
@@ -276,17 +304,17 @@ test('a meeting may stand for an hour, and what was set up is wiped then', async
   minutes(2)
   expect(heading()).toHaveTextContent(common.wiped.title)
   fireEvent.click(button(common.wiped.again))
-  expect(button(words.agenda.reasons.level2)).toHaveAttribute('aria-pressed', 'false')
+  expect(button(atLevel2)).toHaveAttribute('aria-pressed', 'false')
 })
 
 /** A meeting on level 2 that has been asked where it is. */
 async function onLevel2() {
-  const user = await begun(words.agenda.reasons.level2)
+  const user = await begun(atLevel2)
   await nobodyMarks(user)
   await user.click(button(words.silent.askedAll))
   await user.click(button(words.silent.show))
   await user.click(button(common.answers.none))
-  expect(heading()).toHaveTextContent(level2.notice.where.title.replace('{{level.2}}', 'nivå 2'))
+  expect(heading()).toHaveTextContent(said(level2.notice.where.title, { 'level.2': 'nivå 2' }))
   return user
 }
 
@@ -321,4 +349,286 @@ test('the summary says what this group decided, and the steps of where it now is
   await user.click(button(words.decide.goOn))
   await user.click(button(words.assign.goOn))
   expect(screen.getByText(partly)).toBeVisible()
+})
+
+/** The minutes of a meeting that stands on its summary. */
+async function toMinutes(user: User) {
+  await user.click(button(words.bar.decide))
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.goOn))
+  return document.querySelector('.minutes')?.textContent ?? ''
+}
+
+test('a meeting summed up with the vote open says so, and not that they agreed on everything', async () => {
+  const user = await onLevel2()
+  const { plan: planning } = level2.notice.where.answers
+  await vote(user, planning, planning, common.answers.unsure)
+  await user.click(button(words.bar.decide))
+  expect(screen.getByText(words.decide.undecided)).toBeVisible()
+  expect(screen.queryByText(words.decide.allAgreed)).toBeNull()
+})
+
+test('a meeting summed up before danger has been asked about names what is left, on screen and paper', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await user.click(button(words.bar.decide))
+  const left = screen.getByText(words.decide.unasked).closest('p')
+  expect(left).toHaveTextContent(plan.gates.violence)
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.goOn))
+  expect(screen.getByText(words.decide.unasked)).toBeVisible()
+})
+
+test('the minutes ask what was asked, leave steps until the next meeting, and call no way graver than its twin', async () => {
+  const user = await onLevel2()
+  const { plan: planning } = level2.notice.where.answers
+  await vote(user, planning, planning, planning)
+  await user.click(button(goOnWith(planning)))
+  const { ready, disagree } = level2.act.plan.answers
+  await vote(user, ready, ready, disagree)
+  await user.click(button(goOnWith(ready)))
+  await user.click(button(words.bar.decide))
+  expect(screen.getByText(words.decide.rangeSame)).toBeVisible()
+  expect(screen.queryByText(words.decide.rangeFrom)).toBeNull()
+  expect(screen.queryByText(words.decide.settle)).toBeNull()
+  expect(screen.queryByText(words.decide.unasked)).toBeNull()
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.goOn))
+  const paper = document.querySelector('.minutes')?.textContent ?? ''
+  expect(paper).toContain(level2.act.plan.then)
+  expect(paper).not.toContain(level2.act.plan.title)
+  expect(paper).toContain(words.assign.untilNext)
+  expect(paper).not.toContain('116 111')
+})
+
+test('what was said of the last meeting reads as a sentence, and the minutes do not tell of a code', async () => {
+  const user = await onLevel2()
+  const { carryOut } = level2.notice.where.answers
+  await vote(user, carryOut, carryOut, carryOut)
+  await user.click(button(goOnWith(carryOut)))
+  await toMinutes(user)
+  const code = document.querySelector('.code-strip__code')?.textContent ?? ''
+  await user.click(button(common.nav.wipe))
+  await user.click(button(common.wiped.again))
+  await user.click(button(words.agenda.reasons.again))
+  await user.click(button(words.agenda.begin))
+  await user.type(screen.getByRole('textbox'), code)
+  await user.click(button(common.code.submit))
+  await user.click(button(common.code.confirmYes))
+  await nobodyMarks(user)
+  for (const partly of screen.getAllByRole('button', { name: words.review.outcomes.partly }))
+    await user.click(partly)
+  await user.click(button(words.review.goOn))
+  const paper = await toMinutes(user)
+  const [step = ''] = level2.act.carryOut.do
+  expect(paper).toContain(`${step.replace(/\.$/, '')}: ${words.review.outcomes.partly}`)
+  expect(paper).toContain(words.minutes.again)
+  expect(paper).not.toContain(`${words.minutes.where}: ${words.agenda.reasons.again}`)
+})
+
+/** The next meeting of a group that was carrying out its plan: its code is read, and each step so ticked. */
+async function followedUp(outcome: string) {
+  const user = await onLevel2()
+  const { carryOut } = level2.notice.where.answers
+  await vote(user, carryOut, carryOut, carryOut)
+  await user.click(button(goOnWith(carryOut)))
+  await metAgain(user)
+  for (const tick of screen.getAllByRole('button', { name: outcome })) await user.click(tick)
+  await user.click(button(words.review.goOn))
+  return user
+}
+
+/** The meeting ends with its minutes, and the next one begins with the code on them. */
+async function metAgain(user: User) {
+  await toMinutes(user)
+  const code = document.querySelector('.code-strip__code')?.textContent ?? ''
+  await user.click(button(common.nav.wipe))
+  await user.click(button(common.wiped.again))
+  await user.click(button(words.agenda.reasons.again))
+  await user.click(button(words.agenda.fewer))
+  await user.click(button(words.agenda.begin))
+  await user.type(screen.getByRole('textbox'), code)
+  await user.click(button(common.code.submit))
+  await user.click(button(common.code.confirmYes))
+  await nobodyMarks(user)
+}
+
+/** They have looked at it, and try something else. */
+async function tryOthers(user: User) {
+  const { evaluate } = level2.act.carryOut.answers
+  await vote(user, evaluate, evaluate, evaluate)
+  await user.click(button(goOnWith(evaluate)))
+  const { otherMeasures } = level2.followUp.evaluate.answers
+  await vote(user, otherMeasures, otherMeasures, otherMeasures)
+  await user.click(button(goOnWith(otherMeasures)))
+  expect(heading()).toHaveTextContent(level2.act.plan.title)
+}
+
+const [firstStep = ''] = level2.act.carryOut.do
+
+test('after a suspicion of violence the next meeting asks first whether somebody rang, and what was said', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.yes, common.answers.yes, common.answers.yes)
+  await user.click(button(goOnWith(common.answers.yes)))
+  await metAgain(user)
+  const asked = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const [first = '', better = ''] = [words.evaluationOfDuty[0], words.evaluation[0]]
+  expect(asked.indexOf(first)).toBeGreaterThan(-1)
+  expect(asked).not.toContain(better)
+})
+
+test('a meeting that follows up help asks how the child has it, and of no duty', async () => {
+  const user = await onLevel2()
+  const { carryOut } = level2.notice.where.answers
+  await vote(user, carryOut, carryOut, carryOut)
+  await user.click(button(goOnWith(carryOut)))
+  await metAgain(user)
+  expect(screen.getByText(words.evaluation[0] ?? '')).toBeVisible()
+  expect(screen.queryByText(words.evaluationOfDuty[0] ?? '')).toBeNull()
+})
+
+test('what is done only if something comes is given to nobody, and nobody is asked how it went', async () => {
+  const user = await onLevel2()
+  const { carryOut } = level2.notice.where.answers
+  await vote(user, carryOut, carryOut, carryOut)
+  await user.click(button(goOnWith(carryOut)))
+  await user.click(button(words.bar.decide))
+  const worse = level2.act.carryOut.do[4] ?? ''
+  expect(worse).toMatch(/^Blir det verre/)
+  expect(screen.getByText(firstStep)).toBeVisible()
+  expect(screen.queryByText(worse)).toBeNull()
+})
+
+test.each([
+  [words.review.outcomes.not, words.assign.last.not],
+  [words.review.outcomes.partly, words.assign.last.partly],
+])(
+  'what was %s since last time is still to be done when the group has come on',
+  async (outcome, from) => {
+    const user = await followedUp(outcome)
+    await tryOthers(user)
+    await user.click(button(words.bar.decide))
+    expect(screen.getByText(firstStep).closest('li')).toHaveTextContent(from)
+    await user.click(button(words.decide.goOn))
+    expect(screen.getByText(firstStep).closest('li')).toHaveTextContent(from)
+    fireEvent.change(screen.getByLabelText(`${words.assign.who}: ${firstStep}`), {
+      target: { value: 'leader' },
+    })
+    await user.click(button(words.assign.goOn))
+    const task = screen.getByText(firstStep, { selector: 'strong' }).closest('li')
+    expect(task).toHaveTextContent(words.roles.leader)
+    expect(task).toHaveTextContent(from)
+  },
+)
+
+test('what was done since last time does not come back', async () => {
+  const user = await followedUp(words.review.outcomes.done)
+  await tryOthers(user)
+  await user.click(button(words.bar.decide))
+  expect(screen.queryByText(firstStep)).toBeNull()
+})
+
+test('while parents wait, nothing is carried over: a step may be about telling them', async () => {
+  const user = await followedUp(words.review.outcomes.not)
+  const { evaluate, worse } = level2.act.carryOut.answers
+  await vote(user, evaluate, evaluate, worse)
+  await user.click(button(words.bar.decide))
+  expect(screen.queryByText(firstStep)).toBeNull()
+  expect(screen.getByText(words.decide.lastWaits)).toBeVisible()
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.goOn))
+  expect(screen.queryByText(firstStep, { selector: 'strong' })).toBeNull()
+  expect(screen.getByText(words.decide.lastWaits)).toBeVisible()
+})
+
+test('help that is due after the next meeting is for the time until it', async () => {
+  const user = await onLevel2()
+  const { carryOut } = level2.notice.where.answers
+  await vote(user, carryOut, carryOut, carryOut)
+  await user.click(button(goOnWith(carryOut)))
+  const paper = await toMinutes(user)
+  const { title } = plan.actions.keepWatching
+  const line = screen.getByText(title.replace(/\.?$/, '.')).closest('li')
+  expect(line).toHaveTextContent(words.assign.untilNext)
+  expect(paper).not.toContain(plan.deadlines.fourWeeks)
+})
+
+test('where the number of barnevernet is not known, the minutes give the one who answers instead', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.yes, common.answers.yes, common.answers.yes)
+  await user.click(button(goOnWith(common.answers.yes)))
+  expect(await toMinutes(user)).toContain('116 111')
+})
+
+test('a case that is closed has no tasks, no next meeting and no code on its minutes', async () => {
+  const user = await onLevel2()
+  const { evaluate } = level2.notice.where.answers
+  await vote(user, evaluate, evaluate, evaluate)
+  await user.click(button(goOnWith(evaluate)))
+  await user.click(button(words.bar.decide))
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.closing))
+  await user.click(button(words.assign.goOn))
+  const paper = document.querySelector('.minutes')?.textContent ?? ''
+  expect(paper).toContain(words.minutes.closingLines[0])
+  for (const gone of [words.minutes.decisions, words.minutes.nextAgenda, words.minutes.codeText])
+    expect(paper).not.toContain(gone)
+})
+
+test('no group closes a case with a duty open, and is told why; the duty stands on the minutes', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.yes, common.answers.yes, common.answers.yes)
+  await user.click(button(goOnWith(common.answers.yes)))
+  await user.click(button(words.bar.decide))
+  await user.click(button(words.decide.goOn))
+  expect(screen.queryByRole('button', { name: words.assign.closing })).toBeNull()
+  expect(screen.getByText(words.assign.notClosed)).toBeVisible()
+  await user.click(button(words.assign.goOn))
+  const paper = document.querySelector('.minutes')?.textContent ?? ''
+  expect(paper).toContain(plan.actions.callBarnevern.title)
+  expect(paper).toContain(words.minutes.codeText)
+})
+
+test('a meeting summed up while one says Ja to violence has the plan of that one, and the duty of their own', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.no, common.answers.no, common.answers.yes)
+  await user.click(button(words.bar.decide))
+  expect(screen.getByText(plan.actions.callBarnevern.title)).toBeVisible()
+  expect(screen.getByText(new RegExp(words.choose.ownDuty))).toBeVisible()
+  await user.click(button(words.decide.goOn))
+  await user.click(button(words.assign.goOn))
+  const paper = document.querySelector('.minutes')?.textContent ?? ''
+  expect(paper).toContain(plan.actions.callBarnevern.title)
+  expect(paper).toContain(words.choose.ownDuty)
+  expect(paper).not.toContain(plan.actions.hearTheChild.title)
+})
+
+test('a call that was to be made and was not is said to be urgent before the next meeting goes on', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.yes, common.answers.yes, common.answers.yes)
+  await user.click(button(goOnWith(common.answers.yes)))
+  await metAgain(user)
+  expect(screen.queryByText(words.review.now)).toBeNull()
+  for (const tick of screen.getAllByRole('button', { name: words.review.outcomes.not }))
+    await user.click(tick)
+  expect(screen.getAllByText(words.review.now).length).toBeGreaterThan(0)
+  await user.click(button(words.review.goOn))
+  await user.click(button(words.bar.decide))
+  // Nothing of a level waits: what is left is the call.
+  expect(screen.queryByText(words.decide.lastWaits)).toBeNull()
+})
+
+test('the minutes say what «none of these» was, for whoever only has the paper', async () => {
+  const user = await begun()
+  await nobodyMarks(user)
+  await vote(user, common.answers.no, common.answers.no, common.answers.no)
+  await user.click(button(goOnWith(common.answers.no)))
+  const paper = await toMinutes(user)
+  expect(paper).toContain(safety.acute.rows.danger.label)
+  expect(paper).toContain(safety.acute.rows.pickup.label)
 })

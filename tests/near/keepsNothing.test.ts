@@ -30,8 +30,12 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   'src/visit/useArrival.ts': ['location.hash', 'location.search', 'replaceState'],
   'src/visit/useLeaving.ts': ['location.search'],
   'src/screens/Broken.tsx': ['location.search'],
+  // The case of a course that a link names: it is made up, and the same for everybody.
+  'src/mainTraining.tsx': ['location.hash'],
   // The code, and the minutes as text for the municipality's own system, where the person asks for it.
   'src/meeting/Minutes.tsx': ['clipboard'],
+  // A file of a municipality's own is handed to whoever wrote it. No walk comes near.
+  'src/editor/saveFile.ts': ['createObjectURL'],
   'src/parts/CodeStrip.tsx': ['clipboard'],
 }
 

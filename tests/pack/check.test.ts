@@ -199,7 +199,7 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
   ['a number without a source', contact("number: '35 08 26 40'"), 'numberWithoutSource', 10],
   [
     'a number checked tomorrow',
-    contact("number: '35082640', hours: alltid, checked: '2026-11-23', source: here"),
+    contact("number: '35082640', hours: alltid, checked: '2026-11-27', source: here"),
     'inFuture',
     10,
   ],
@@ -319,6 +319,14 @@ test('every fault but the unreadable has a file that shows it', () => {
     'numberOld',
     'sourceOld',
     'reviewPast',
+    'birthNumberSeen',
+    'personName',
+    // See migrate.test.ts, and what the editor says of two files.
+    'versionOlder',
+    'versionNewer',
+    'otherPack',
+    // See cases.test.ts.
+    ...faultIds.filter((id) => id.startsWith('case')),
     // See messages.test.ts.
     'tab',
     'colonInText',

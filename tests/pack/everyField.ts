@@ -12,7 +12,7 @@ type Path = readonly (string | number)[]
 
 /** Fields that hold no text of a person's: chosen, counted, or names within the file. */
 const noText =
-  /^(id|number|language|source|at|for|use|kind|theme|level|prevention|confidence|colour|contactBy)$/
+  /^(id|number|language|source|at|for|use|kind|theme|level|prevention|confidence|colour|contactBy|format|with|workplaces|setting|walk|outcome|answer|goOn)$/
 
 /** Every text field of a pack once, as a path: of a list its first item. */
 export function textFields(value: unknown, path: Path = []): readonly Path[] {

@@ -3,7 +3,7 @@ import type { Fault } from '../../src/pack/fault.ts'
 import type { Pack } from '../../src/pack/schema.ts'
 
 /** The day of the tests. */
-export const today = '2026-11-22'
+export const today = '2026-11-26'
 
 /** A small pack that is in order. */
 export const sound = `id: tinn

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ParentsDecision } from '../../flows/duties.ts'
 import { holds } from '../../flows/formula.ts'
+import { keysOf } from '../../flows/keysOf.ts'
+import { actions, type Action, type ActionId } from '../../flows/plan/actions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { perform, type Context } from '../../flows/progress.ts'
+import { rules } from '../../flows/rules/rules.ts'
 import { parentsDecision, planFor } from '../../src/plan/plan.ts'
 import { groundsOf } from '../../src/plan/because.ts'
 import { knowing, onlyKnowing } from './knowing.ts'
@@ -251,4 +254,19 @@ test('what not to do is said where it matters, and nowhere else', () => {
   expect(grave.doNots.length).toBeGreaterThan(calm.doNots.length)
   expect(grave.notes).not.toEqual(calm.notes)
   expect(grave.turningPoints).not.toEqual(calm.turningPoints)
+})
+
+test('a line rests on no source and names no service that its rule does not know', () => {
+  const checks = rules.lawNamed.checks
+  const knownOf = (row: ActionId) =>
+    checks.flatMap((check) => {
+      if (check.kind === 'cites' && check.row === row) return check.sources
+      return check.kind === 'names' && check.row === row ? check.contacts : []
+    })
+  const unknown = keysOf(actions).flatMap((row) => {
+    const { sources, contacts = [] }: Action = actions[row]
+    const known: readonly string[] = knownOf(row)
+    return [...sources, ...contacts].filter((one) => !known.includes(one)).map((one) => [row, one])
+  })
+  expect(unknown).toEqual([])
 })

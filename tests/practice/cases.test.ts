@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
+import { bti } from '../../flows/bti/bti.ts'
+import { asFar } from '../../src/practice/asFar.ts'
+import { practiceFiles } from '../../src/build/words/practiceFiles.ts'
 import { practiceFaultLine } from '../../src/build/words/practiceFault.ts'
 import { readPractice } from '../../src/build/words/practiceWords.ts'
 import { checkCases } from '../../src/practice/check.ts'
 import { coverageOf } from '../../src/practice/coverage.ts'
-import { lixOf } from '../../src/practice/lix.ts'
+import { lixOf } from '../../src/build/words/plain/measure.ts'
 
 const { told, faults } = readPractice(practiceCases, 'nb')
 const [first] = practiceCases
@@ -53,4 +56,19 @@ test('everything that is wrong with a case is said at once', () => {
   const found = checkCases([wrong, wrong]).map(({ fault }) => fault)
   for (const fault of ['sameId', 'toldWhen', 'acceptedWhere', 'otherEnd'])
     expect(found).toContain(fault)
+})
+
+test('that a child is not afraid to go home is told before it is asked, with whatever else is danger now', () => {
+  const late = practiceCases.flatMap((one) => {
+    const asked = asFar(bti, one.walk).trip.places.findIndex(({ at }) => at === 'safety.acute')
+    const { parts = [] } = practiceFiles('nb').stories.get(one.id) ?? {}
+    return parts.filter(
+      (part, index) =>
+        /ikke redd for (å gå|akkurat)/.test(part) &&
+        asked !== -1 &&
+        index > 0 &&
+        (one.told[index - 1] ?? 0) > asked,
+    )
+  })
+  expect(late).toEqual([])
 })

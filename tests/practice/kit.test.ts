@@ -15,8 +15,15 @@ import { months, year } from '../../flows/scenarios/kit/year.ts'
 import words from '../../locales/nb/practice/kit.json' with { type: 'json' }
 import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
 import { partsOf } from '../../flows/scenarios/told.ts'
+import training from '../../locales/nb/training.json' with { type: 'json' }
+import { fileOf, pageAt, trainingLinks } from '../../src/address/address.ts'
+import { inQuotes } from '../../src/build/pages/kitWords.ts'
+import { readLanguages } from '../../src/build/words/languages.ts'
+import { kitFaults, kitIn } from '../../src/build/words/practiceKit.ts'
+import { hasStories } from '../../src/build/words/practiceWords.ts'
 import { planFor } from '../../src/plan/plan.ts'
 import { asFar } from '../../src/practice/asFar.ts'
+import { groupTimeOf } from '../../src/training/rounds.ts'
 import { hereOf } from '../../src/walk/trip.ts'
 
 const caseOf = new Map(practiceCases.map((one) => [one.id, one]))
@@ -57,6 +64,52 @@ test('the steps of each session take exactly the minutes it is announced with', 
   }))
   expect(sums.filter(({ over }) => over !== 0)).toEqual([])
   expect(sessions).toHaveLength(16)
+})
+
+test('to walk a case a session has the minutes its votes take, and at least three to talk of it after', () => {
+  const wrong = sessions.flatMap(({ id, steps }) =>
+    steps.flatMap((one) => {
+      if (!('case' in one)) return []
+      const practiceCase = caseOf.get(one.case)
+      const walk = practiceCase && groupTimeOf(bti, practiceCase).walk
+      if (one.step === 'walk') return one.minutes === walk ? [] : [`${id} ${one.case}: ${walk}`]
+      return one.step === 'talk' && one.minutes < 3 ? [`${id} ${one.case}: no talk`] : []
+    }),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('a session has a page of its own, beside practice', () => {
+  for (const { id } of sessions) {
+    const file = fileOf({ municipality: undefined, language: 'nb', kind: id })
+    expect(pageAt(file, ['nb'])?.kind).toBe(id)
+    expect(file).toBe(`oving/${trainingLinks.session(id)}`)
+  }
+})
+
+test('who speaks first is said in one place: the kit has no order of its own', () => {
+  expect(JSON.stringify(words)).not.toMatch(/snakker (først|sist)|kortet sist|begynner å snakke/)
+  expect(training.group.talk.firstText).toContain('Lederen snakker sist')
+})
+
+test('a title that is somebody’s words is not quoted twice', () => {
+  expect(inQuotes(kitIn('nb'), '«Jeg fant det på»')).toBe('«Jeg fant det på»')
+  expect(inQuotes(kitIn('nb'), 'Blå legger')).toBe('«Blå legger»')
+})
+
+const told = readLanguages()
+  .languages.map(({ code }) => code)
+  .filter(hasStories)
+
+test.each(told)('the kit is whole in %s, and tells who speaks first as the screen does', (code) => {
+  expect(kitFaults(code)).toEqual([])
+  expect(kitIn(code)).toMatchObject({ code, quoted: expect.stringContaining('{{title}}') })
+  expect(kitIn(code).speaksFirst).not.toBe('')
+})
+
+test('a kit that is not whole is told in the default language, as what it is', () => {
+  expect(kitFaults('xx')).toHaveLength(1)
+  expect(kitIn('xx').code).toBe('nb')
 })
 
 test('a session is led with cases that exist, from where its people work, each of them once', () => {
@@ -123,6 +176,7 @@ test('whoever leads or takes part finds words for all of it, and none for what i
     ...apart(words.audiences, audiences),
     ...apart(words.lengths, sessionLengths),
     ...apart(words.steps, [...caseSteps, ...otherSteps]),
+    ...apart(words.slides.steps, [...caseSteps, ...otherSteps]),
     ...apart(
       words.check.questions,
       closingCheck.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
 import { asFar } from '../../src/practice/asFar.ts'
 import { besideOf } from '../../src/practice/coverage.ts'
 import { acceptedWalk } from '../../src/practice/inVariants.ts'
-import { partsTold, standOf } from '../../src/practice/stand.ts'
+import { partsTold, standOf, toldAlong } from '../../src/practice/stand.ts'
 
 const walked = (answers: readonly string[]) => asFar(bti, answers).trip
 const named = (id: string) => {
@@ -19,7 +19,9 @@ const interrupted = /^(back|acute|myLeaderSaysWait|reportAnyway|discuss|hesitate
 test('whoever answers as the case needs comes to its end, and hears the whole story', () => {
   const wrong = practiceCases.filter((one) => {
     const stand = standOf(walked(one.walk), one)
-    return !stand.finished || stand.parted || partsTold(one, stand.followed) !== one.told.length + 1
+    return (
+      !stand.finished || stand.parted || partsTold(one, stand, one.walk) !== one.told.length + 1
+    )
   })
   expect(wrong.map(({ id }) => id)).toEqual([])
   expect(practiceCases.length).toBeGreaterThan(60)
@@ -91,4 +93,12 @@ test('in a case that has a duty nobody is told that Ja is too much', () => {
   const unsure = bruise.walk.indexOf('unsure')
   const surer = standOf(walked([...bruise.walk.slice(0, unsure), 'yes']), bruise)
   expect(surer.parted?.reaction).toBe('surer')
+})
+
+test('on another right way each part of the story is told before the same question', () => {
+  const one = { told: [4, 5], walk: ['a', 'menu', 'back', 'yes', 'share', 'talk'] }
+  expect(toldAlong(one, one.walk)).toEqual([4, 5])
+  expect(toldAlong(one, ['a', 'yes', 'share', 'talk'])).toEqual([2, 3])
+  // It ends elsewhere: what comes later is not told.
+  expect(toldAlong(one, ['a', 'stop'])).toEqual([4, 5])
 })

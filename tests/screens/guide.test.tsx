@@ -83,7 +83,7 @@ test('someone who answers no has nothing above the next question', async () => {
 test('someone who wants to change an answer finds it in the list and is asked again', async () => {
   const user = await toViolence()
   await user.click(button('Nei'))
-  await user.click(screen.getByText(/Svarene dine så langt/))
+  await user.click(screen.getByText(/Svarene så langt/))
   await user.click(button(`Endre svaret på: ${safety.violence.title}`))
   expect(heading()).toHaveTextContent(safety.violence.title)
   expect(screen.getByText(common.step.waiting)).toBeInTheDocument()

@@ -190,6 +190,7 @@ test.each([
         handbook: 'handbok.html',
         meeting: 'mote/',
         training: 'oving/',
+        languages: [],
         ...guide,
       }}
     />,

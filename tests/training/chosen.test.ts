@@ -8,6 +8,7 @@ const listed = (id: string, minutes: number, setting: ListedCase['setting']): Li
   setting,
   age: 5,
   minutes,
+  inGroup: { rounds: setting === 'sfo' ? 0 : 3, whole: minutes + 4 },
   themes: minutes > 8 ? ['violence'] : ['everyday'],
   lang: 'nb',
   file: `words/case-${id}.nb.00000000.js`,
@@ -37,6 +38,12 @@ test('who looks for a case gets those of the theme, the place and the time, and 
   const school = fitting(list, { theme: 'violence', setting: 'school', minutes: 15 })
   expect(school.map(({ id }) => id)).toEqual(['d', 'e'])
   expect(fitting(list, { ...anyCase, minutes: 6 }).map(({ id }) => id)).toEqual(['a', 'c'])
+})
+
+test('a group finds cases by the minutes they take a group, and none with nothing to vote on', () => {
+  const inGroup = fitting(list, { ...anyCase, minutes: 15 }, 'group')
+  expect(inGroup.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(fitting(list, { ...anyCase, minutes: 6 }, 'group')).toEqual([])
 })
 
 test('the case of the week is a short one, the same all week, and another the week after', () => {

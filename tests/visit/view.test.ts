@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contacts, type ContactId } from '../../flows/contacts.ts'
 import { walkedCases } from '../../flows/scenarios/cases/cases.ts'
 import { journeys } from '../../flows/scenarios/journeys.ts'
+import { deadlines } from '../../flows/plan/deadlines.ts'
 import { arrivalBy } from '../../src/visit/arrival.ts'
 import { contactView } from '../../src/visit/contactView.ts'
 import { nationalGuide } from '../../src/visit/guide.ts'
@@ -148,4 +149,25 @@ test.each([
 test('the page knows the place among the levels, and none on a detour', () => {
   expect(seen(after('newWorry')).place).toEqual({ level: 'safety' })
   expect(seen(after('newWorry', 'acute')).place).toBeUndefined()
+})
+
+test('no Må is folded away under a Bør that can wait as long', () => {
+  const folded = [...journeys, ...walkedCases].flatMap(({ id, answers }) => {
+    const { trip } = after(...answers)
+    return trip.places.flatMap((_, index) => {
+      const { first, rest } = planView(cut(trip, index), nationalGuide)
+      const musts = rest.filter(
+        ({ force, half, done }) => force === 'must' && half === 'duty' && !done,
+      )
+      return musts
+        .filter(({ by }) =>
+          first.some(
+            (line) =>
+              line.force === 'should' && deadlines.indexOf(line.by) >= deadlines.indexOf(by),
+          ),
+        )
+        .map((line) => `${id}: ${line.id}`)
+    })
+  })
+  expect([...new Set(folded)]).toEqual([])
 })

@@ -26,6 +26,8 @@ export const helpNow = {
     sources: ['opplaringslova-10-2', 'barnehageloven-3', 'guideline'],
   }),
   tellChildWhom: help('aWeek', anyOf(suspected, ['selfHarm', 'violence', 'sexual', 'honour']), {
+    // Whoever may want to die must know today whom to ring tonight.
+    sooner: [[graveSelfHarm, 'sameDay']],
     contacts: ['korsPaHalsen', 'ungNo', 'alarm'],
     sources: ['talk-with-child'],
   }),

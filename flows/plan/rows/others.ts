@@ -1,6 +1,6 @@
 import { aboutAdult, aboutChild, aboutUnborn } from '../../circumstances.ts'
 import { all, any, anyOf, not, suspected } from '../../formula.ts'
-import { can, help, must } from '../row.ts'
+import { can, help, must, should } from '../row.ts'
 
 /** Not a child: a pupil over 18, or the one who is pregnant. */
 const grown = not(aboutChild)
@@ -34,7 +34,8 @@ export const others = {
     contacts: ['barnevern', 'barnevernvakt', 'alarm'],
     sources: ['barnevernsloven-1-2', 'product'],
   }),
-  grownChildren: can('sameDay', grown, { sources: ['barnevernsloven-13-2'] }),
+  // It is among what is done first: for a child in that home the duty to report may apply.
+  grownChildren: should('sameDay', grown, { sources: ['barnevernsloven-13-2'] }),
   grownForced: can('sameDay', all(grown, forced), {
     contacts: ['competenceTeam', 'policeEmergency', 'redCrossForced', 'crisisCentre'],
     sources: ['competence-team'],

@@ -1,10 +1,10 @@
 import { parentsMayBeTold } from '../../duties.ts'
 import { all, certain } from '../../formula.ts'
-import { help } from '../row.ts'
+import { help, should } from '../row.ts'
 
 /** The parents want the help and wait for it: it is a service that owes it. */
 export const services = {
-  serviceOwes: help('aWeek', certain('service'), {
+  serviceOwes: should('aWeek', certain('service'), {
     who: 'leader',
     contacts: ['ppt', 'healthNurse', 'generalPractitioner'],
     sources: [

@@ -30,7 +30,8 @@ export const urgent = {
   }),
   // 4.3 fresh injuries, possible abuse
   callAboutInjury: should('now', suspected('injury'), {
-    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'police', 'barnehus', 'assaultCentre'],
+    contacts: ['barnevern', 'police', 'barnevernvakt', 'alarm', 'barnehus', 'assaultCentre'],
+    twoNumbers: true,
     sources: ['barnehus-suspicion', 'assault-examination'],
     done: not(any(duties.injury, duties.discuss)),
   }),

@@ -5,12 +5,15 @@ import {
   duties,
   followedUp,
   graveSelfHarm,
+  onlyUneaseToDiscuss,
   openDuty,
+  parentsOpenly,
+  selfHarmKindUnasked,
 } from '../../duties.ts'
 import { all, any, anyOf, noted, not, suspected, unanswered, type Formula } from '../../formula.ts'
 import { keysOf } from '../../keysOf.ts'
 import type { Notes } from '../../progress.ts'
-import { away, harming } from '../law.ts'
+import { away, harming, reportedAlone } from '../law.ts'
 
 type Duty = keyof typeof duties
 
@@ -30,8 +33,6 @@ const pages: Readonly<Partial<Record<Duty, readonly string[]>>> = {
   travel: ['duty.travel'],
   police: ['duty.police'],
   report: ['duty.setting', 'duty.report'],
-  discuss: ['duty.discuss', 'duty.unease'],
-  parents: ['duty.parents', 'duty.parentsOpen'],
   serious: ['duty.saidSerious'],
   children: ['duty.children'],
   environment: ['duty.setting', 'duty.environment'],
@@ -55,22 +56,40 @@ const acuteFirst: readonly RouterWay[] = acuteFacts.flatMap((fact): readonly Rou
   if (fact !== 'selfHarm') return [{ ...way, when, to: pages[fact] ?? [] }]
   // Small or old cuts have a calm page of their own, and nothing graver is met there.
   return [
+    { ...way, when: all(when, selfHarmKindUnasked), to: ['aside.acute.selfHarmKind'] },
     {
       ...way,
-      when: all(when, graveSelfHarm),
-      to: ['aside.acute.selfHarmKind', 'aside.acute.selfHarm'],
+      when: all(when, graveSelfHarm, not(selfHarmKindUnasked)),
+      to: ['aside.acute.selfHarm'],
     },
     { ...way, when: all(when, not(graveSelfHarm)), to: ['aside.acute.selfHarmSmall'] },
   ]
 })
 
+function onlyOpen(duty: Duty): Formula {
+  const others = keysOf(duties).filter((one) => one !== duty)
+  return all(duties[duty], not(any(...others.map((one) => duties[one]))))
+}
+
 const alone: readonly RouterWay[] = keysOf(pages)
   .filter((duty) => !acuteFacts.some((fact) => fact === duty))
-  .map((duty) => {
-    const others = keysOf(duties).filter((one) => one !== duty)
-    const when = all(duties[duty], not(any(...others.map((one) => duties[one]))))
-    return { from: 'duty.next', open: duty, when, to: pages[duty] ?? [] }
-  })
+  .map((duty) => ({
+    from: 'duty.next',
+    open: duty,
+    when: onlyOpen(duty),
+    to: pages[duty] ?? [],
+  }))
+
+/** The same duty has two pages: one for a vague unease, and one for parents who may be told. */
+const twoPages: readonly RouterWay[] = (
+  [
+    ['discuss', onlyUneaseToDiscuss, 'duty.unease', 'duty.discuss'],
+    ['parents', parentsOpenly, 'duty.parentsOpen', 'duty.parents'],
+  ] as const
+).flatMap(([open, which, first, second]) => [
+  { from: 'duty.next' as const, open, when: all(onlyOpen(open), which), to: [first] },
+  { from: 'duty.next' as const, open, when: all(onlyOpen(open), not(which)), to: [second] },
+])
 
 /** Nothing is open, and nobody was headed anywhere. */
 const idle = all(
@@ -120,12 +139,27 @@ const askForMore: RouterWay = {
   to: ['safety.alsoAcute'],
 }
 
+/** Who comes because a report is sent meets what that person came for, once nothing is urgent. */
+const reportedFirst: RouterWay = {
+  from: 'safety.next',
+  open: 'what follows on a report, before the gates',
+  when: all(
+    noted('recheck', false),
+    not(anyOf(unanswered, acuteFacts)),
+    reportedAlone,
+    noted('afterSeen', false),
+  ),
+  to: ['duty.after'],
+}
+
 /** Who is no child has a page of their own, from both routers. */
 export const routerWays: readonly RouterWay[] = [
-  ...[...acuteFirst, ...alone, followed, ...atRest, askForMore].map((way) => ({
-    ...way,
-    when: all(noted('about', 'child'), way.when),
-  })),
+  ...[...acuteFirst, ...alone, ...twoPages, followed, ...atRest, askForMore, reportedFirst].map(
+    (way) => ({
+      ...way,
+      when: all(noted('about', 'child'), way.when),
+    }),
+  ),
   ...(['adult', 'unborn'] as const).map((about) => ({
     from: 'safety.next' as const,
     open: `the page for ${about}`,

@@ -4,6 +4,14 @@ import { befores, parentsKnowing } from '../../progress.ts'
 /** Where each answer of a place leads, whenever it is open. */
 export type Ways = Readonly<Partial<Record<StateId, Readonly<Record<string, Target>>>>>
 
+/** What follows on a report, when the gates are answered. */
+export const afterWays = {
+  ownMeasures: 'level1.reflect.sharedUnderstanding',
+  barnevernJoins: 'level3.act.consent',
+  watch: 'end.watch',
+  goOn: 'duty.next',
+} as const satisfies Readonly<Record<string, Target>>
+
 /** The first screen and the acute pages (decisions B5, B16; law.md 4.1–4.5). */
 export const urgentWays: Ways = {
   'start.choose': {
@@ -14,6 +22,7 @@ export const urgentWays: Ways = {
     level3: 'safety.next',
     discuss: 'aside.discuss.who',
     leaderSaysWait: 'aside.leader',
+    reported: 'safety.next',
   },
   'aside.acute.gate': { done: 'safety.next' },
   'aside.acute.pickup': {
@@ -59,6 +68,7 @@ const unease = {
   authority: 'aside.discuss.outcome',
   alarm: 'aside.discuss.outcome',
   own: 'aside.discuss.outcome',
+  cannotHide: 'duty.saidSerious',
 } as const
 
 /** The duties and what comes after them (law.md P6–P8, 2.7, 2.8; decisions B9–B11, B15). */
@@ -73,10 +83,13 @@ export const dutyWays: Ways = {
   'duty.travel': { told: 'safety.next' },
   'duty.police': { called: 'duty.next' },
   // Nothing speaks against it and no risk is seen: the open talk, which sends whoever waits on.
-  'duty.parentsRisk': { yes: 'duty.parents', unsure: 'aside.discuss.who' },
+  'duty.parentsRisk': {
+    yes: 'duty.parents',
+    unsure: 'aside.discuss.who',
+    no: 'duty.parentsOpen',
+  },
   'duty.parentsOpen': {
     tell: 'duty.next',
-    adviceFirst: 'aside.discuss.who',
     askedToWait: 'duty.next',
   },
   'duty.parents': {
@@ -102,18 +115,21 @@ export const dutyWays: Ways = {
     seeAgain: 'safety.again',
     notAfterAll: 'duty.next',
   },
-  'duty.after': {
-    ownMeasures: 'level1.reflect.sharedUnderstanding',
-    barnevernJoins: 'level3.act.consent',
-    watch: 'end.watch',
-    goOn: 'duty.next',
-  },
   'duty.toldToWait': { aboutParents: 'duty.after' },
-  'duty.handled': { goOn: 'level0.notice.wondering', watch: 'end.watch' },
+  'duty.handled': {
+    goOn: 'level0.notice.wondering',
+    themes: 'aside.themes.list',
+    watch: 'end.watch',
+  },
   'duty.children': { started: 'duty.next' },
   'duty.environment': { started: 'duty.next', aboutStaff: 'safety.people' },
   'duty.harms': { started: 'duty.next', mayBeHurt: 'safety.again' },
-  'duty.absence': { started: 'duty.next', causeHere: 'safety.people' },
+  'duty.absence': {
+    started: 'duty.next',
+    causeHere: 'safety.people',
+    tooHard: 'duty.absenceHere',
+  },
+  'duty.absenceHere': { goOn: 'duty.absence', causeHere: 'safety.people' },
   'duty.environmentFollowUp': {
     safe: 'end.closed',
     tooEarly: 'end.watch',

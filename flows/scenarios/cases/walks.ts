@@ -68,7 +68,7 @@ export const walks: Readonly<Record<string, string>> = {
   // Consent, and advice
   'one of two says no': `level2 · done · done · chooseService · parentsRefuse · oneParent · stillNo · no`,
   'no to the log': `${toLevel0} · yes · enough · talk · parentsDisagree · clarify · ownService · withoutLog`,
-  'three weeks and no word': `${noToAbuse} · done · done · neglect:yes · yes · goOn · done · kindergartenPrivate · no · tell · sent · trouble · noFeedback`,
+  'three weeks and no word': 'reported · done · trouble · noFeedback',
   'styrer is told of a colleague': `${leaderTold} · yes · staff · goOn · no · done · done · done · kindergartenPrivate · no · called · told`,
   'rektor is told of bullying': `${leaderTold} · no · no · done · peers:yes · done · goOn · done · schoolPrivate · started · safe`,
   'leader stopped from above': `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · leaderDisagrees · sent`,

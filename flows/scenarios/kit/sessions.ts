@@ -27,25 +27,68 @@ export type SessionStep =
     }
   | { readonly step: (typeof otherSteps)[number]; readonly minutes: number }
 
+/** The name of a session: for whom, and of how many minutes. */
+export type SessionId = `${Audience}-${SessionLength}`
+
 /** A session that is ready to be led. */
 export interface Session {
-  readonly id: string
+  readonly id: SessionId
   readonly audience: Audience
   readonly length: SessionLength
   readonly cases: readonly string[]
   readonly steps: readonly SessionStep[]
 }
 
-type Minutes = readonly [read: number, choose: number, walk: number, talk: number]
+/** What a case is given of a session, in minutes; to walk it takes what its votes take, and the talk has the rest. */
+interface Given {
+  readonly read: number
+  /** To think, and show a card, before the guide is opened. */
+  readonly choose: number
+  readonly whole: number
+}
 
-const quick: Minutes = [2, 2, 4, 4]
-const short: Minutes = [2, 2, 5, 5]
-const middle: Minutes = [2, 3, 7, 8]
-const whole: Minutes = [3, 4, 8, 10]
+const quick: Given = { read: 2, choose: 0, whole: 12 }
+const short: Given = { read: 2, choose: 2, whole: 14 }
+const middle: Given = { read: 2, choose: 3, whole: 20 }
+const whole: Given = { read: 3, choose: 4, whole: 25 }
 
-function withCase(id: string | undefined, minutes: Minutes): readonly SessionStep[] {
+/** How long a group walks a case: two minutes for each vote, and one for each page it reads. */
+const walking: Readonly<Record<string, number>> = {
+  'quiet-since-the-baby': 7,
+  'the-third-bruise': 12,
+  'shins-full-of-bruises': 3,
+  'hard-hands': 7,
+  'little-norwegian': 7,
+  'grandmother-at-the-gate': 8,
+  'few-words': 7,
+  'grandfather-died': 7,
+  'the-buckle': 11,
+  'scarf-and-weekend-school': 7,
+  'the-leader-says-wait': 11,
+  'the-closed-door': 9,
+  'doors-that-slam': 5,
+  'silly-picture': 5,
+  saturdays: 10,
+  'tired-on-mondays': 5,
+  'only-tired': 9,
+  'nobody-comes': 6,
+  'behind-the-shed': 11,
+  'thin-jackets': 7,
+  'not-his-day': 8,
+  'told-as-styrer': 9,
+  'nobodys-job': 6,
+  'told-as-rektor': 5,
+  'mother-saw-it': 5,
+}
+
+function withCase(id: string | undefined, given: Given): readonly SessionStep[] {
   if (id === undefined) return []
-  return caseSteps.map((step, at) => ({ step, minutes: minutes[at] ?? 0, case: id }))
+  const { read, choose } = given
+  const walk = walking[id] ?? 0
+  const minutes = { read, choose, walk, talk: given.whole - read - choose - walk }
+  return caseSteps
+    .filter((step) => minutes[step] > 0)
+    .map((step) => ({ step, minutes: minutes[step], case: id }))
 }
 
 function other(step: (typeof otherSteps)[number], minutes: number): SessionStep {
@@ -112,7 +155,7 @@ const chosen: Readonly<Record<Audience, Readonly<Record<SessionLength, readonly 
     180: ['behind-the-shed', 'not-his-day', 'only-tired', 'nobody-comes'],
   },
   leaders: {
-    15: ['told-as-styrer'],
+    15: ['told-as-rektor'],
     45: ['the-leader-says-wait', 'nobodys-job'],
     90: ['the-leader-says-wait', 'told-as-rektor', 'mother-saw-it'],
     180: ['the-leader-says-wait', 'told-as-styrer', 'mother-saw-it', 'nobodys-job'],
@@ -130,7 +173,7 @@ export const settingsOf: Readonly<Record<Audience, readonly PracticeSetting[]>> 
 /** Every session: four lengths for each of four audiences. */
 export const sessions: readonly Session[] = audiences.flatMap((audience) =>
   sessionLengths.map((length) => ({
-    id: `${audience}-${length}`,
+    id: `${audience}-${length}` as const,
     audience,
     length,
     cases: chosen[audience][length],

@@ -47,7 +47,7 @@ export const acute: readonly WrittenCase[] = [
     minutes: 10,
     restraint: true,
     pulls: ['haste', 'strongFeeling'],
-    walk: `newWorry · selfHarm:yes · small · … · agreed · ${restOfGates} · … · tell · watch`,
+    walk: `newWorry · selfHarm:yes · … · small · agreed · ${restOfGates} · … · tell · watch`,
     accepted: [
       {
         after: 0,

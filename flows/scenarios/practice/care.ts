@@ -44,7 +44,7 @@ export const care: readonly WrittenCase[] = [
     kind: 'neglect',
     minutes: 12,
     pulls: ['secrecy', 'strongFeeling'],
-    walk: `${noAbuse} · done · done · neglect:yes · … · yes · goOn · done · school · no · … · tell · sent`,
+    walk: `${noAbuse} · done · done · neglect:yes · … · yes · goOn · done · school · … · no · tell · sent`,
     accepted: [{ after: 8, answer: 'reportAnyway', goOn: 'sent · done' }],
     outcome: 'duty.after',
     ground: ['opplaringslova-24-3', 'parents-informed', 'barnevernsloven-13-2'],

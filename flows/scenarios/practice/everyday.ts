@@ -1,4 +1,4 @@
-import { everyday as calm, noAbuse, toLevel0 } from '../beginnings.ts'
+import { everyday as calm, noAbuse, nothingUrgent, restNo, toLevel0 } from '../beginnings.ts'
 import type { WrittenCase } from './practiceCase.ts'
 
 /** Worries of every day about home and change: ordinary help, given well. */
@@ -47,7 +47,10 @@ export const everyday: readonly WrittenCase[] = [
     restraint: true,
     pulls: ['strongFeeling'],
     walk: `${toLevel0} · themes · illOrDrinkingParent · back · … · yes · enough · talk · followUp · ownService`,
-    accepted: [{ after: 15, answer: 'otherService', goOn: '' }],
+    accepted: [
+      { after: 8, answer: 'yes', goOn: 'enough · talk · followUp · ownService' },
+      { after: 15, answer: 'otherService', goOn: '' },
+    ],
     outcome: 'level1.act.consent',
     ground: ['barnehageloven-45', 'bti-level0', 'guideline'],
   },
@@ -91,7 +94,10 @@ export const everyday: readonly WrittenCase[] = [
     restraint: true,
     pulls: ['cultureFrightens', 'strongFeeling'],
     walk: `${toLevel0} · themes · refugee · back · yes · enough · talk · … · followUp · otherService`,
-    accepted: [{ after: 15, answer: 'ownService', goOn: '' }],
+    accepted: [
+      { after: 8, answer: 'yes', goOn: 'enough · talk · followUp · otherService' },
+      { after: 15, answer: 'ownService', goOn: '' },
+    ],
     outcome: 'level2.reflect.chooseService',
     ground: ['opplaringslova-24-2', 'bti-level0', 'guideline'],
   },
@@ -138,7 +144,7 @@ export const everyday: readonly WrittenCase[] = [
     minutes: 6,
     restraint: true,
     pulls: ['haste', 'strongFeeling'],
-    walk: `${noAbuse} · … · done · done · done · enough`,
+    walk: `${nothingUrgent} · … · no · no · ${restNo} · enough`,
     outcome: 'end.watch',
     ground: ['threshold', 'guideline'],
   },

@@ -106,6 +106,9 @@ export interface PracticeCase {
   readonly ground: readonly SourceId[]
 }
 
+/** What is needed of a case to walk it: what it counts for among the others is left out. */
+export type WalkedCase = Omit<PracticeCase, 'kind' | 'pulls'>
+
 /**
  * A case as it is written: its answers in one line, `…` where the next part of the story is told, and
  * what is seldom needed left out.
@@ -121,17 +124,15 @@ export type WrittenCase = Omit<
   readonly elsewhere?: readonly (Omit<Elsewhere, 'walk'> & { readonly walk: string })[]
 }
 
-const tellMore = '…'
+/** Where the next part of the story is told, in a walk as it is written. */
+export const tellMore = '…'
 
 /** A case as it is practised on. Whether it can be walked is for `src/practice` to check. */
 export function caseOf(written: WrittenCase): PracticeCase {
   const { restraint = false, pulls: pulled = [], accepted = [], elsewhere = [] } = written
-  const parts = partsOf(written.walk)
-  const told = parts.flatMap((part, index) => (part === tellMore ? [index] : []))
   return {
     ...written,
-    walk: answersIn(parts),
-    told: told.map((index, before) => index - before),
+    ...walkOf(partsOf(written.walk)),
     restraint,
     pulls: pulled,
     accepted: accepted.map(({ after, answer, goOn }) =>
@@ -142,6 +143,12 @@ export function caseOf(written: WrittenCase): PracticeCase {
       walk: answersIn(partsOf(walk)),
     })),
   }
+}
+
+/** The answers of a walk as it is written, and after how many of them each further part is told. */
+export function walkOf(parts: readonly string[]): Pick<PracticeCase, 'walk' | 'told'> {
+  const told = parts.flatMap((part, index) => (part === tellMore ? [index] : []))
+  return { walk: answersIn(parts), told: told.map((index, before) => index - before) }
 }
 
 function answersIn(parts: readonly string[]): readonly string[] {

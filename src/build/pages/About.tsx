@@ -14,6 +14,7 @@ import { AboutLists } from './AboutLists.tsx'
 import { municipalityBy } from '../../pack/place.ts'
 import { Emergency } from './Emergency.tsx'
 import { Essentials } from './Essentials.tsx'
+import { dayOf, further } from './ownLines.ts'
 import { Section } from './Section.tsx'
 
 interface Props {
@@ -22,11 +23,13 @@ interface Props {
   /** The language of the page. */
   readonly language: Language
   readonly today: string
+  /** Where municipalities are compared, if there are several. */
+  readonly compare?: string | undefined
 }
 
 /** A municipality's own page: what it has, where it was read. Without script, open to all. */
 export function About(part: Props) {
-  const { pack, words, language } = part
+  const { pack, words, language, compare } = part
   const { shared } = words
   const name = nameOf(pack)
   const model = pack.names?.[language]?.model ?? shared('common.name')
@@ -44,6 +47,11 @@ export function About(part: Props) {
       <AboutLists {...part} />
       <OwnWays {...part} />
       <Sources {...part} />
+      {compare !== undefined && (
+        <p>
+          <a href={compare}>{shared('om.compare.link')}</a>
+        </p>
+      )}
     </main>
   )
 }
@@ -125,6 +133,7 @@ function OwnContacts({ pack, language, words, today }: Part) {
   const site = municipalityBy(pack.number)?.site
   const guide = { ...guideFor(compile(pack, language), today), site }
   const say = sayingIn(language, pack.language)
+  const checkedOn = (on = '') => shared('om.service.checked', { checked: dayOf(on) })
   const lines = localContacts.map((id) => {
     const { number, tel, web, own, old } = contactView(id, guide)
     const name = say(pack.contacts?.[id]?.name) ?? shared(`plan.contacts.${id}.name`)
@@ -138,6 +147,9 @@ function OwnContacts({ pack, language, words, today }: Part) {
         {!number && urgent.has(id) && <Fallback words={words} />}
         {own && ` ${shared(`om.contact.${old ? 'old' : 'checked'}`, { checked: own.checked })}`}
         {own?.hours && ` ${shared('om.contact.hours', { hours: own.hours })}`}
+        {further(pack.contacts?.[id] ?? {}, say, checkedOn).map((said) => (
+          <Spoken key={JSON.stringify(said)} said={joined([' ', said, '.'], '')} />
+        ))}
         {web && (
           <>
             {' '}
@@ -186,8 +198,4 @@ function Sources({ pack, language, today, words: { shared } }: Part) {
       </ol>
     </section>
   )
-}
-
-function dayOf(day: string): string {
-  return day.split('-').toReversed().join('.')
 }

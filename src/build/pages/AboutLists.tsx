@@ -5,7 +5,16 @@ import type { Say, Text } from '../../pack/texts.ts'
 import { Spoken } from '../../parts/Spoken.tsx'
 import type { Words } from '../../words/words.ts'
 import { Line, lineIn, Mark, sayIn, spoken, type Item, type Own } from './AboutLine.tsx'
+import {
+  BtiContacts,
+  Changes,
+  Documents,
+  MoreContacts,
+  Stafettholder,
+  TalkGuides,
+} from './AboutOwn.tsx'
 import { AboutWeighed } from './AboutWeighed.tsx'
+import { around, dayOf, further, limits, listed, sentences } from './ownLines.ts'
 import { Section } from './Section.tsx'
 
 interface Props extends Own {
@@ -19,20 +28,23 @@ export function AboutLists(props: Props) {
   const line = lineIn(props)
   const named = ({ name, ...rest }: Omit<Item, 'title'> & { readonly name: Text }) =>
     line({ title: name, ...rest })
+  const filed = (item: Filed) => <FiledLine key={JSON.stringify(item)} {...props} item={item} />
   const inLevels = [levels.municipality, levels.service, levels.individual]
   const lists = {
     deadlines: (pack.deadlines ?? []).map(({ for: id, days, note: text, source }) =>
       line({ title: words.shared(`local.kinds.deadline.${id}`, { days }), text, source }),
     ),
-    steps: (pack.steps ?? []).map(line),
+    steps: (pack.steps ?? []).map((step) => (
+      <Line key={step.id} {...stepLine(step, props)} url={step.url} source={step.source} />
+    )),
     levels: inLevels.flatMap((said) => (said ? [named(said)] : [])),
     roles: (pack.roles ?? []).map(named),
-    plans: (pack.plans ?? []).map(line),
+    plans: (pack.plans ?? []).map(filed),
     log: log ? [named(log)] : [],
-    consentForms: (pack.consentForms ?? []).map(line),
-    tools: (pack.tools ?? []).map(line),
+    consentForms: (pack.consentForms ?? []).map(filed),
+    tools: (pack.tools ?? []).map(filed),
     stuckCase: stuckCase ? [named(stuckCase)] : [],
-    pages: (pack.pages ?? []).map(line),
+    pages: (pack.pages ?? []).map(filed),
   } as const
   const list = (...names: readonly (keyof typeof lists)[]) =>
     names.map((name) => (
@@ -40,18 +52,52 @@ export function AboutLists(props: Props) {
     ))
   return (
     <>
+      <MoreContacts {...props} />
+      <BtiContacts {...props} />
       {list('deadlines', 'steps', 'levels', 'roles')}
       <Services {...props} />
       <Arenas {...props} />
       {list('plans')}
       <Paths {...props} />
-      {list('log', 'consentForms', 'tools')}
+      <Stafettholder {...props} />
+      {list('log', 'consentForms')}
+      <Documents {...props} />
+      <TalkGuides {...props} />
+      {list('tools')}
       <Scale {...props} />
       {list('stuckCase')}
       <AboutWeighed {...props} />
       {list('pages')}
+      <Changes {...props} />
     </>
   )
+}
+
+type Step = NonNullable<Own['pack']['steps']>[number]
+
+/** A step with who, how and what with, by workplace and age where it is limited. */
+function stepLine(step: Step, { pack, language, words: { shared } }: Props) {
+  const say = sayIn({ pack, language })
+  const { title, text, by, how, who, tools } = step
+  const parts = [
+    say(by),
+    say(text),
+    around(say(how), (mark) => shared('om.own.how', { text: mark })),
+    around(say(who), (mark) => shared('om.own.who', { text: mark })),
+    listed(tools, say, (mark) => shared('om.own.tools', { text: mark })),
+    limits(step, shared),
+  ]
+  return { pack, title: say(title), text: sentences(parts) }
+}
+
+type Filed = NonNullable<Own['pack']['pages']>[number]
+
+/** A page or a form, with what kind of file it is. */
+function FiledLine({ pack, language, words, item }: Props & { readonly item: Filed }) {
+  const say = sayIn({ pack, language })
+  const format = item.format && words.shared(`om.own.formats.${item.format}`)
+  const text = sentences([format, say(item.text)])
+  return <Line {...{ pack, text }} title={say(item.title)} url={item.url} source={item.source} />
 }
 
 const preventions = ['universal', 'selective', 'indicated'] as const
@@ -122,6 +168,7 @@ function serviceLine(service: Service, say: Say, { shared }: Words): Said {
       say(what),
       number && [number, hours].filter(Boolean).join(', '),
       number && checked && shared('om.service.checked', { checked: dayOf(checked) }),
+      ...further(service, say, (on) => shared('om.service.checked', { checked: dayOf(on ?? '') })),
       email && shared('om.service.email', { email }),
       ages && shared('local.service.ages', ages),
       who && shared('local.service.by', { who }),
@@ -130,21 +177,6 @@ function serviceLine(service: Service, say: Say, { shared }: Words): Said {
     '; ',
   )
   return about.length > 0 ? joined([say(name), ' (', about, ')'], '') : say(name)
-}
-
-/** A text with who it is about in the middle of it. */
-function around(
-  said: Said | undefined,
-  key: 'om.arena.responsible' | 'om.arena.targetGroup',
-  shared: Words['shared'],
-): Said | undefined {
-  if (said === undefined) return undefined
-  const [before = '', after = ''] = shared(key, { who: '\uE000' }).split('\uE000')
-  return joined([before, said, after], '')
-}
-
-function dayOf(day: string): string {
-  return day.split('-').toReversed().join('.')
 }
 
 function Arenas({ pack, language, words: { shared } }: Props) {
@@ -156,8 +188,8 @@ function Arenas({ pack, language, words: { shared } }: Props) {
     const parts = [
       shared(`om.arena.${level}`),
       ...[purpose, often, who, how].map((text) => say(text)),
-      around(say(responsible), 'om.arena.responsible', shared),
-      around(say(targetGroup), 'om.arena.targetGroup', shared),
+      around(say(responsible), (who) => shared('om.arena.responsible', { who })),
+      around(say(targetGroup), (who) => shared('om.arena.targetGroup', { who })),
       ...(agenda.length > 0
         ? [shared('om.arena.agenda', { items: agenda.map((item) => plain(say(item))).join(' · ') })]
         : []),
@@ -165,7 +197,7 @@ function Arenas({ pack, language, words: { shared } }: Props) {
       ...(minutesDays === undefined ? [] : [shared('om.arena.minutes', { days: minutesDays })]),
       withoutName === undefined ? '' : shared(asked),
     ]
-    const text = joined(parts, '. ')
+    const text = sentences(parts)
     return <Line key={id} pack={pack} title={say(name)} text={text} url={url} source={source} />
   })
   return <Section title={shared('om.headings.arenas')} lines={lines} />

@@ -27,10 +27,12 @@ interface Props {
   readonly home: string
   /** The municipality's own page, where it has one. */
   readonly about: string | undefined
+  /** Where its words are explained. */
+  readonly glossary: string
 }
 
 /** The whole guide as one page to read or print, without script: every question and where it leads. */
-export function Handbook({ words, guide, home, about }: Props) {
+export function Handbook({ words, guide, home, about, glossary }: Props) {
   const { shared } = words
   const { name = '' } = guide
   return (
@@ -52,6 +54,9 @@ export function Handbook({ words, guide, home, about }: Props) {
           <a href={about}>{shared('common.local.about', { name })}</a>
         </p>
       )}
+      <p>
+        <a href={glossary}>{shared('handbook.glossary.link')}</a>
+      </p>
       <Contents words={words} />
       {tracks.map((track) => (
         <section key={track} id={track}>

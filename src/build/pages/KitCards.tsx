@@ -1,7 +1,8 @@
 import { sessions } from '../../../flows/scenarios/kit/sessions.ts'
 import { sheetAnswers } from '../../../flows/scenarios/kit/vignettes.ts'
-import kit from '../../../locales/nb/practice/kit.json' with { type: 'json' }
+import { trainingLinks } from '../../address/address.ts'
 import type { Story } from '../../practice/story.ts'
+import { inQuotes, useKit } from './kitWords.ts'
 
 export interface KitProps {
   readonly stories: ReadonlyMap<string, Story>
@@ -9,8 +10,9 @@ export interface KitProps {
 
 /** What is held up when everybody has thought for themselves. */
 export function KitCards() {
+  const { kit } = useKit()
   return (
-    <section className="sheet">
+    <section>
       <h2>{kit.answerCards}</h2>
       <p>{kit.answerCardsLead}</p>
       <ul className="kit__cards">
@@ -22,11 +24,14 @@ export function KitCards() {
   )
 }
 
-/** The cases of the sessions, to be read aloud or cut out. */
-export function CaseCards({ stories }: KitProps) {
-  const ids = [...new Set(sessions.flatMap(({ cases }) => cases))]
+/** Every case of a session. */
+export const casesOfSessions = [...new Set(sessions.flatMap(({ cases }) => cases))]
+
+/** Cases to be read aloud or cut out. */
+export function CaseCards({ stories, ids }: KitProps & { readonly ids: readonly string[] }) {
+  const { kit } = useKit()
   return (
-    <section className="sheet">
+    <section>
       <h2>{kit.caseCards}</h2>
       <p>{kit.caseCardsLead}</p>
       {ids.flatMap((id) => {
@@ -37,7 +42,18 @@ export function CaseCards({ stories }: KitProps) {
   )
 }
 
+/** The very case, opened in practice beside this page. */
+export function CaseLink({ id, stories }: KitProps & { readonly id: string }) {
+  const told = useKit()
+  return (
+    <a className="ds-link" href={trainingLinks.caseFromKit(id)} target="_blank" rel="noreferrer">
+      {inQuotes(told, stories.get(id)?.title ?? '')}
+    </a>
+  )
+}
+
 function CaseCard({ story }: { readonly story: Story }) {
+  const { kit } = useKit()
   return (
     <article className="case-card">
       <h3>{story.title}</h3>

@@ -1,18 +1,19 @@
-import { closingCheck } from '../../../flows/scenarios/kit/check.ts'
-import { audiences, sessions, type Session } from '../../../flows/scenarios/kit/sessions.ts'
+import { audiences, sessions } from '../../../flows/scenarios/kit/sessions.ts'
 import { sheetAnswers, vignettes } from '../../../flows/scenarios/kit/vignettes.ts'
 import { year, type YearItem } from '../../../flows/scenarios/kit/year.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
-import { Blanks } from '../../parts/Blanks.tsx'
-import kit from '../../../locales/nb/practice/kit.json' with { type: 'json' }
-import { defaultLanguage } from '../../address/address.ts'
-import { CaseCards, KitCards, type KitProps } from './KitCards.tsx'
+import { trainingLinks } from '../../address/address.ts'
+import { CaseCards, casesOfSessions, KitCards, type KitProps } from './KitCards.tsx'
+import { Check, Handout } from './KitSheets.tsx'
+import { Facilitating, StepByStep } from './KitSteps.tsx'
+import { inQuotes, letters, questionsOf, useKit, type Kit, type ToldKit } from './kitWords.ts'
 import { Section } from './Section.tsx'
 
 /** Everything somebody needs who holds a course and has never done it, to be printed. */
 export function KitPage({ stories }: KitProps) {
+  const { kit, code } = useKit()
   return (
-    <main className="page kit" lang={defaultLanguage}>
+    <main className="page kit" lang={code}>
       <h1>{kit.title}</h1>
       <p>{kit.lead}</p>
       <p className="no-print">
@@ -20,138 +21,58 @@ export function KitPage({ stories }: KitProps) {
           {kit.toTraining}
         </a>
       </p>
+      <Sessions />
       <h2>{kit.facilitator.title}</h2>
       <Section title={kit.facilitator.parts.before} lines={kit.facilitator.before} />
-      <Section title={kit.facilitator.parts.rules} lines={kit.facilitator.rules} />
-      <Section
-        title={kit.facilitator.parts.ifHard}
-        lines={kit.facilitator.ifHard.map(({ when, do: act }) => (
-          <>
-            <strong>{when}</strong> <span>{act}</span>
-          </>
-        ))}
-      />
-      <Sessions stories={stories} />
-      <StepByStep />
+      <Facilitating />
+      <StepByStep steps={keysOf(kit.steps)} />
       <Section title={kit.discuss.title} lines={kit.discuss.questions} />
       <Check />
       <Year stories={stories} />
       <Sheet />
       <Key />
-      <Handout />
       <KitCards />
-      <CaseCards stories={stories} />
+      <CaseCards stories={stories} ids={casesOfSessions} />
+      <Handout />
     </main>
   )
 }
 
-function Sessions({ stories }: KitProps) {
+function Sessions() {
+  const { kit } = useKit()
   return (
-    <section className="sheet">
+    <section>
       <h2>{kit.sessions}</h2>
       <p>{kit.sessionsLead}</p>
-      {audiences.map((audience) => (
-        <section key={audience}>
-          <h3>{kit.audiences[audience]}</h3>
-          {sessions
-            .filter((session) => session.audience === audience)
-            .map((session) => (
-              <OneSession key={session.id} session={session} stories={stories} />
-            ))}
-        </section>
-      ))}
-    </section>
-  )
-}
-
-function OneSession({
-  session: { length, steps },
-  stories,
-}: KitProps & { readonly session: Session }) {
-  return (
-    <table>
-      <caption>{kit.lengths[length]}</caption>
-      <tbody>
-        {steps.map((one, index) => (
-          // The steps are written once and never change.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={index}>
-            <th scope="row">{kit.minutes.replace('{{count}}', String(one.minutes))}</th>
-            <td>
-              {kit.steps[one.step].title}
-              {'case' in one && `: «${stories.get(one.case)?.title ?? ''}»`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-const parts = ['say', 'do', 'watch'] as const
-
-function StepByStep() {
-  return (
-    <section className="sheet">
-      <h2>{kit.guideTitle}</h2>
-      {keysOf(kit.steps).map((step) => (
-        <section key={step} className="kit__step">
-          <h3>{kit.steps[step].title}</h3>
-          <dl>
-            {parts.map((part) => (
-              <div key={part}>
-                <dt>{kit.parts[part]}</dt>
-                <dd>
-                  {kit.steps[step][part].map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </section>
-  )
-}
-
-const letters = ['A', 'B', 'C', 'D', 'E'] as const
-
-interface Question {
-  readonly question: string
-  readonly answers: readonly string[]
-  readonly why: string
-}
-
-const questions: Readonly<Record<string, Question>> = kit.check.questions
-
-function Check() {
-  return (
-    <section className="sheet">
-      <h2>{kit.check.title}</h2>
-      <ol>
-        {closingCheck.map(({ id, right }) => {
-          const one = questions[id]
-          return (
-            <li key={id}>
-              <p>
-                <strong>{one?.question}</strong>
-              </p>
-              <ul className="options">
-                {one?.answers.map((answer, index) => (
-                  <li key={answer}>{`${letters[index] ?? ''}: ${answer}`}</li>
-                ))}
-              </ul>
-              <p>{`${kit.right}: ${letters[right] ?? ''}. ${one?.why ?? ''}`}</p>
-            </li>
-          )
-        })}
-      </ol>
+      <table>
+        <tbody>
+          {audiences.map((audience) => (
+            <tr key={audience}>
+              <th scope="row">{kit.audiences[audience]}</th>
+              <td>
+                <ul className="chips">
+                  {sessions
+                    .filter((session) => session.audience === audience)
+                    .map(({ id, length }) => (
+                      <li key={id}>
+                        <a className="ds-link" href={trainingLinks.session(id)}>
+                          {kit.lengths[length]}
+                        </a>
+                      </li>
+                    ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }
 
 function Year({ stories }: KitProps) {
+  const told = useKit()
+  const { kit } = told
   return (
     <section className="sheet">
       <h2>{kit.year.title}</h2>
@@ -162,7 +83,8 @@ function Year({ stories }: KitProps) {
             <tr key={item.month}>
               <th scope="row">{kit.year.months[item.month]}</th>
               <td>
-                <strong>{itemOf(item, stories)}</strong> <span>{kit.year.notes[item.month]}</span>
+                <strong>{itemOf(item, told, stories)}</strong>{' '}
+                <span>{kit.year.notes[item.month]}</span>
               </td>
             </tr>
           ))}
@@ -172,18 +94,26 @@ function Year({ stories }: KitProps) {
   )
 }
 
-function itemOf(item: YearItem, stories: KitProps['stories']): string {
-  if ('question' in item) return questions[item.question]?.question ?? ''
+function itemOf(item: YearItem, told: ToldKit, stories: KitProps['stories']): string {
+  const { kit } = told
+  if ('question' in item) return questionsOf(kit)[item.question]?.question ?? ''
   return (['kindergarten', 'school', 'sfo'] as const)
-    .map((where) => `${kit.audiences[where]}: «${stories.get(item[where])?.title ?? ''}».`)
+    .map(
+      (where) =>
+        `${kit.audiences[where]}: ${inQuotes(told, stories.get(item[where])?.title ?? '')}.`,
+    )
     .join(' ')
 }
 
-const told: Readonly<Record<string, { readonly text: string; readonly why: string }>> =
-  kit.sheet.vignettes
+function vignettesOf({
+  sheet,
+}: Kit): Readonly<Record<string, { readonly text: string; readonly why: string }>> {
+  return sheet.vignettes
+}
 
 /** Filled in before and after: the guide counts nothing. */
 function Sheet() {
+  const { kit } = useKit()
   return (
     <section className="sheet">
       <h2>{kit.sheet.title}</h2>
@@ -197,7 +127,7 @@ function Sheet() {
         <tbody>
           {vignettes.map(({ id }) => (
             <tr key={id}>
-              <td>{told[id]?.text}</td>
+              <td>{vignettesOf(kit)[id]?.text}</td>
               <td className="boxes">{letters.map((letter) => `☐ ${letter}`).join(' ')}</td>
             </tr>
           ))}
@@ -208,6 +138,7 @@ function Sheet() {
 }
 
 function Key() {
+  const { kit } = useKit()
   return (
     <section className="sheet">
       <h2>{kit.sheet.key.title}</h2>
@@ -215,7 +146,7 @@ function Key() {
         {vignettes.map(({ id, right }) => (
           <li
             key={id}
-          >{`${letters[sheetAnswers.indexOf(right)] ?? ''}. ${told[id]?.why ?? ''}`}</li>
+          >{`${letters[sheetAnswers.indexOf(right)] ?? ''}. ${vignettesOf(kit)[id]?.why ?? ''}`}</li>
         ))}
       </ol>
       <ul>
@@ -228,15 +159,6 @@ function Key() {
           <li key={count}>{`${count}: ${kit.before} ________ ${kit.after} ________`}</li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Handout() {
-  return (
-    <section className="sheet">
-      <Section title={kit.handout.title} lines={kit.handout.lines} />
-      <Blanks lines={kit.handout.fill.map((label) => ({ label }))} />
     </section>
   )
 }

@@ -1,12 +1,12 @@
 import { practiceCases } from '../../../flows/scenarios/practice/cases.ts'
 import { checkCases } from '../../practice/check.ts'
-import { faultLine } from '../tools/faultLine.ts'
+import { faultLine, sayPacks } from '../tools/faultLine.ts'
 import { missingSum } from '../tools/missingLines.ts'
 import { readLanguages } from '../words/languages.ts'
 import { practiceFaultLines } from '../words/practiceFault.ts'
 import { wordFaultLines } from '../words/wordFault.ts'
 import type { Entry, Loads } from './built.ts'
-import { readSite } from './readSite.ts'
+import { readSite, unknownIn } from './readSite.ts'
 import { writeSite, type Made, type Written } from './writeSite.ts'
 
 /**
@@ -21,6 +21,9 @@ export function buildSite(
 ): Written {
   const read = readLanguages()
   if (read.faults.length > 0) throw new Error(`\n${wordFaultLines(read.faults)}`)
+  const unknown = unknownIn([process.env['BTI_HOME'], process.env['BTI_PACKS']])
+  if (unknown.length > 0)
+    throw new Error(`\n${unknown.map((id) => sayPacks('unknownPlace', { id })).join('\n')}`)
   const site = readSite(read)
   const unwalkable = [
     ...checkCases(practiceCases),

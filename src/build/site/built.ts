@@ -1,5 +1,6 @@
 /** The scripts that pages are made of. Each is an entry of Vite's (vite.config.ts). */
-export type Entry = 'guide' | 'meeting' | 'training' | 'selftest' | 'choose'
+export type Entry =
+  'guide' | 'meeting' | 'training' | 'selftest' | 'editor' | 'choose' | 'slides' | 'glossary'
 
 /** What a page asks for besides itself, by file from the first page of the site. */
 export interface Loads {

@@ -2,7 +2,7 @@ import { defaultLanguage, fileOf, pageAt } from '../../address/address.ts'
 import { faultLine } from '../tools/faultLine.ts'
 import { readLanguages } from '../words/languages.ts'
 import { wordFaultLines } from '../words/wordFault.ts'
-import type { Built } from './built.ts'
+import type { Built, Entry } from './built.ts'
 import { documentOf } from './document.ts'
 import { manifests } from './manifest.ts'
 import { defaultOf, readSite, type Site } from './readSite.ts'
@@ -19,8 +19,14 @@ const scripts = {
   meeting: 'src/mainMeeting.tsx',
   training: 'src/mainTraining.tsx',
   selftest: 'src/selftest/main.tsx',
+  editor: 'src/editor/main.tsx',
   choose: 'src/choose.ts',
+  slides: 'src/slides.ts',
+  glossary: 'src/glossary.ts',
 } as const
+
+/** Pages that look like a group's. */
+const grouped: readonly Entry[] = ['meeting', 'training', 'slides']
 
 /** While the guide is changed Vite makes the scripts as they are asked for, and nothing is sealed. */
 const built: Built = {
@@ -31,8 +37,8 @@ const built: Built = {
     parts: [],
     styles: [
       'src/styles.css',
-      ...(entry === 'meeting' || entry === 'training' ? ['src/meeting/meeting.css'] : []),
-      ...(entry === 'training' ? ['src/training/training.css'] : []),
+      ...(grouped.includes(entry) ? ['src/meeting/meeting.css'] : []),
+      ...(grouped.includes(entry) && entry !== 'meeting' ? ['src/training/training.css'] : []),
     ],
   }),
 }
@@ -52,10 +58,10 @@ export function devAnswer(path: string): Answer {
     path,
     site.languages.map(({ code }) => code),
   )
+  const asked = path === '' || path.endsWith('/') ? `${path}index.html` : path
   const page =
-    at &&
-    (tableOf(site).find(({ file }) => file === fileOf(at)) ??
-      (isGuide(at.kind) ? guidePage(site, at) : undefined))
+    tableOf(site).find(({ file }) => file === (at ? fileOf(at) : asked)) ??
+    (at && isGuide(at.kind) ? guidePage(site, at) : undefined)
   const shown =
     page ??
     guidePage(
@@ -87,7 +93,7 @@ function dataAt({ languages }: Site, path: string): string | undefined {
     .flatMap(({ files, locals, practice }) => [
       ...Object.values(files),
       ...practice.files,
-      ...[...locals.values()].map(({ file }) => file),
+      ...[...locals.values()].flatMap(({ file, practice: own }) => [file, ...own.files]),
     ])
     .find(([file]) => file === path)?.[1]
 }

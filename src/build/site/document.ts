@@ -1,6 +1,7 @@
 import { createElement, Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { fileOf } from '../../address/address.ts'
+import type { PageSays } from '../../visit/loadGuide.ts'
 import type { Built, Entry } from './built.ts'
 import { pagePolicy, type Named } from './policy.ts'
 import type { Kept, Page } from './table.tsx'
@@ -16,7 +17,10 @@ export const title = 'BTI-veiviseren'
 /** A page of the table, whole. */
 export function documentOf(page: Page, built: Built, kept: Kept = []): string {
   const says = Object.fromEntries(
-    Object.entries(page.says).map(([name, value]) => [`data-${name}`, String(value)]),
+    Object.entries({ ...page.says, ...explainedBy(page, built) }).map(([name, value]) => [
+      attributeOf(name),
+      value,
+    ]),
   )
   const root = { lang: page.at.language, 'data-color-scheme': 'auto', ...says }
   const body = renderToStaticMarkup(createElement(Fragment, undefined, page.body(kept)))
@@ -30,6 +34,11 @@ export function documentOf(page: Page, built: Built, kept: Kept = []): string {
     '</html>',
     '',
   ].join('\n')
+}
+
+/** `besideWords` is read from `data-beside-words`. */
+function attributeOf(name: string): string {
+  return `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 /** The scripts that a page may run, by file. The policy names each by its hash. */
@@ -62,6 +71,17 @@ function stylesOf(page: Page, built: Built): readonly string[] {
 /** The entries of the guide itself, in whatever frame. */
 const isWalked: readonly Entry[] = ['guide', 'meeting', 'training']
 
+/** Where the script lies that explains terms in the guide, in whatever frame: it is asked for last. */
+function explainedBy({ entry, root }: Page, built: Built): Pick<PageSays, 'glossary'> {
+  const [file] = explainedWith(entry, built)
+  return file === undefined ? {} : { glossary: `${root}${file}` }
+}
+
+/** What an entry asks for after its first paint besides words. */
+export function explainedWith(entry: Entry | undefined, built: Built): readonly string[] {
+  return entry && isWalked.includes(entry) ? [built.loads('glossary').script] : []
+}
+
 /** The guide has its style in itself: nobody waits for one more answer before the first question is seen. */
 function styleIn({ entry }: Page, { style }: Built) {
   return entry && isWalked.includes(entry) ? style : undefined
@@ -84,6 +104,12 @@ function headOf(page: Page, built: Built): readonly string[] {
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     tag('meta', { name: 'format-detection', content: 'telephone=no' }),
     `<title>${neutral ?? title}</title>`,
+    ...(page.leadsTo === undefined
+      ? []
+      : [tag('meta', { 'http-equiv': 'refresh', content: `0; url=${page.leadsTo}` })]),
+    ...page.languages.map(({ code, name, href }) =>
+      tag('link', { rel: 'alternate', hreflang: code, title: name, href }),
+    ),
     ...(neutral === undefined
       ? [tag('link', { rel: 'icon', href: at('icon.svg'), type: 'image/svg+xml' })]
       : []),

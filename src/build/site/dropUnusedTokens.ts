@@ -11,7 +11,7 @@ export function dropUnusedTokens(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.css')) {
-          file.source = withoutUnused(withoutUnasked(file.source.toString()))
+          file.source = withoutEmpty(withoutUnused(withoutUnasked(file.source.toString())))
         }
       }
     },
@@ -25,6 +25,10 @@ export const asked = ['accent', 'danger']
 const unasked =
   /(?<=[{}])(\.ds-button(\[data-icon\]|\[aria-busy=true\]| :is\(img,svg\))|\[data-(size|typography)=\w+\]|\[data-color-scheme=dark\])(:is\([^{}]*\))?\{[^{}]*\}/g
 
+/** Among what turns a button off: none is only read. */
+const readOnly =
+  /,\[readonly\](?=[,)])|,\[aria-readonly=true\](?=[,)])|,label:has\(input\[readonly\]\)(?=[,)])/g
+
 /** A stylesheet without the rules for colours and states that no part asks for. */
 export function withoutUnasked(css: string): string {
   return css
@@ -32,6 +36,7 @@ export function withoutUnasked(css: string): string {
       asked.includes(colour) ? rule : '',
     )
     .replaceAll(unasked, '')
+    .replaceAll(readOnly, '')
 }
 
 /** A stylesheet without the custom properties that nothing in it reads, until none is left. */
@@ -42,4 +47,10 @@ export function withoutUnused(css: string): string {
     (declaration, name: string) => (used.has(name) ? declaration : ''),
   )
   return kept === css ? css : withoutUnused(kept)
+}
+
+/** A stylesheet without the rules and the layers that nothing is left in. */
+export function withoutEmpty(css: string): string {
+  const kept = css.replaceAll(/(?<=[{};])[^{};]+\{\}/g, '').replaceAll(/;(?=\})/g, '')
+  return kept === css ? css : withoutEmpty(kept)
 }

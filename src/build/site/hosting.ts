@@ -74,8 +74,11 @@ export function headersFile({ path, ...sent }: Place): string {
   ].join('\n')
 }
 
-/** A part of a `server` block. `brotli_static` needs nginx's brotli module; without it, take the line away. */
-export function nginx({ path, folder, ...sent }: Place, brotli = true): string {
+/** A part of a `server` block, for any nginx. `brotli_static` needs a module of its own, so it is commented out. */
+export function nginx({ path, folder, ...sent }: Place, brotli = false): string {
+  const brotliLine = brotli
+    ? '    brotli_static on;'
+    : '    # brotli_static on; # with libnginx-mod-http-brotli-static'
   const add = (about: Rule['about']) =>
     headersFor(about, sent).map(({ name, value }) => `    add_header ${name} "${value}" always;`)
   const serve = path === '/' ? `root ${folder};` : `alias ${folder}/;`
@@ -87,7 +90,7 @@ export function nginx({ path, folder, ...sent }: Place, brotli = true): string {
     '    index index.html;',
     '    absolute_redirect off;',
     '    gzip_static on;',
-    ...(brotli ? ['    brotli_static on;'] : []),
+    brotliLine,
     '    types {',
     ...kinds.map(([kind, ...endings]) => `        ${kind} ${endings.join(' ')};`),
     '    }',
@@ -107,7 +110,7 @@ export function nginx({ path, folder, ...sent }: Place, brotli = true): string {
     `location ${path}assets/ {`,
     `    ${inner || `${file}assets/;`}`,
     '    gzip_static on;',
-    ...(brotli ? ['    brotli_static on;'] : []),
+    brotliLine,
     '    types {',
     ...kinds.map(([kind, ...endings]) => `        ${kind} ${endings.join(' ')};`),
     '    }',

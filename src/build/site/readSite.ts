@@ -4,6 +4,7 @@ import { compile } from '../../pack/compile.ts'
 import type { Fault } from '../../pack/fault.ts'
 import type { Folder } from '../../pack/folder.ts'
 import type { Local } from '../../pack/local.ts'
+import { municipalities } from '../../pack/place.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { languages as packLanguages, type Language as PackLanguage } from '../../pack/wordRules.ts'
 import { localise } from '../../words/localise.ts'
@@ -11,6 +12,7 @@ import { speak } from '../../words/speak.ts'
 import { dayOf, readPacks } from '../tools/readPacks.ts'
 import { dataScript, type SiteFile } from '../words/dataScript.ts'
 import { readLanguages, type Language, type ReadLanguages } from '../words/languages.ts'
+import { localPractice, type LocalPractice } from '../words/localPractice.ts'
 import { practiceFiles, type PracticeFiles } from '../words/practiceFiles.ts'
 import { wordFiles, type WordFiles } from '../words/wordFiles.ts'
 import { editionOf, type Edition } from './edition.ts'
@@ -21,6 +23,8 @@ export interface LocalSite {
   readonly spoken: PackLanguage
   readonly local: Local
   readonly file: SiteFile
+  /** The cases it has made to practise on. */
+  readonly practice: LocalPractice
   readonly language: i18n
 }
 
@@ -43,6 +47,8 @@ export interface Site {
   readonly today: string
   /** Where the site lies on its server, if that is known. */
   readonly path: string | undefined
+  /** The municipality whose guide the first page leads to, where it is not the national one. */
+  readonly home: string | undefined
 }
 
 /** Reads words and packs as they are now. Words with faults leave their language out: see `faults`. */
@@ -55,19 +61,47 @@ export function readSite(
   ),
 ): Site {
   return {
-    languages: languages.map((language) => languageSite(language, packs)),
+    languages: languages.map((language) => languageSite(language, languages, shownPacks(packs))),
     packFaults: faults,
     packFaultsOf: faultsOf,
     edition: editionOf(),
     today,
     path: process.env['BTI_PATH'],
+    home: process.env['BTI_HOME'] || undefined,
   }
 }
 
-function languageSite(own: Language, packs: readonly Pack[]): LanguageSite {
+/** What a setting that names municipalities says wrongly: ids that no municipality has. */
+export function unknownIn(settings: readonly (string | undefined)[]): readonly string[] {
+  return settings
+    .flatMap(listed)
+    .filter((id) => municipalities.every((municipality) => municipality.id !== id))
+}
+
+/**
+ * The packs a site shows: all, or those that `BTI_PACKS` names. Another municipality's draft is then not
+ * there: that municipality has the national guide.
+ */
+export function shownPacks(
+  packs: readonly Pack[],
+  only: string | undefined = process.env['BTI_PACKS'],
+): readonly Pack[] {
+  const ids = listed(only)
+  return ids.length === 0 ? packs : packs.filter(({ id }) => ids.includes(id))
+}
+
+function listed(setting = ''): readonly string[] {
+  return setting.split(/[\s,]+/).filter(Boolean)
+}
+
+function languageSite(
+  own: Language,
+  all: readonly Language[],
+  packs: readonly Pack[],
+): LanguageSite {
   return {
     ...own,
-    files: wordFiles(own),
+    files: wordFiles(own, all),
     practice: practiceFiles(own.code),
     language: speak(own.words, 'throw', own.code),
     locals: new Map(packs.map((pack) => [pack.id, localSite(pack, own)])),
@@ -83,6 +117,7 @@ function localSite(pack: Pack, { code, words }: Language): LocalSite {
     spoken,
     local,
     file: dataScript('packs', local.id, local),
+    practice: localPractice(pack, spoken, code),
     language: speak(localise(words, local), 'throw', code),
   }
 }

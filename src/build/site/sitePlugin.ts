@@ -15,7 +15,10 @@ export const entries: Readonly<Record<Entry, string>> = {
   meeting: 'src/mainMeeting.tsx',
   training: 'src/mainTraining.tsx',
   selftest: 'src/selftest/main.tsx',
+  editor: 'src/editor/main.tsx',
   choose: 'src/choose.ts',
+  slides: 'src/slides.ts',
+  glossary: 'src/glossary.ts',
 }
 
 /** The site as a part of Vite: it writes every page after the build, and answers with them in `npm run dev`. */
@@ -77,14 +80,17 @@ function loadsIn(
     ])
     return { script: chunk.fileName, parts, styles: [...new Set(styles)] }
   }
-  const guide = of('guide')
+  const [guide, training] = [of('guide'), of('training')]
   // A page with no styles of its own looks like the guide.
   return {
     guide,
     meeting: of('meeting'),
-    training: of('training'),
+    training,
+    slides: { ...of('slides'), styles: training.styles },
     selftest: of('selftest'),
+    editor: of('editor'),
     choose: { ...of('choose'), styles: guide.styles },
+    glossary: of('glossary'),
   }
 }
 

@@ -4,7 +4,9 @@
  * for. A new kind of page is a kind in address.ts, and rows here.
  */
 import type { ReactElement } from 'react'
+import { sessions } from '../../../flows/scenarios/kit/sessions.ts'
 import {
+  defaultLanguage,
   fileOf,
   folderOf,
   linkFrom,
@@ -15,19 +17,28 @@ import {
 } from '../../address/address.ts'
 import { municipalities, type Municipality } from '../../pack/place.ts'
 import { guideOf, type PageSays } from '../../visit/loadGuide.ts'
+import type { PageLanguage } from '../../words/languages.ts'
 import { wordsFor } from '../../words/words.ts'
 import { About } from '../pages/About.tsx'
 import { AboutUnwritten } from '../pages/AboutUnwritten.tsx'
 import { Choose } from '../pages/Choose.tsx'
 import { Edition, OldEdition } from '../pages/Edition.tsx'
+import { Compare, CompareList } from '../pages/Compare.tsx'
+import { Door } from '../pages/Door.tsx'
+import { Glossary } from '../pages/Glossary.tsx'
+import { fieldValues } from '../../editor/fieldValues.ts'
+import { isForEditors } from '../words/languages.ts'
 import { GuidePage } from '../pages/GuidePage.tsx'
 import { Handbook } from '../pages/Handbook.tsx'
 import { KitPage } from '../pages/KitPage.tsx'
+import { KitContext } from '../pages/kitWords.ts'
 import { NotStarted } from '../pages/NotStarted.tsx'
 import { Pause } from '../pages/Pause.tsx'
 import { SelfTestPage } from '../pages/SelfTestPage.tsx'
+import { SessionPage } from '../pages/SessionPage.tsx'
 import { guideFrame } from '../../screens/guideFrame.ts'
 import { meetingFrame } from '../../meeting/meetingFrame.ts'
+import { LanguageNav } from '../../parts/Languages.tsx'
 import type { WalkFrame } from '../../screens/told.ts'
 import { emptyShelf } from '../../training/caseFile.ts'
 import { trainingFrame } from '../../training/trainingFrame.tsx'
@@ -53,16 +64,21 @@ export interface Page {
   /** The data the script needs at once: asked for with it. */
   readonly data: readonly string[]
   readonly className: string | undefined
+  /** The languages it is written in, its own among them. */
+  readonly languages: readonly PageLanguage[]
   /** The entry whose styles a page without a script has; without it, the guide's. */
   readonly looks?: Entry
   /** Set on the page that must not say what was here: it has neither the guide's name nor its icon. */
   readonly neutral?: string
+  /** Where the page leads by itself, at once and without a script. */
+  readonly leadsTo?: string
   readonly body: (kept: Kept) => ReactElement
 }
 
 /** Every page there is. */
 export function tableOf(site: Site): readonly Page[] {
   return [
+    ...municipalities.map(({ id }) => doorTo(site, id, id)),
     ...site.languages.flatMap((language) => [
       ...nationalPages(site, language),
       ...municipalities.flatMap((place) => placePages(site, language, place)),
@@ -80,17 +96,17 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
     linkFrom(choose, fileOf({ municipality, language: own.code, kind: 'guide' }))
   const date = `${dateOf(site, own)}, ${site.edition.version}`
   return [
-    guidePage(site, { ...at, kind: 'guide' }),
+    site.home !== undefined && own.code === defaultLanguage
+      ? doorTo(site, site.home, undefined)
+      : guidePage(site, { ...at, kind: 'guide' }),
     guidePage(site, { ...at, kind: 'meeting' }),
     guidePage(site, { ...at, kind: 'training' }),
     ...meetingPapers(site, own, at),
-    {
-      ...plain(site, { ...at, kind: 'kit' }, undefined, () => (
-        <KitPage stories={own.practice.stories} />
-      )),
-      looks: 'training',
-    },
+    ...kitPages(site, own, at),
     handbookPage(site, at, undefined),
+    plain(site, { ...at, kind: 'glossary' }, undefined, () => (
+      <Glossary {...{ words, own }} home={linkFrom(fileOf({ ...at, kind: 'glossary' }), home)} />
+    )),
     plain(site, { ...at, kind: 'choose' }, 'choose', () => (
       <Choose words={words} guideOf={guideOfPlace} own={new Set(own.locals.keys())} />
     )),
@@ -100,8 +116,70 @@ function nationalPages(site: Site, own: LanguageSite): readonly Page[] {
       )),
       neutral: words.shared('site.pause.title'),
     },
+    ...comparePages(site, own, at),
     selfTestPage(site, own, date),
+    ...(isForEditors(own) ? [editorPage(site, own)] : []),
   ]
+}
+
+/** More packs than this would be too many pairs to write; `npm run packs -- compare` takes any two. */
+const mostCompared = 12
+
+/** Whether municipalities are compared in a language: they are few, and there are words for what they chose. */
+function isCompared(own: LanguageSite): boolean {
+  return isForEditors(own) && own.locals.size > 1 && own.locals.size <= mostCompared
+}
+
+/** A page for each two municipalities that have a pack, and the list of them. */
+function comparePages(site: Site, own: LanguageSite, place: Omit<At, 'kind'>): readonly Page[] {
+  if (!isCompared(own)) return []
+  const at: At = { ...place, kind: 'compare' }
+  const words = wordsFor(own.language, 'unasked')
+  const locals = [...own.locals.values()]
+  const pairs = locals.flatMap((left, index) =>
+    locals.slice(index + 1).map((right) => ({
+      left,
+      right,
+      href: `${left.local.id}-${right.local.id}.html`,
+    })),
+  )
+  const values = fieldValues(own.language)
+  const listed = pairs.map(({ left, right, href }) => ({
+    left: left.local.name,
+    right: right.local.name,
+    href,
+  }))
+  return [
+    plain(site, at, undefined, () => <CompareList words={words} pairs={listed} />),
+    ...pairs.map(({ left, right, href }) => ({
+      ...plain(
+        site,
+        at,
+        undefined,
+        () => (
+          <Compare
+            {...{ words, values }}
+            language={left.spoken}
+            left={left.pack}
+            right={right.pack}
+          />
+        ),
+        href,
+      ),
+      looks: 'selftest' as const,
+    })),
+  ]
+}
+
+/** What leads on to a municipality's guide: from its address without a language, or from the first page. */
+function doorTo(site: Site, id: string, municipality: string | undefined): Page {
+  const language = defaultLanguage
+  const at: At = { municipality, language, kind: 'door' }
+  const leadsTo = linkFrom(fileOf(at), fileOf({ municipality: id, language, kind: 'guide' }))
+  const name = municipalities.find((one) => one.id === id)?.name ?? id
+  const words = wordsFor(defaultOf(site).language, 'unasked')
+  const page = plain(site, at, undefined, () => <></>)
+  return { ...page, leadsTo, languages: [], body: () => <Door {...{ words, name, leadsTo }} /> }
 }
 
 /** A municipality’s guide, and what is known of it; with a pack also its own handbook. */
@@ -109,6 +187,9 @@ function placePages(site: Site, own: LanguageSite, municipality: Municipality): 
   const at = { municipality: municipality.id, language: own.code } as const
   const place = own.locals.get(municipality.id)
   const words = wordsFor((place ?? own).language, 'unasked')
+  const compare = isCompared(own)
+    ? linkFrom(fileOf({ ...at, kind: 'about' }), fileOf({ ...nationalAt(own), kind: 'compare' }))
+    : undefined
   return [
     guidePage(site, { ...at, kind: 'guide' }),
     guidePage(site, { ...at, kind: 'meeting' }),
@@ -116,7 +197,12 @@ function placePages(site: Site, own: LanguageSite, municipality: Municipality): 
     ...(place ? [handbookPage(site, at, place)] : []),
     plain(site, { ...at, kind: 'about' }, undefined, () =>
       place ? (
-        <About pack={place.pack} words={words} language={place.spoken} today={site.today} />
+        <About
+          {...{ words, compare }}
+          pack={place.pack}
+          language={place.spoken}
+          today={site.today}
+        />
       ) : (
         <AboutUnwritten words={words} municipality={municipality} />
       ),
@@ -142,6 +228,13 @@ function framed({ files }: LanguageSite, kind: Kind): readonly string[] {
   return kind === 'meeting' || kind === 'training' ? [files[kind][0]] : []
 }
 
+/** The page of words lies with the national pages, as the self-test does. */
+const glossaryFile = fileOf({
+  municipality: undefined,
+  language: defaultLanguage,
+  kind: 'glossary',
+})
+
 /** The page of any address: of a place, or of none. */
 export function guidePage(site: Site, at: At): Page {
   const own = languageOf(site, at)
@@ -151,7 +244,7 @@ export function guidePage(site: Site, at: At): Page {
   const says: PageSays = { ...page.says, ...saysOf(site, at, page.root) }
   const language = place?.language ?? own.language
   const words = wordsFor(language, 'unasked')
-  const guide = guideOf(says, site.today, place?.local)
+  const guide = { ...guideOf(says, site.today, place?.local), languages: page.languages }
   const date = dateOf(site, own)
   return {
     ...page,
@@ -162,11 +255,13 @@ export function guidePage(site: Site, at: At): Page {
       <>
         {at.kind === 'training' && <Band words={words} toGuide={trainingLinks.toGuide} />}
         <NotStarted words={words} handbook={guide.handbook} />
-        <OldEdition words={words} date={date} />
+        <OldEdition words={words} language={own.code} date={date} />
         <GuidePage guide={guide} language={language} frame={frame} />
         <Edition
           words={words}
+          language={own.code}
           selftest={`${guide.root}selvtest/`}
+          glossary={`${guide.root}${glossaryFile}`}
           date={date}
           version={site.edition.version}
         />
@@ -195,6 +290,32 @@ function meetingPapers(
   ]
 }
 
+/** The kit of whoever holds a course, and a page for each of its sessions. */
+function kitPages(
+  site: Site,
+  own: LanguageSite,
+  at: Pick<At, 'municipality' | 'language'>,
+): readonly Page[] {
+  const { stories, kit } = own.practice
+  return [
+    {
+      ...plain(site, { ...at, kind: 'kit' }, undefined, () => (
+        <KitContext value={kit}>
+          <KitPage stories={stories} />
+        </KitContext>
+      )),
+      looks: 'training',
+    },
+    ...sessions.map((session) =>
+      plain(site, { ...at, kind: session.id }, 'slides', () => (
+        <KitContext value={kit}>
+          <SessionPage session={session} stories={stories} />
+        </KitContext>
+      )),
+    ),
+  ]
+}
+
 /** What a guide says of itself: whose it is, where its words and its handbook lie. */
 function saysOf(site: Site, at: At, root: string): PageSays {
   const own = languageOf(site, at)
@@ -210,13 +331,51 @@ function saysOf(site: Site, at: At, root: string): PageSays {
     handbook: at.kind === 'lost' ? `${home}handbok.html` : linkFrom(fileOf(at), fileOf(handbook)),
     words: words.map((file) => `${root}${file}`).join(' '),
     later: `${root}${own.files.rest[0]}`,
+    ...(nowhere ? {} : besideOf(site, at, root)),
     ...(at.kind === 'training' && { cases: `${root}${own.practice.list[0]}` }),
+    ...(at.kind === 'training' &&
+      place?.practice.list && { practice: `${root}${place.practice.list[0]}` }),
     ...(place && { pack: `${root}${place.file[0]}` }),
     ...(named !== undefined && !nowhere && { name: named }),
     ...(nowhere ? {} : siteOf(at.municipality)),
     ...(nowhere && { note: 'unknown' }),
     ...(site.edition.date && { edition: site.edition.date }),
   }
+}
+
+/** The language a guide’s page can change to in the middle of a walk: its words, and the pack in it. */
+function besideOf(site: Site, at: At, root: string): PageSays {
+  const own = languageOf(site, at)
+  const other = site.languages.find(
+    ({ code }) => code === wordsFor(own.language, 'unasked').shared('site.beside'),
+  )
+  if (!other) return {}
+  const pack = at.municipality === undefined ? undefined : other.locals.get(at.municipality)
+  const words = [other.files.first[0], ...framed(other, at.kind), other.files.rest[0]]
+  return {
+    beside: other.code,
+    besideWords: words.map((file) => `${root}${file}`).join(' '),
+    ...(pack && { besidePack: `${root}${pack.file[0]}` }),
+  }
+}
+
+/** Pages that are the same for everybody, or written in one language. */
+const oneLanguage: ReadonlySet<Kind> = new Set<Kind>(['lost', 'pause', 'door'])
+
+/** Pages for those who write packs: in the languages that have words for them. */
+const forThoseWhoWrite: ReadonlySet<Kind> = new Set<Kind>(['compare', 'editor'])
+
+/** A page in every language it is written in, its own among them. None where that is but one. */
+function languagesOf(site: Site, at: At, fileIn = fileOf): readonly PageLanguage[] {
+  const written = forThoseWhoWrite.has(at.kind)
+    ? site.languages.filter(isForEditors)
+    : site.languages
+  if (written.length === 1 || oneLanguage.has(at.kind)) return []
+  return written.map(({ code, language }) => ({
+    code,
+    name: wordsFor(language, 'unasked').shared('common.languages.name'),
+    href: linkFrom(fileIn(at), fileIn({ ...at, language: code })),
+  }))
 }
 
 /** The address of a municipality’s own pages. */
@@ -239,6 +398,7 @@ function handbookPage(site: Site, place: Omit<At, 'kind'>, own: LocalSite | unde
     own?.local,
   )
   const selftest = linkFrom(file, fileOf({ ...nationalAt(national), kind: 'selftest' }))
+  const glossary = linkFrom(file, fileOf({ ...nationalAt(national), kind: 'glossary' }))
   return plain(site, at, undefined, () => (
     <>
       <Handbook
@@ -246,10 +406,13 @@ function handbookPage(site: Site, place: Omit<At, 'kind'>, own: LocalSite | unde
         guide={guide}
         home={linkFrom(file, fileOf({ ...place, kind: 'guide' }))}
         about={own && linkFrom(file, fileOf({ ...place, kind: 'about' }))}
+        glossary={glossary}
       />
       <Edition
         words={words}
+        language={national.code}
         selftest={selftest}
+        glossary={glossary}
         date={dateOf(site, national)}
         version={site.edition.version}
       />
@@ -274,17 +437,67 @@ function selfTestPage(site: Site, own: LanguageSite, edition: string): Page {
   return { ...page, className: undefined, data, says: { ...page.says, words } }
 }
 
-/** A page that says nothing of itself but where it lies. */
+/** Where a municipality writes its own edition. The words of other languages come when they are asked for. */
+function editorPage(site: Site, own: LanguageSite): Page {
+  const at: At = { ...nationalAt(own), kind: 'editor' }
+  const page = plain(site, at, 'editor', () => (
+    <>
+      <NotStarted
+        words={wordsFor(own.language, 'unasked')}
+        handbook={linkFrom(fileOf(at), fileOf({ ...at, kind: 'handbook' }))}
+      />
+      <div id="editor" />
+    </>
+  ))
+  const listed = (one: LanguageSite) => toldEditors(one).map((file) => `${page.root}${file}`)
+  const others = site.languages
+    .filter((one) => one !== own && isForEditors(one))
+    .map((one) => [one.code, ...listed(one)].join(' '))
+    .join(', ')
+  const says = { ...page.says, words: listed(own).join(' '), others }
+  return { ...page, className: 'editor-page', data: toldEditors(own), says }
+}
+
+/** The files with all that the editor says in a language, the guide's among them: it is previewed. */
+function toldEditors({ files }: LanguageSite): readonly string[] {
+  const { first, rest, editor, called } = files
+  return [first, rest, ...(editor ? [editor] : []), called].map(([file]) => file)
+}
+
+/**
+ * A page that says nothing of itself but where it lies.
+ *
+ * @param name The file, where a kind has several in its folder.
+ */
 function plain(
   site: Site,
   at: At,
   entry: Entry | undefined,
   body: (kept: Kept) => ReactElement,
+  name?: string,
 ): Page {
-  const file = fileOf(at)
+  const fileIn = (one: At) => (name ? fileOf(one).replace(/[^/]*$/, name) : fileOf(one))
+  const file = fileIn(at)
   // The page for unknown addresses is shown at any depth: only the whole path finds its files.
   const root = at.kind === 'lost' ? (site.path ?? '../../') : rootFrom(file)
-  return { at, file, root, entry, says: { root }, data: [], className: 'handbook', body }
+  const languages = languagesOf(site, at, fileIn)
+  const words = wordsFor(languageOf(site, at).language, 'unasked')
+  return {
+    at,
+    file,
+    root,
+    entry,
+    says: { root },
+    data: [],
+    className: 'handbook',
+    languages,
+    body: (kept) => (
+      <>
+        <LanguageNav words={words} languages={languages} spoken={at.language} />
+        {body(kept)}
+      </>
+    ),
+  }
 }
 
 function nationalAt({ code }: { readonly code: string }) {
@@ -296,10 +509,8 @@ function languageOf(site: Site, { language }: Pick<At, 'language'>): LanguageSit
 }
 
 function dateOf({ edition }: Site, own: LanguageSite): string {
-  return (
-    dateInWords(edition.date, own.code) ??
-    wordsFor(own.language, 'unasked').shared('site.unknownDate')
-  )
+  const { shared } = wordsFor(own.language, 'unasked')
+  return dateInWords(edition.date, shared('site.dates')) ?? shared('site.unknownDate')
 }
 
 /** The name of a municipality without a pack, without what only tells namesakes apart. */

@@ -8,7 +8,7 @@ import type { SiteFile } from '../words/dataScript.ts'
 import type { WorkerSite } from '../worker/site.ts'
 import { billOfMaterials } from './billOfMaterials.ts'
 import type { Built, Entry, Loads } from './built.ts'
-import { documentOf, loadedBy, namedBy, title } from './document.ts'
+import { documentOf, explainedWith, loadedBy, namedBy, title } from './document.ts'
 import { dateInWords } from './edition.ts'
 import { caddy, headersFile, iis, nginx, type Place } from './hosting.ts'
 import { manifests } from './manifest.ts'
@@ -86,19 +86,29 @@ function dataOf({ languages }: Site): readonly SiteFile[] {
   return languages.flatMap(({ files, locals, practice }) => [
     ...Object.values(files),
     ...practice.files,
-    ...[...locals.values()].map(({ file }) => file),
+    ...[...locals.values()].flatMap(({ file, practice: own }) => [file, ...own.files]),
   ])
 }
 
 /** The national guide in the default language is kept whole; other places once they are visited. */
 function isKept(site: Site, file: string): boolean {
+  // Where the first page leads to a municipality, it leads there without a net too.
+  if (site.home !== undefined && isOf(site, site.home, file)) return true
   if (/^(_headers|web\.config|sbom\.cdx\.json|SHA256SUMS\.txt|404\.html|packs\/.*)$/.test(file))
     return false
   if (file.startsWith('words/')) return file.startsWith(`words/${defaultLanguage}.`)
+  // Whoever writes a pack has a net; nobody else carries the editor.
+  if (file.startsWith('assets/editor.')) return false
   if (file.startsWith('assets/') || !file.includes('/')) return true
   return (['selftest', 'meeting', 'card', 'chair'] as const).some(
     (kind) => file === fileOf({ ...nationalAt(defaultOf(site)), kind }),
   )
+}
+
+/** Whether a file is of a municipality's folder in the default language, or the pack of it. */
+function isOf(site: Site, id: string, file: string): boolean {
+  const folder = folderOf({ municipality: id, language: defaultLanguage })
+  return file.startsWith(folder) || file === defaultOf(site).locals.get(id)?.file[0]
 }
 
 function workerSite(site: Site, kept: Kept): WorkerSite {
@@ -120,7 +130,7 @@ function workerSite(site: Site, kept: Kept): WorkerSite {
 function foldersOf(own: LanguageSite): readonly (readonly [string, readonly string[]])[] {
   const within = (
     municipality: string | undefined,
-    kinds: readonly ('handbook' | 'about' | 'manifest' | 'meeting')[],
+    kinds: readonly ('handbook' | 'about' | 'glossary' | 'manifest' | 'meeting')[],
   ) => kinds.map((kind) => pathOf(fileOf({ municipality, language: own.code, kind })))
   const national = folderOf(nationalAt(own))
   return [
@@ -130,7 +140,7 @@ function foldersOf(own: LanguageSite): readonly (readonly [string, readonly stri
             national,
             [
               national,
-              ...within(undefined, ['handbook', 'manifest', 'meeting']),
+              ...within(undefined, ['handbook', 'glossary', 'manifest', 'meeting']),
               ...wordsNotKept(own),
             ],
           ] as const,
@@ -170,8 +180,16 @@ function once(hashes: readonly string[]): readonly string[] {
 }
 
 function pageLoads(page: Page, built: Built): PageLoads {
-  const later = (page.says.later ?? '').slice(page.root.length)
-  return { file: page.file, loads: loadedBy(page, built), later: later ? [later] : [] }
+  const { later = '', besideWords = '', besidePack = '' } = page.says
+  const after = [later, ...besideWords.split(' '), besidePack].filter(Boolean)
+  return {
+    file: page.file,
+    loads: loadedBy(page, built),
+    later: [
+      ...after.map((file) => file.slice(page.root.length)),
+      ...explainedWith(page.entry, built),
+    ],
+  }
 }
 
 /** A stylesheet that Vite has made, to stand in a page as it is: its hash is of these very letters. */

@@ -28,7 +28,7 @@ const language = speak(ownWords(), 'throw')
 function decisionsOf(trip: Trip): readonly Decision[] {
   return trip.walk.flatMap((entry, index): readonly Decision[] => {
     const { kind } = stepAt(trip.chart, entry.at)
-    if (kind !== 'question' && !('row' in entry)) return []
+    if (kind !== 'question' && kind !== 'rows' && !('row' in entry)) return []
     const chosen = eventOf(entry)
     const tally = index % 3 === 0 ? { [chosen]: 2, another: 1 } : { [chosen]: 3 }
     const row = 'row' in entry ? entry.row : undefined

@@ -1,10 +1,16 @@
 /** Checks the cases to practise on and prints what they are in numbers: `npm run practice`. */
+import { btiFor } from '../../../flows/bti/btiFor.ts'
 import { practiceCases } from '../../../flows/scenarios/practice/cases.ts'
 import { defaultLanguage } from '../../address/address.ts'
-import { besideOf, coverageOf } from '../../practice/coverage.ts'
-import { lixOf } from '../../practice/lix.ts'
+import { variantsOf } from '../../pack/compile.ts'
+import { walkedCase } from '../../pack/localCase.ts'
+import type { Pack } from '../../pack/schema.ts'
+import { besideOf, coverageOf, type Beside } from '../../practice/coverage.ts'
+import { lixOf } from '../words/plain/measure.ts'
 import { practiceFaultLines } from '../words/practiceFault.ts'
 import { readPractice, wordsBeside, type ToldCase } from '../words/practiceWords.ts'
+import { faultLine } from './faultLine.ts'
+import { readPacks } from './readPacks.ts'
 
 const { told, faults } = readPractice(practiceCases, defaultLanguage)
 
@@ -54,9 +60,8 @@ function wordsIn(stories: readonly ToldCase[]): number {
   return counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0
 }
 
-function beside(): void {
+function beside(edges: readonly Beside[]): void {
   const words = wordsBeside(defaultLanguage)
-  const edges = besideOf(practiceCases)
   const pairs = [...new Map(edges.map((one) => [`${one.at} ${one.answer}`, one])).values()]
   const said = pairs.filter(({ at, answer }) => words[at]?.[answer] !== undefined)
   console.log('\nAnswers beside the expected walks')
@@ -65,9 +70,32 @@ function beside(): void {
   print('with words of their own', said.length, share(said.length, pairs.length))
 }
 
+/** What municipalities have made themselves. Coverage is asked of the others alone. */
+function local(): number {
+  const { packs, faults: ofPacks } = readPacks()
+  const withCases = packs.filter(({ cases = [] }) => cases.length > 0)
+  const own = withCases.flatMap(({ cases = [] }) => cases)
+  const wrong = ofPacks.filter(({ field }) => field.startsWith('cases'))
+  console.log("\nMunicipalities' own cases")
+  print('cases', own.length)
+  print('municipalities with cases', withCases.length)
+  for (const { id, cases = [] } of withCases) print(`  ${id}`, cases.length)
+  print('restraint is right', own.filter(({ restraint }) => restraint).length)
+  print('faults: their packs are left out', wrong.length)
+  for (const fault of wrong) console.log(faultLine(fault))
+  if (own.length > 0) beside(withCases.flatMap(besideIn))
+  return wrong.length
+}
+
+function besideIn(pack: Pack): readonly Beside[] {
+  const chart = btiFor(variantsOf(pack))
+  return besideOf((pack.cases ?? []).map(walkedCase), chart)
+}
+
 cases()
 coverage()
 stories()
-beside()
+beside(besideOf(practiceCases))
+const localFaults = local()
 console.log(`\n${practiceFaultLines(faults)}`)
-if (faults.length > 0) process.exitCode = 1
+if (faults.length + localFaults > 0) process.exitCode = 1

@@ -11,7 +11,7 @@ import { cut, tripBy } from '../../walk/trip.ts'
 import { nodeOf, stepAt } from '../../walk/walk.ts'
 import { defaultLanguage, fileOf } from '../../address/address.ts'
 import { speak } from '../../words/speak.ts'
-import { ownWords } from '../words/languages.ts'
+import { ownWords, readLanguages } from '../words/languages.ts'
 import { wordsFor } from '../../words/words.ts'
 import { nationalGuide } from '../../visit/guide.ts'
 import { planView } from '../../visit/planView.ts'
@@ -115,15 +115,24 @@ function sizes(): void {
     print('dist/ is not built')
     return
   }
-  const { later } = loadOf('index.html', 140_000)
-  print('after the first paint (bar 120000)', sumOf(later), sumOf(later, 'gzip'))
-  for (const pack of readPacks().packs) {
-    const page = fileOf({ municipality: pack.id, language: defaultLanguage, kind: 'guide' })
-    const own = firstLoad('dist', page).first
-    print(`  ${page} and its pack: in all`, sumOf(own), sumOf(own, 'gzip'))
-  }
+  loadOf('index.html', 140_000)
   loadOf(fileOf({ ...national, kind: 'meeting' }), 190_000)
   loadOf(fileOf({ ...national, kind: 'training' }), 200_000)
+  loadOf(fileOf({ ...national, kind: 'editor' }), 450_000)
+  console.log(
+    '\nBy language: first, and after the first paint with the other language (bar 120000)',
+  )
+  for (const { code } of readLanguages().languages)
+    for (const kind of ['guide', 'meeting', 'training'] as const)
+      bothLoadsOf(fileOf({ municipality: undefined, language: code, kind }))
+  for (const { id } of readPacks().packs)
+    for (const { code } of readLanguages().languages)
+      bothLoadsOf(fileOf({ municipality: id, language: code, kind: 'guide' }))
+}
+
+function bothLoadsOf(page: string): void {
+  const { first, later } = firstLoad('dist', page)
+  print(`  ${page}`, sumOf(first), sumOf(first, 'gzip'), 'then', sumOf(later), sumOf(later, 'gzip'))
 }
 
 /** Prints what a page loads before it can be used, and returns it. */

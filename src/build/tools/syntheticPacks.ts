@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { municipalities, type Municipality } from '../../pack/place.ts'
 import { localPoints, toolKinds } from '../../pack/points.ts'
+import { currentVersion } from '../../pack/version.ts'
 
 /**
  * A made-up pack that uses every field there is, for tests and measurements only. Its numbers and
@@ -11,17 +12,26 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
   const plain = name.split('/')[0] ?? name
   const pick = <T>(list: readonly T[]): T | undefined => list[index % list.length]
   const tel = (offset: number) => String(22_000_000 + index * 10 + offset)
+  const further = (offset: number) => ({
+    what: 'Mottaket',
+    number: tel(offset),
+    hours: 'hverdager 8–15.30',
+    checked: '2026-11-01',
+  })
+  const limited = { workplaces: ['kindergarten', 'sfo'], ages: { from: 1, to: 9 } }
   const contact = (offset: number) => ({
     name: `Tjeneste i ${plain}`,
     number: tel(offset),
     hours: 'hverdager 8–15.30',
     url: `https://www.example.no/${id}`,
+    numbers: [further(offset)],
     checked: '2026-11-01',
     source,
   })
   return {
     id,
     number,
+    version: currentVersion,
     language: 'nb',
     status: index % 2 ? 'draft' : { approved: { by: 'Kommunalsjef oppvekst', on: '2026-10-01' } },
     owner: { role: 'BTI-koordinator', review: '2027-06-01' },
@@ -76,7 +86,9 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
       url: `https://www.example.no/${id}/logg`,
       source,
     },
-    consentForms: [{ title: 'Samtykke', url: `https://www.example.no/${id}/samtykke`, source }],
+    consentForms: [
+      { title: 'Samtykke', format: 'pdf', url: `https://www.example.no/${id}/samtykke`, source },
+    ],
     tools: Array.from({ length: 6 }, (_, tool) => ({
       title: `Verktøy ${tool} i ${plain}`,
       kind: pick(toolKinds),
@@ -90,6 +102,10 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
       title: { nb: `Lokalt steg ${step}`, en: `Local step ${step}` },
       by: 'innen en uke',
       text: `Slik gjør vi det i ${plain}.`,
+      ...limited,
+      how: 'Snakk sammen om det dere har sett.',
+      who: 'Den som er urolig, og lederen.',
+      tools: ['Undringsnotat', 'Logg'],
       source,
     })),
     deadlines: [{ for: 'decide', days: 7, note: 'Vedtatt i planen.', source }],
@@ -132,6 +148,7 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
       hours: 'man–fre 8–11.30 og 12–15',
       checked: '2026-11-01',
       email: 'post@example.no',
+      numbers: [further(service)],
       ages: { from: 0, to: 18 },
       withoutName: true,
       contactBy: ['staff', 'parents'],
@@ -141,6 +158,33 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
     })),
     plans: [{ title: 'Plan for oppvekst', source }],
     pages: [{ title: 'Om modellen', url: `https://www.example.no/${id}/om`, source }],
+    cases: [
+      {
+        id: 'trott',
+        title: 'Trøtt på mandag',
+        setting: 'kindergarten',
+        age: 4,
+        minutes: 5,
+        themes: ['everyday'],
+        restraint: true,
+        walk: 'newWorry, done, no, …, no, done, done, done',
+        outcome: 'safety.everyday',
+        accepted: [
+          {
+            after: 0,
+            answer: 'acute',
+            goOn: 'back, newWorry, done, no, no, done, done, done',
+            why: 'Å se på hva som gjelder ved fare, er aldri galt.',
+          },
+        ],
+        parts: ['Et barn gjesper på mandag.', 'Det var bursdag i helgen.'],
+        why: 'Det finnes en vanlig grunn.',
+        practises: 'Å spørre før du tror noe.',
+        remember: 'Spør.',
+        talk: ['Hva ser dere?', 'Hvem spør dere?', 'Hva gjør dere så?'],
+        ground: ['bti-level0'],
+      },
+    ],
     signs: {
       title: 'Tegn',
       note: 'Ikke fullstendig.',
@@ -148,6 +192,62 @@ export function syntheticPack({ id, number, name }: Municipality, index: number)
       source,
     },
     risks: { title: 'Risiko', items: ['Flere ting samtidig'], note: 'Til å tenke med.', source },
+    moreContacts: [
+      {
+        id: 'mottak',
+        name: 'Felles mottak',
+        what: 'Råd til foreldre.',
+        number: tel(5),
+        hours: 'hverdager 8–15.30',
+        numbers: [further(6)],
+        email: 'post@example.no',
+        url: `https://www.example.no/${id}/mottak`,
+        checked: '2026-11-01',
+        source,
+      },
+    ],
+    btiContacts: [
+      {
+        workplace: `Barnehage i ${plain}`,
+        kind: 'kindergarten',
+        role: 'Styrer',
+        number: tel(7),
+        hours: 'hverdager 8–15.30',
+        email: 'post@example.no',
+        checked: '2026-11-01',
+        source,
+      },
+    ],
+    stafettholder: {
+      text: 'Den som holder i saken.',
+      chosenBy: 'Møtet velger.',
+      criteria: ['Den foreldrene har tillit til'],
+      tasks: ['Kalle inn til møte', 'Føre logg'],
+      url: `https://www.example.no/${id}/stafett`,
+      source,
+    },
+    documents: [
+      {
+        title: 'Undringsnotat',
+        text: 'Til å skrive ned det dere ser.',
+        format: 'docx',
+        ...limited,
+        url: `https://www.example.no/${id}/undring.docx`,
+        source,
+      },
+    ],
+    talkGuides: [
+      {
+        title: 'Samtalekort',
+        with: 'child',
+        ...limited,
+        text: 'Til samtalen.',
+        points: ['Lytt', 'Gi tid'],
+        url: `https://www.example.no/${id}/kort`,
+        source,
+      },
+    ],
+    changes: [{ on: '2026-10-01', text: 'Nye tider for møtet.' }],
     idleMinutes: 5 + (index % 26),
     colour: '#0b5fa5',
     sources: {

@@ -1,9 +1,11 @@
 import { isTree } from '../../words/stages.ts'
+import { isItsKey, unequal } from './unequal.ts'
 import type { WordFault } from './wordFault.ts'
 
 /**
  * What is wrong with a tree of words beside the one it is a translation of: every key must be there
- * and no other, with the same placeholders and lists of the same length.
+ * and no other, with lists of the same length, and in each text the same placeholders, numbers,
+ * statutes and links.
  */
 export function compareWords(
   file: string,
@@ -32,9 +34,14 @@ export function compareWords(
     const keys = [...new Set([...Object.keys(original), ...Object.keys(own)])]
     return keys.flatMap((name) => inner(name, own[name], original[name]))
   }
-  if (!isText(own) && own !== original) return [at('noText')]
+  if (own === original && !isText(own)) return []
+  if (!isText(own) || typeof original !== 'string') return [at('noText')]
   const [wanted, found] = [placeholders(original), placeholders(own)]
-  return wanted === found ? [] : [at('placeholders', { wanted, found })]
+  return [
+    ...(wanted === found ? [] : [at('placeholders', { wanted, found })]),
+    ...(isItsKey(own, key) ? [at('isItsKey')] : []),
+    ...unequal(own, original).map(({ fault, values }) => at(fault, values)),
+  ]
 }
 
 /** Whether something is a text of one line: a second line would move every text after it. */
@@ -43,7 +50,7 @@ export function isText(value: unknown): value is string {
 }
 
 /** What is put into a text, by name: whether it begins with a capital is up to the language. */
-function placeholders(text: unknown): string {
-  const found = [...String(text).matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => `{{${name}}}`)
+function placeholders(text: string): string {
+  const found = [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => `{{${name}}}`)
   return [...new Set(found)].toSorted().join(' ') || '–'
 }

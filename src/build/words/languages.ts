@@ -10,7 +10,15 @@ import type { WordFault } from './wordFault.ts'
 const home = 'locales'
 
 /** What only those who build the guide are told, in the default language alone. */
-const forBuilders = ['packs', 'proof', 'rules', 'words']
+export const forBuilders = ['proof', 'report', 'rules', 'words']
+
+/** What those who write packs are told, on pages of their own: a language has all of it, or none yet. */
+export const forEditors = ['editor', 'packs']
+
+/** Whether a language has what those who write packs are told. */
+export function isForEditors({ words }: Pick<Language, 'words'>): boolean {
+  return forEditors.some((name) => name in words)
+}
 
 /** A language: how it stands in the address, and its words by file. */
 export interface Language {
@@ -97,7 +105,8 @@ function readFile(file: string): Read {
 
 /** A language beside the default one, file by file. */
 function translated(folder: string, words: Tree, { words: original }: Read): readonly WordFault[] {
-  const wanted = Object.keys(original).filter((name) => !forBuilders.includes(name))
+  const left = isForEditors({ words }) ? forBuilders : [...forBuilders, ...forEditors]
+  const wanted = Object.keys(original).filter((name) => !left.includes(name))
   const from = `${home}/${defaultLanguage}`
   return [
     ...wanted.flatMap((name): readonly WordFault[] => {
@@ -114,7 +123,19 @@ function translated(folder: string, words: Tree, { words: original }: Read): rea
       .map((name): WordFault => {
         return { file: `${folder}/${name}.json`, key: '', fault: 'unknownFile', values: { from } }
       }),
+    ...practised(folder),
   ]
+}
+
+/** What is told to practise on, as far as a language has it: what it lacks is told in the default one. */
+function practised(folder: string): readonly WordFault[] {
+  const from = `${home}/${defaultLanguage}/practice`
+  return readdirSync(from).flatMap((name): readonly WordFault[] => {
+    const file = `${folder}/practice/${name}`
+    if (!existsSync(file)) return []
+    const { words, faults } = readFile(file)
+    return faults.length > 0 ? faults : compareWords(file, words, readFile(`${from}/${name}`).words)
+  })
 }
 
 /** A language must be possible to tell from a municipality and from what else stands in an address. */

@@ -28,9 +28,9 @@ export function readPractice(cases: readonly PracticeCase[], language: string): 
   return { told, faults: [...checkCases(cases), ...faults] }
 }
 
-/** Whether a language has stories of its own. */
+/** Whether a language has stories of its own, and what is said beside their ways: half of it is not told. */
 export function hasStories(language: string): boolean {
-  return existsSync(`locales/${language}/practice`)
+  return existsSync(`locales/${language}/practice/beside.json`)
 }
 
 /** The stories of a language, and what is wrong with them. Nothing is walked: that takes seconds. */

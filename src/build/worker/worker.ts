@@ -89,7 +89,8 @@ function filesIn(folder: string): readonly string[] {
   if (Object.hasOwn(site.folders, guide)) return site.folders[guide] ?? []
   const language = /^[a-z-]+\/([a-z]+)\/$/.exec(guide)?.[1] ?? ''
   const words = Object.hasOwn(site.languages, language) ? site.languages[language] : undefined
-  return words ? [guide, guide + site.meeting, `${guide}site.webmanifest`, ...words] : []
+  if (!words) return []
+  return [guide, guide + site.meeting, `${guide}om.html`, `${guide}site.webmanifest`, ...words]
 }
 
 function folderIn(file: string): string {

@@ -17,7 +17,8 @@ type Binary = typeof and | typeof or | typeof minus
 type Unary = typeof set | typeof clear | typeof on | typeof off
 type Operation = Binary | Unary
 
-const cacheBits = 19
+/** Room for what the proof asks again: with too little of it, a change is tried six times slower. */
+const cacheBits = 23
 const leaf = 1 << 24
 
 /**

@@ -70,7 +70,12 @@ export function brokenByChart(mutant: ChartMutant): string | undefined {
     if (['plan', 'unread', 'cites', 'names'].includes(check.kind)) return false
     return run(local, check).faults.length > 0
   })
-  return found?.id ?? (fails(whole, 'noLoops') ? 'I35' : undefined)
+  return found?.id ?? (mayLoop(whole, mutant.at) && fails(whole, 'noLoops') ? 'I35' : undefined)
+}
+
+/** Only a way that is gone without an answer can close a circle that was not there. */
+function mayLoop({ chart }: Proof, at: string): boolean {
+  return chart.places.get(at)?.routes.length !== 0
 }
 
 /** The rules that need walks; asked last, because walking takes time. */
