@@ -7,7 +7,7 @@ const executablePath = findChromium()
  * No test is about time: a busy machine must not turn one red. A wait ends as soon as the state is
  * there; so long that it does not come is a fault, and the test says which.
  */
-const generous = 10 * 60_000
+const generous = 4 * 60_000
 
 export default defineConfig({
   testDir: '.',
