@@ -4,7 +4,8 @@ import { readLanguages } from '../../src/build/words/languages.ts'
 import { speak } from '../../src/words/speak.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { bti } from '../../flows/bti/bti.ts'
-import { faultsOn, give, open as openAsPerson, walkBy } from './person.ts'
+import { faultsOn } from './faultsOn.ts'
+import { give, open as openAsPerson, walkBy } from './person.ts'
 import { allWords, open, unfold } from './visits.ts'
 
 /** A page where the duty to report and who is told are spoken of. */

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { journeys } from '../../flows/scenarios/journeys.ts'
 import { hereOf } from '../../src/walk/trip.ts'
 import { walked } from '../walked.ts'
-import { faultsOn, open, said, walkBy } from './person.ts'
+import { faultsOn } from './faultsOn.ts'
+import { open, said, walkBy } from './person.ts'
 
 /**
  * One journey to each page where a journey ends. Every training case is walked in a browser in

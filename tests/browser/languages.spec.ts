@@ -20,7 +20,7 @@ test.beforeAll(() => {
     'npx',
     ['vite', 'build', '--outDir', dist, '--emptyOutDir'],
     {
-      env: { ...process.env, BTI_LOCALES: join(home, 'locales') },
+      env: { ...process.env, BTI_LOCALES: join(home, 'locales'), BTI_UNCOMPRESSED: 'yes' },
       encoding: 'utf8',
     },
   )

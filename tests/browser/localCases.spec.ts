@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import common from '../../locales/nb/common.json' with { type: 'json' }
 import start from '../../locales/nb/start.json' with { type: 'json' }
 import words from '../../locales/nb/training.json' with { type: 'json' }
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { tapsOf } from '../../src/selftest/taps.ts'
+import { faultsOn } from './faultsOn.ts'
 import { pagesOf } from './pagesOf.ts'
 import { serveDist } from './serveDist.mjs'
 
@@ -22,7 +22,10 @@ test.beforeAll(() => {
   const { status, stderr } = spawnSync(
     'npx',
     ['vite', 'build', '--outDir', dist, '--emptyOutDir'],
-    { env: { ...process.env, BTI_PACK_FOLDER: 'tests/pack/practice' }, encoding: 'utf8' },
+    {
+      env: { ...process.env, BTI_PACK_FOLDER: 'tests/pack/practice', BTI_UNCOMPRESSED: 'yes' },
+      encoding: 'utf8',
+    },
   )
   expect(status, stderr).toBe(0)
 })
@@ -43,17 +46,6 @@ async function openCase(page: Page, address: string): Promise<void> {
   await expect(listed).toBeVisible()
   await listed.press('Enter')
   await expect(page.getByRole('heading', { name: belt.title })).toBeVisible()
-}
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(wide > 0 ? [`${wide} px too wide`] : []),
-  ]
 }
 
 for (const [width, height] of [

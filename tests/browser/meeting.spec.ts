@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import words from '../../locales/nb/meeting.json' with { type: 'json' }
 import common from '../../locales/nb/common.json' with { type: 'json' }
 import safety from '../../locales/nb/safety.json' with { type: 'json' }
+import { enter } from './enter.ts'
+import { faultsOn } from './faultsOn.ts'
 import { answersIn, heapOf } from './heap.ts'
 import { pagesOf } from './pagesOf.ts'
 import { kept } from './visits.ts'
@@ -15,32 +16,12 @@ async function openMeeting(page: Page, at = './mote/'): Promise<void> {
   })
 }
 
-/** With the keyboard alone: the focus goes to a button, and Enter presses it. */
-async function enter(page: Page, name: string | RegExp): Promise<void> {
-  await page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .press('Enter')
-}
-
 /** Page Down comes to the button that says so, and only Enter presses it. */
 async function allAsked(page: Page): Promise<void> {
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('button', { name: words.silent.askedAll })).toBeFocused()
   await page.keyboard.press('Enter')
-}
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  const heading = await page.locator('h1').textContent()
-  return [
-    ...violations.map(({ id, nodes }) => `${heading}: ${id}: ${nodes[0]?.html}`),
-    ...(wide > 0 ? [`${heading}: ${wide} px too wide`] : []),
-  ]
 }
 
 const heading = (page: Page) => page.locator('h1')

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { stepView } from '../../src/visit/stepView.ts'
 import { bti } from '../../flows/bti/bti.ts'
@@ -74,10 +73,4 @@ function buttonFor(page: Page, trip: Trip, event: string) {
     return page.locator('.other').getByRole('button', { name: own.shared(`common.other.${other}`) })
   }
   throw new RangeError(`${here.at} offers no ${event}.`)
-}
-
-/** What axe finds on the page as it stands, in short. */
-export async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

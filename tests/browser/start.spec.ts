@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { faultsOn } from './faultsOn.ts'
 import { awake, kept } from './visits.ts'
 
 /** Everything that went wrong on the page, in the order it did. */
@@ -38,8 +38,7 @@ test('the first page asks nothing of any other host', async ({ page, baseURL }) 
 test('the first page has no fault that axe can find', async ({ page }) => {
   await page.goto('./')
   await expect(page.locator('h1')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await faultsOn(page)).toEqual([])
 })
 
 test('a page that does not exist is noticed', async ({ page }) => {
@@ -64,8 +63,7 @@ for (const [what, lost] of [
     await expect(message).toBeInViewport({ timeout: 10_000 })
     await expect(message.getByRole('link', { name: '116 111' })).toBeInViewport()
     await expect(page.locator('.acute').getByRole('link', { name: '112' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
     await message.getByRole('link', { name: 'Hele veiviseren på papir' }).click()
     await expect(page.locator('article').first()).toBeVisible()
   })
@@ -106,7 +104,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('./pause.html')
     for (const number of [/^112/, /^113/, /^116 111/])
       await expect(page.getByRole('link', { name: number })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
   })
 }

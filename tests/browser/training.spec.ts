@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
 import common from '../../locales/nb/common.json' with { type: 'json' }
@@ -13,34 +12,16 @@ import shins from '../../locales/nb/practice/shins-full-of-bruises.json' with { 
 import words from '../../locales/nb/training.json' with { type: 'json' }
 import { tapThrough } from '../../src/selftest/tapThrough.ts'
 import { tapsOf } from '../../src/selftest/taps.ts'
+import { enter } from './enter.ts'
+import { faultsOn } from './faultsOn.ts'
 import { answersIn, heapOf } from './heap.ts'
 import { pagesOf } from './pagesOf.ts'
-
-/** With the keyboard alone: the focus goes to a button, and Enter presses it. */
-async function enter(page: Page, name: string | RegExp): Promise<void> {
-  await page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .press('Enter')
-}
 
 async function openCase(page: Page, title: string, at = './oving/'): Promise<void> {
   await page.goto(at)
   await page.getByText(/^Finn en sak selv/).press('Enter')
   await enter(page, new RegExp(`^${title} `))
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
-}
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  const heading = await page.locator('h1').first().textContent()
-  return [
-    ...violations.map(({ id, nodes }) => `${heading}: ${id}: ${nodes[0]?.html}`),
-    ...(wide > 0 ? [`${heading}: ${wide} px too wide`] : []),
-  ]
 }
 
 for (const [width, height] of [

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { encode } from '../../src/walk/code.ts'
 import { walked } from '../walked.ts'
-import { faultsOn, open, said, walkBy } from './person.ts'
+import { faultsOn } from './faultsOn.ts'
+import { open, said, walkBy } from './person.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const toLevel0 = ['newWorry', 'done', 'no', 'no', 'done', 'done', 'done', 'goOn'] as const
