@@ -301,16 +301,30 @@ function Group({ fields, path, help }: GroupProps) {
       <p className="editor-help">{help}</p>
       {fields
         .filter(({ name }) => !isHidden([...path, name]))
-        .map((one) => (
-          <FieldOf
-            key={one.name}
-            field={one.field}
-            path={[...path, one.name]}
-            help={one.help}
-            required={one.required}
-          />
-        ))}
+        .map(({ name, ...one }) => {
+          const Shown = one.field.kind === 'group' && path.length > 0 ? Folded : FieldOf
+          return <Shown key={name} {...one} path={[...path, name]} />
+        })}
     </fieldset>
+  )
+}
+
+/** A group in a group is folded, with what is in it beside its name: a phone shows all seven contacts at once. */
+function Folded(props: Props) {
+  const { value, saying, faults } = useFormed()
+  const { shared } = useWords()
+  const place = placeOf(value, props.path)
+  // Nothing is folded away while it is written in.
+  const [open] = useState(() => faults.some(({ field }) => `${field}.`.startsWith(`${place}.`)))
+  const held = valueAt(value, props.path)
+  const known = textAt(held, ['number']) || calledAs(held)
+  return (
+    <details className="editor-item" open={open}>
+      <summary>
+        {saying.label(props.path, props.help)}: {known ?? shared('editor.not')}
+      </summary>
+      <FieldOf {...props} />
+    </details>
   )
 }
 

@@ -13,6 +13,7 @@ import {
 import { nodeOf, stepAt } from '../walk/walk.ts'
 import { asFar } from './asFar.ts'
 import { acceptedWalk } from './inVariants.ts'
+import { isSame } from './stand.ts'
 
 /** Something cases are to visit all of, and what none of them does. */
 export interface Covered {
@@ -148,7 +149,7 @@ export function besideOf(cases: readonly WalkedCase[], chart: BtiMachine = bti):
       const place = places[step]
       const right = one.accepted.filter(({ after }) => after === step).map(({ answer }) => answer)
       return (place?.open ?? [])
-        .filter((answer) => answer !== expected && !right.includes(answer))
+        .filter((answer) => !isSame(answer, expected, step) && !right.includes(answer))
         .map((answer): Beside => ({ case: one.id, step, at: place?.at ?? 'start.choose', answer }))
     })
   })

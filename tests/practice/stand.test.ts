@@ -4,6 +4,7 @@ import { practiceCases } from '../../flows/scenarios/practice/cases.ts'
 import { asFar } from '../../src/practice/asFar.ts'
 import { besideOf } from '../../src/practice/coverage.ts'
 import { acceptedWalk } from '../../src/practice/inVariants.ts'
+import { hereOf } from '../../src/walk/trip.ts'
 import { partsTold, standOf, toldAlong } from '../../src/practice/stand.ts'
 
 const walked = (answers: readonly string[]) => asFar(bti, answers).trip
@@ -65,6 +66,22 @@ test('whoever looks at what to do in danger, and comes back, has not gone wrong'
   expect(standOf(walked([first, 'acute']), one).parted).toBeUndefined()
   const back = standOf(walked([first, 'acute', 'back', ...rest]), one)
   expect(back).toMatchObject({ parted: undefined, finished: true })
+})
+
+test('whoever begins a case of danger with «Jeg er urolig for et barn» comes to its end all the same', () => {
+  const ofDanger = practiceCases.filter(({ walk }) => walk[0] === 'danger')
+  const wrong = ofDanger.filter((one) => {
+    const trip = walked(['newWorry', ...one.walk.slice(1)])
+    const { parted, finished } = standOf(trip, one)
+    return parted || !finished || hereOf(trip).at !== one.outcome
+  })
+  expect(wrong.map(({ id }) => id)).toEqual([])
+  expect(ofDanger.length).toBeGreaterThan(5)
+})
+
+test('whoever begins an everyday case with «Noen kan være i fare nå» is told that it is another way', () => {
+  const biting = named('grandfather-died')
+  expect(standOf(walked(['danger']), biting).parted).toMatchObject({ expected: 'newWorry' })
 })
 
 test('no to a blow that was told of is too little, and violence where there is none is too much', () => {

@@ -34,11 +34,6 @@ export const told: readonly WrittenCase[] = [
         answer: 'acute',
         goOn: `notSafeToday:yes · safe · done · yes · home · goOn · no · ${restNo} · school · no · wait · sent`,
       },
-      {
-        after: 0,
-        answer: 'newWorry',
-        goOn: `notSafeToday:yes · safe · done · yes · home · goOn · no · ${restNo} · school · no · wait · sent`,
-      },
     ],
     outcome: 'duty.after',
     ground: ['opplaringslova-24-3', 'barnevernsloven-4-2', 'bufdir-violence'],
