@@ -59,9 +59,10 @@ test('everything that is wrong with a case is said at once', () => {
 })
 
 test('that a child is not afraid to go home is told before it is asked, with whatever else is danger now', () => {
+  const { stories } = practiceFiles('nb')
   const late = practiceCases.flatMap((one) => {
     const asked = asFar(bti, one.walk).trip.places.findIndex(({ at }) => at === 'safety.acute')
-    const { parts = [] } = practiceFiles('nb').stories.get(one.id) ?? {}
+    const { parts = [] } = stories.get(one.id) ?? {}
     return parts.filter(
       (part, index) =>
         /ikke redd for (å gå|akkurat)/.test(part) &&
