@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
  */
 export async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  await page.bringToFront()
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   )
