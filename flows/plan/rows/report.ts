@@ -55,13 +55,11 @@ export const report = {
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
     done: not(duties.report),
   }),
-  askGoHome: can(
+  // A report that is sent has not asked it: nothing here says what the answer was.
+  askGoHome: should(
     'beforePickup',
     all(certainAbuse, homeNotCleared, not(any(today, suspected('alreadyAbroad')))),
-    {
-      sources: ['barnehus-suspicion'],
-      done: not(duties.report),
-    },
+    { sources: ['barnehus-suspicion'] },
   ),
   // Someone outside the home: the police first, and what the parents may know is asked there (2.2).
   policeOutside: should('sameDay', all(certainAbuse, not(reportDuty), suspected('outside')), {
