@@ -233,6 +233,21 @@ export const onlyUneaseToDiscuss = all(
 /** None of the gates behind danger is answered: what it is about is not known yet. */
 export const nothingAsked = all(unanswered('violence'), unanswered('sexual'), unanswered('honour'))
 
+/** Violence or sexual abuse is answered *yes*. */
+export const certainAbuse = anyOf(certain, abuseTopics)
+
+/**
+ * The child may go home to what is certain, and whether it may today is to be asked (law.md 4.2). Not
+ * safe today has a call of its own.
+ */
+export const mayGoHome = all(certainAbuse, homeNotCleared, not(suspected('notSafeToday')))
+
+/** Abuse is certain, and everyone it may be is outside the home: no doubt to talk over, and no report yet. */
+export const sureElsewhere = all(certainAbuse, not(reportDuty))
+
+/** The report is sent, and barnevern has not been asked about today. */
+export const goHomeUnasked = all(mayGoHome, noted('reportSent', true), noted('todayAsked', false))
+
 /** Where a serious crime may still be prevented, so that averting is asked about (§ 196, decisions B9). */
 export const avertRelevant = any(
   abuse,

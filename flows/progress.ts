@@ -60,6 +60,9 @@ export const parentsKnowing = ['saw', 'objected', 'askedForHelp', 'nothing', 'un
 /** When, once or again, and whether somebody follows it up. No duty and no deadline reads it. */
 export const befores = ['lately', 'longAgo', 'again', 'followed', 'unknown'] as const
 
+/** What is shared with consent: it goes on, somebody has withdrawn, and it has stopped. */
+export const sharings = ['agreed', 'withdrawn', 'stopped'] as const
+
 /** What the flow must remember that is neither danger nor a deed. */
 export interface Notes {
   readonly about: (typeof abouts)[number]
@@ -87,6 +90,8 @@ export interface Notes {
   /** Who was told last did nothing: the one above must be told too (law.md P6). */
   readonly toldInVain: boolean
   readonly reportSent: boolean
+  /** Barnevern has said what is to happen today: a report that is sent has not asked it. */
+  readonly todayAsked: boolean
   /** Still unsure after a discussion, and something concrete was seen (decisions B11). */
   readonly reportAdvised: boolean
   /** Whether to report was not asked, and must be: the same people are called again. */
@@ -97,6 +102,8 @@ export interface Notes {
   readonly talked: boolean
   /** Somebody said that it may be serious, and neither a gate nor a talk has settled it yet. */
   readonly saidSerious: boolean
+  /** A consent that is withdrawn: nothing more is shared, and the other service is told. */
+  readonly sharing: (typeof sharings)[number]
   /** The parents, or the child, have said no, and the work goes on with what needs no consent. */
   readonly consentRefused: boolean
   /** The worry is gone, or all agree that there is none now. */
@@ -134,12 +141,14 @@ export const untouched: Context = {
     leaderInactive: false,
     toldInVain: false,
     reportSent: false,
+    todayAsked: false,
     reportAdvised: false,
     askAgain: false,
     afterSeen: false,
     environmentSeen: false,
     talked: false,
     saidSerious: false,
+    sharing: 'agreed',
     consentRefused: false,
     worryGone: false,
     closing: false,

@@ -37,6 +37,7 @@ const doubts = [
   'onlyOnce',
   'othersReported',
   'parentsPromised',
+  'askedForSilence',
   'niceFamily',
   'confidentiality',
   'consent',

@@ -1,15 +1,18 @@
-import { noted } from '../formula.ts'
+import { all, noted } from '../formula.ts'
 import { parentFacing } from './guarded.ts'
-import { andBack, recheckAndBack, seriousAndBack } from './leads.ts'
+import { agreed, andBack, recheckAndBack, seriousAndBack, stays } from './leads.ts'
 import { question, task, type Leads, type Way } from './shape.ts'
 import { track } from './track.ts'
 
 /** Cooperation without the log goes on where it was asked for (bti.md C.1). */
 const backToLevel: Leads = [
-  { to: 'level2.reflect.meeting', when: noted('level', '2') },
-  { to: 'level3.reflect.meeting', when: noted('level', '3') },
-  { to: 'level1.reflect.sharedUnderstanding' },
+  { to: 'level2.reflect.meeting', note: agreed, when: noted('level', '2') },
+  { to: 'level3.reflect.meeting', note: agreed, when: noted('level', '3') },
+  { to: 'level1.reflect.sharedUnderstanding', note: agreed },
 ]
+
+/** Nothing is shared with other services any more, and the help here is agreed. */
+const ownServiceOnly = { to: 'level1.reflect.sharedUnderstanding', note: agreed } as const
 
 /** Consent is asked for in the middle of level 2 and 3, and there it is asked for again. */
 const onHigherLevels: readonly Way[] = [
@@ -17,7 +20,13 @@ const onHigherLevels: readonly Way[] = [
   { to: 'level3.act.consent', when: noted('level', '3') },
 ]
 
-const askAgain: Leads = [...onHigherLevels, { to: 'level1.act.consent' }]
+/** What had stopped goes on where it was; else consent is asked for where it is asked for. */
+const goesOn = (['1', '2', '3'] as const).map((level): Way => ({
+  to: `level${level}.act.carryOut`,
+  note: agreed,
+  when: all(noted('sharing', 'stopped'), noted('level', level)),
+}))
+const askAgain: Leads = [...goesOn, ...onHigherLevels, { to: 'level1.act.consent' }]
 
 /** What needs no consent goes on; until somebody asks again, the plan asks nobody for consent. */
 const refusedAll = {
@@ -27,10 +36,16 @@ const refusedAll = {
 
 /** Consent refused. Never a guard when the duty to report applies (law.md I11, bti.md 2.9). */
 export const consent = track('consent', {
+  // Stopped first, talked about after.
+  withdrawn: task(['barnevern'], {
+    stopped: { to: 'consent.refused', note: { sharing: 'stopped' } },
+    serious: seriousAndBack,
+    notYet: stays,
+  }),
   refused: parentFacing(
     question({
       withoutLog: backToLevel,
-      ownServiceOnly: 'level1.reflect.sharedUnderstanding',
+      ownServiceOnly,
       everything: 'consent.reconsider',
       oneParent: 'consent.oneParent',
       youthDecides: backToLevel,
@@ -40,8 +55,8 @@ export const consent = track('consent', {
   oneParent: parentFacing(
     task(['healthNurse', 'ppt'], {
       agreed: askAgain,
-      oneIsEnough: backToLevel,
-      ownServiceOnly: 'level1.reflect.sharedUnderstanding',
+      oneIsEnough: [...goesOn, ...backToLevel],
+      ownServiceOnly,
       stillNo: 'consent.reconsider',
       serious: seriousAndBack,
     }),

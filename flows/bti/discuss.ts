@@ -1,4 +1,4 @@
-import { parentsWait, reportMust } from '../duties.ts'
+import { certainAbuse, parentsWait, reportMust } from '../duties.ts'
 import { all, any, not, noted } from '../formula.ts'
 import { closedNow, serious } from './leads.ts'
 import { flagged, question, task, type Answers, type Way } from './shape.ts'
@@ -44,7 +44,7 @@ const advised = { ...settled, note: { saidSerious: false } } as const
 
 /** Advice short of a report. What a certain answer has opened stays open, and comes first (F13). */
 const concretise: readonly Way[] = [
-  { to: 'duty.next', ...advised, when: all(asked, reportMust) },
+  { to: 'duty.next', ...advised, when: all(asked, any(reportMust, certainAbuse)) },
   { to: 'duty.next', when: all(reportMust, not(parentsWait)) },
   { to: 'level0.reflect.concretise', ...advised },
   { to: 'level0.reflect.concretise', when: not(parentsWait) },
@@ -74,6 +74,8 @@ export const discuss = {
       ...settled,
       note: { reportAdvised: true, reportSent: false },
     },
+    // Barnevern or the police have it: what was serious is followed, never called everyday.
+    theyTakeIt: { to: 'duty.next', ...advised },
     concretise,
     notOurs: { to: 'aside.discuss.notOurs', ...advised },
     parentsMay: [

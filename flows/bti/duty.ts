@@ -1,13 +1,16 @@
 import { aboutAdult, aboutChild } from '../circumstances.ts'
 import {
+  dangerFacts,
   duties,
+  goHomeUnasked,
   onlyUneaseToDiscuss,
   parentsMayBeTold,
   parentsOpenly,
   parentsWait,
   reportMust,
+  sureElsewhere,
 } from '../duties.ts'
-import { all, not, noted, suspected } from '../formula.ts'
+import { all, anyOf, not, noted, suspected } from '../formula.ts'
 import type { Setting } from '../progress.ts'
 import { afterReport } from './afterReport.ts'
 import { cannotHide, discussed, discussUnease } from './discuss.ts'
@@ -152,6 +155,16 @@ export const duty = track('duty', {
     ...closedNow,
     notYet: stays,
   }),
+  // Sent, and nobody has asked whether the child may go home to it today (law.md 4.2).
+  today: leftWhen(
+    { to: 'duty.next', when: not(goHomeUnasked) },
+    task(['barnevern', 'barnevernvakt', 'alarm', 'police'], {
+      answered: { to: 'duty.next', note: { todayAsked: true } },
+      atHome: stays,
+      ...closedNow,
+      notYet: stays,
+    }),
+  ),
   // Something is unsure: the plan is to talk it over with the authorities. Done, it leads on.
   discuss: leftWhen(
     { to: 'duty.next', when: not(duties.discuss) },
@@ -163,6 +176,16 @@ export const duty = track('duty', {
       cannotHide,
       cannotMild: { ...stays, when: not(parentsWait) },
       closedNow: discussed.closedNow,
+      notYet: stays,
+    }),
+  ),
+  // Nothing is in doubt, so nobody is told to talk it over: the police and barnevern are rung (law.md 2.2).
+  callNow: leftWhen(
+    { to: 'duty.next', when: not(all(duties.discuss, sureElsewhere)) },
+    outcome({
+      authority: discussed.authority,
+      alarm: discussed.alarm,
+      ...closedNow,
       notYet: stays,
     }),
   ),
@@ -198,7 +221,14 @@ export const duty = track('duty', {
   handled: leftWhen(
     { to: 'duty.next', when: duties.serious },
     outcome({
-      goOn: 'level0.notice.wondering',
+      // What was serious is worked with from here; the rest begins with the parents. While they wait, nothing does.
+      goOn: [
+        {
+          to: 'level1.reflect.sharedUnderstanding',
+          when: all(anyOf(suspected, dangerFacts), not(parentsWait)),
+        },
+        { to: 'level0.act.talk', when: not(parentsWait) },
+      ],
       // A family that waits for help, a shared picture: the themes say what to do with the parents.
       themes: { to: 'aside.themes.list', when: parentsMayBeTold },
       watch: 'end.watch',

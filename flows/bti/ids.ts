@@ -146,6 +146,10 @@ export const stateIds = [
   'aside.acute.selfHarmSmall',
   'aside.about.parentsKnow',
   'aside.about.earlier',
+  'duty.today',
+  'duty.callNow',
+  'consent.withdrawn',
+  'aside.hesitate.askedForSilence',
 ] as const
 
 /** A state a person can stand in. */

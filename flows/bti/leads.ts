@@ -60,6 +60,15 @@ export function leavingFor(to: StateId): readonly Way[] {
   return [{ ...andBack(to), when }, { to }]
 }
 
+/** A consent is withdrawn: what is shared stops before anybody asks what the no is about. */
+export const withdrawn = {
+  to: 'consent.withdrawn',
+  note: { sharing: 'withdrawn' },
+} as const satisfies Way
+
+/** Somebody has said yes to it, now or again. */
+export const agreed = { sharing: 'agreed' } as const
+
 /** Nobody answers by day in the evening, at night or at the weekend: the page says whom to call then. */
 export const closedNow = {
   closedNow: { note: { officeHours: 'no' } },
@@ -77,6 +86,7 @@ export function sent(to: Target): Way {
     done: ['reported'],
     note: {
       reportSent: true,
+      todayAsked: false,
       reportAdvised: false,
       askAgain: false,
       afterSeen: false,

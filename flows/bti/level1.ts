@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { askAdvice, recheckAndBack, seriousAndBack, stays } from './leads.ts'
+import { agreed, askAdvice, recheckAndBack, seriousAndBack, stays, withdrawn } from './leads.ts'
 import { flagged, question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -12,6 +12,7 @@ export const level1 = level('level1', {
       plan: 'level1.act.plan',
       carryOut: 'level1.act.carryOut',
       evaluate: 'level1.followUp.evaluate',
+      consentWithdrawn: withdrawn,
       serious: seriousAndBack,
     }),
   },
@@ -30,8 +31,8 @@ export const level1 = level('level1', {
       { stafettholder: true },
       parentFacing(
         task(['barnevern'], {
-          yes: 'level1.reflect.sharedUnderstanding',
-          withoutLog: 'level1.reflect.sharedUnderstanding',
+          yes: { to: 'level1.reflect.sharedUnderstanding', note: agreed },
+          withoutLog: { to: 'level1.reflect.sharedUnderstanding', note: agreed },
           notYet: stays,
           no: 'consent.refused',
           childRefuses: 'consent.childRefuses',
@@ -50,7 +51,7 @@ export const level1 = level('level1', {
       // the old stafettholder keeps the baton until the new one has accepted
       handOver: 'level1.act.consent',
       worse: recheckAndBack,
-      consentWithdrawn: 'consent.refused',
+      consentWithdrawn: withdrawn,
     }),
   },
   followUp: {
@@ -62,7 +63,7 @@ export const level1 = level('level1', {
         otherService: 'level2.reflect.chooseService',
         unsure: 'level1.act.carryOut',
         serious: seriousAndBack,
-        consentWithdrawn: 'consent.refused',
+        consentWithdrawn: withdrawn,
       }),
     ),
   },

@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { askAdvice, recheckAndBack, seriousAndBack, stays } from './leads.ts'
+import { agreed, askAdvice, recheckAndBack, seriousAndBack, stays, withdrawn } from './leads.ts'
 import { flagged, question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -12,13 +12,14 @@ export const level2 = level('level2', {
       plan: 'level2.act.plan',
       carryOut: 'level2.act.carryOut',
       evaluate: 'level2.followUp.evaluate',
+      consentWithdrawn: withdrawn,
       serious: seriousAndBack,
     }),
   },
   reflect: {
     chooseService: parentFacing(
       task(['barnevern'], {
-        yes: 'level2.reflect.meeting',
+        yes: { to: 'level2.reflect.meeting', note: agreed },
         unsure: askAdvice,
         parentsRefuse: 'consent.refused',
         childRefuses: 'consent.childRefuses',
@@ -37,7 +38,7 @@ export const level2 = level('level2', {
       evaluate: 'level2.followUp.evaluate',
       notPossible: 'level2.act.plan',
       worse: recheckAndBack,
-      consentWithdrawn: 'consent.refused',
+      consentWithdrawn: withdrawn,
       handOver: 'level2.reflect.meeting',
     }),
   },
@@ -50,7 +51,7 @@ export const level2 = level('level2', {
         ownService: 'level1.act.plan',
         moreServices: 'level3.act.consent',
         serious: seriousAndBack,
-        consentWithdrawn: 'consent.refused',
+        consentWithdrawn: withdrawn,
       }),
     ),
   },

@@ -1,5 +1,5 @@
 import { parentFacing } from './guarded.ts'
-import { recheckAndBack, seriousAndBack, stays } from './leads.ts'
+import { agreed, recheckAndBack, seriousAndBack, stays, withdrawn } from './leads.ts'
 import { question, task } from './shape.ts'
 import { level } from './track.ts'
 
@@ -13,6 +13,7 @@ export const level3 = level('level3', {
       carryOut: 'level3.act.carryOut',
       evaluate: 'level3.followUp.evaluate',
       stuck: 'level3.act.stuck',
+      consentWithdrawn: withdrawn,
       serious: seriousAndBack,
     }),
   },
@@ -24,7 +25,7 @@ export const level3 = level('level3', {
   act: {
     consent: parentFacing(
       task(['barnevern'], {
-        yes: 'level3.reflect.meeting',
+        yes: { to: 'level3.reflect.meeting', note: agreed },
         notYet: stays,
         parentsRefuse: 'consent.refused',
         childRefuses: 'consent.childRefuses',
@@ -37,7 +38,7 @@ export const level3 = level('level3', {
       evaluate: 'level3.followUp.evaluate',
       notPossible: 'level3.act.plan',
       worse: recheckAndBack,
-      consentWithdrawn: 'consent.refused',
+      consentWithdrawn: withdrawn,
       handOver: 'level3.reflect.meeting',
     }),
     stuck: task(['barnevern', 'statsforvalter'], {
@@ -56,7 +57,7 @@ export const level3 = level('level3', {
         ownService: 'level1.act.plan',
         stuck: 'level3.act.stuck',
         serious: seriousAndBack,
-        consentWithdrawn: 'consent.refused',
+        consentWithdrawn: withdrawn,
       }),
     ),
   },

@@ -3,6 +3,7 @@ import {
   dangerFacts,
   duties,
   followedUp,
+  goHomeUnasked,
   graveSelfHarm,
   onlyUneaseToDiscuss,
   harming,
@@ -10,6 +11,7 @@ import {
   parentsOpenly,
   parentsWait,
   selfHarmKindUnasked,
+  sureElsewhere,
 } from '../duties.ts'
 import { all, any, anyOf, not, noted, suspected, unanswered } from '../formula.ts'
 import { stateIds } from './ids.ts'
@@ -69,7 +71,9 @@ export const nextDuty = router([
   },
   { to: 'duty.parents', when: all(duties.report, duties.parents) },
   { to: 'duty.report', when: duties.report },
+  { to: 'duty.today', when: goHomeUnasked },
   { to: 'duty.unease', when: onlyUneaseToDiscuss },
+  { to: 'duty.callNow', when: all(duties.discuss, sureElsewhere) },
   { to: 'duty.discuss', when: duties.discuss },
   { to: 'duty.saidSerious', when: duties.serious },
   { to: 'duty.avert', when: duties.avert },

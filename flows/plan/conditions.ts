@@ -86,9 +86,6 @@ export const neighbour = (fact: FactName): Formula => {
   return fact === 'violence' || fact === 'sexual' ? any(onlyUnsure, elsewhere) : onlyUnsure
 }
 
-/** Violence or sexual abuse is answered *yes*. */
-export const certainAbuse = anyOf(certain, ['violence', 'sexual'])
-
 /** What the family is not warned about (law.md P8, P5). */
 export const honourTopics = anyOf(suspected, ['honour', 'abroad', 'trafficking'])
 

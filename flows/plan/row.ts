@@ -23,6 +23,8 @@ export interface Action {
   readonly about?: readonly (typeof mayBeNeighbours)[number][]
   /** It is done, for all that is known now. The line stays on the plan and says so. */
   readonly done?: Formula
+  /** A duty of some places of work alone: where no statute says it, it is *Bør* (F5). */
+  readonly whereStatute?: true
   /** Parents are spoken to, asked or met. Never before the gates and the advice (I03, I04). */
   readonly touchesParents?: true
 }

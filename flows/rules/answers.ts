@@ -41,6 +41,7 @@ const settlesDoubt = any(noted('adviser', 'authority'), noted('adviser', 'alarm'
 /** What can come of a talk. */
 const outcomes = [
   'report',
+  'theyTakeIt',
   'concretise',
   'notOurs',
   'parentsMay',
@@ -50,10 +51,15 @@ const outcomes = [
   'goOn',
 ] as const
 
+/** A colleague cannot say it. */
+const onlyTheyCanSay: readonly (typeof outcomes)[number][] = ['report', 'theyTakeIt', 'notOurs']
+
 const closing: readonly Check[] = [
   ...(['duty.report', 'aside.report'] as const).flatMap((at) => [
     after(at, 'sent', not(meldepliktOpen)),
     after(at, 'sent', noted('reportSent', true)),
+    // What is to happen today is asked for each report (law.md 4.2).
+    after(at, 'sent', noted('todayAsked', false)),
   ]),
   after('duty.staffTell', 'told', covered('staffTold', ['staff', 'leader'])),
   after('duty.travel', 'told', covered('policeTold', police)),
@@ -93,7 +99,7 @@ const closing: readonly Check[] = [
   ),
   // A colleague is good to talk to, and settles nothing (decisions A3).
   ...outcomes
-    .filter((answer) => answer !== 'report' && answer !== 'notOurs')
+    .filter((answer) => !onlyTheyCanSay.includes(answer))
     .map((answer) =>
       after('aside.discuss.outcome', answer, consultOpen, all(consultOpen, not(settlesDoubt))),
     ),
@@ -103,6 +109,9 @@ const closing: readonly Check[] = [
   after('aside.discuss.advice', 'own', noted('adviser', 'own')),
   after('duty.discuss', 'authority', noted('adviser', 'authority')),
   after('duty.discuss', 'own', noted('adviser', 'own')),
+  after('duty.callNow', 'authority', noted('adviser', 'authority')),
+  after('duty.callNow', 'alarm', noted('adviser', 'alarm')),
+  after('duty.today', 'answered', noted('todayAsked', true)),
   after('duty.parents', 'advisedMay', not(parentsMustWait)),
   after('aside.discuss.outcome', 'parentsMay', not(parentsMustWait), noted('adviser', 'authority')),
 ]

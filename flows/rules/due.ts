@@ -19,6 +19,7 @@ import type { Deadline } from '../plan/deadlines.ts'
 import {
   abuseFacts,
   away,
+  awayOpen,
   dangerFacts,
   force,
   gatesBeforeParents,
@@ -139,7 +140,13 @@ const level0 = any(noted('level', 'none'), noted('level', '0'))
 const stillThere = noted('worryGone', false)
 const nobodyRefused = noted('consentRefused', false)
 const onLevel = (level: '1' | '2' | '3') =>
-  all(noted('level', level), noted('closing', false), nobodyRefused, parentsMay)
+  all(
+    noted('level', level),
+    noted('closing', false),
+    nobodyRefused,
+    noted('sharing', 'agreed'),
+    parentsMay,
+  )
 /** The last things of a case are done when nothing else is open (bti.md X.1). */
 const closing = all(noted('closing', true), not(openDuty))
 /** An injury nobody can explain is treated as possible violence (B17). */
@@ -290,6 +297,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
   askAboutGone: forSuspicion('sameDay', ['gone']),
   callHome: due('sameDay', all(suspected('absence'), parentsMay)),
   followUpAbsence: due('aWeek', away),
+  // Followed as it stands now: it is looked at again.
+  reviewAbsence: due('twoWeeks', all(away, not(awayOpen))),
   causeHere: due('aWeek', away),
   // the parents have asked, and a service has not given it
   serviceOwes: due('aWeek', certain('service')),
@@ -329,6 +338,7 @@ const causes: Readonly<Record<ActionId, Due>> = {
   careForYou: forSuspicion('aWeek', dangerFacts),
   keepWorkGoing: due('aWeek', all(mustWait, not(level0))),
   meetTogether: forSuspicion('aWeek', ['threateningParent']),
+  agreeOnPickup: forSuspicion('aWeek', ['unfitAdult', 'threateningParent']),
   helpWithConsent: due('twoWeeks', all(below, parentsMay, not(any(reportDue, talkOwed)))),
   // an open case takes no duty away (law.md I12): said where there is one, or may be
   sayAgain: due('sameDay', noted('earlier', 'again')),
@@ -345,6 +355,8 @@ const causes: Readonly<Record<ActionId, Due>> = {
     all(calm, level0, stillThere, nobodyRefused, parentsMay, not(suspected('absence'))),
   ),
   noteWhyStopped: due('sameDay', all(calm, noted('worryGone', true))),
+  // Withdrawn: nothing more is shared, whatever else is done (personvernforordningen art. 7).
+  stopSharing: due('now', any(noted('sharing', 'withdrawn'), noted('sharing', 'stopped'))),
   keepOwnPart: due('aWeek', all(noted('consentRefused', true), parentsMay)),
   closeWithChild: due('aWeek', closing),
   closeWithParents: due('aWeek', all(closing, parentsMay)),

@@ -125,7 +125,14 @@ const lines: Readonly<Record<ActionId, Line>> = {
   // away, and help a service owes
   askAboutGone: { on: ['threshold', 'left-abroad', 'product'], call: [...barnevern, ...police] },
   callHome: { on: ['product'] },
-  followUpAbsence: { on: ['opplaringslova-10-6', 'cooperation'], call: ['healthNurse', 'ppt'] },
+  followUpAbsence: {
+    on: ['opplaringslova-10-6', 'cooperation'],
+    call: ['healthNurse', 'ppt', 'generalPractitioner'],
+  },
+  reviewAbsence: {
+    on: ['opplaringslova-10-6', 'cooperation', 'product'],
+    call: ['healthNurse', 'ppt'],
+  },
   causeHere: { on: [...environment, 'opplaringslova-11-2'] },
   serviceOwes: {
     on: [
@@ -152,6 +159,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   careForYou: { on: ['product'], call: ['mentalHealth', 'churchSos'] },
   keepWorkGoing: { on: ['cooperation'] },
   meetTogether: { on: ['product'], call: ['policeEmergency'] },
+  agreeOnPickup: { on: ['pick-up', 'product'], call: [...barnevern, 'policeEmergency'] },
   helpWithConsent: { on: ['threshold'], call: ['healthNurse', 'barnevern'] },
   sayAgain: { on: ['guideline'] },
   sayFollowed: { on: ['own-duty'] },
@@ -162,6 +170,7 @@ const lines: Readonly<Record<ActionId, Line>> = {
   shareWithLeader: { on: ['bti-level0'] },
   talkWithParents: { on: ['bti-level0'] },
   noteWhyStopped: { on: ['guideline', 'bti-level0'] },
+  stopSharing: { on: ['consent', 'confidentiality'] },
   keepOwnPart: { on: ['cooperation', 'consent'] },
   closeWithChild: { on: ['guideline', 'bti-level1'] },
   closeWithParents: { on: ['bti-level1'] },

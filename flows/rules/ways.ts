@@ -1,11 +1,29 @@
 import { reportMust } from '../duties.ts'
 import type { StateId } from '../bti/ids.ts'
 import type { FactName } from '../facts.ts'
-import { all, answered, any, certain, noted, not, suspected, type Formula } from '../formula.ts'
+import {
+  all,
+  answered,
+  any,
+  anyOf,
+  certain,
+  noted,
+  not,
+  suspected,
+  type Formula,
+} from '../formula.ts'
 import { keysOf } from '../keysOf.ts'
 import { befores, parentsKnowing, type Notes } from '../progress.ts'
 import { after, leads, offered } from './checks.ts'
-import { consultOpen, gatesBeforeParents, meldepliktOpen, mustWait, nothingAsked } from './law.ts'
+import {
+  abuseFacts,
+  consultOpen,
+  dangerFacts,
+  gatesBeforeParents,
+  meldepliktOpen,
+  mustWait,
+  nothingAsked,
+} from './law.ts'
 import {
   afterWays,
   asideWays,
@@ -23,6 +41,9 @@ function allWays(ways: Ways): readonly Check[] {
 
 const authority = noted('adviser', 'authority')
 const alarm = noted('adviser', 'alarm')
+/** Abuse is certain, and somebody who can settle it has said what is to be done. */
+const sureAndAsked = all(anyOf(certain, abuseFacts), any(authority, alarm))
+const seriousHere = anyOf(suspected, dangerFacts)
 const onlyStaff = all(suspected('staff'), not(suspected('peers')))
 
 /** Where somebody who must know has been told, and the child is safe. */
@@ -53,6 +74,20 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ['aside.acute.injuryReport', ['unsure'], { askAgain: true }],
   ['duty.report', ['sent', 'advisedNot'], { askAgain: false }],
   ['aside.report', ['sent'], { askAgain: false }],
+  ...(['1', '2', '3'] as const).flatMap((level) =>
+    (
+      [
+        `level${level}.notice.where`,
+        `level${level}.act.carryOut`,
+        `level${level}.followUp.evaluate`,
+      ] as const
+    ).map((at) => [at, ['consentWithdrawn'], { sharing: 'withdrawn' }] as const),
+  ),
+  ['consent.withdrawn', ['stopped'], { sharing: 'stopped' }],
+  ['consent.refused', ['withoutLog', 'youthDecides', 'ownServiceOnly'], { sharing: 'agreed' }],
+  ['level1.act.consent', ['yes', 'withoutLog'], { sharing: 'agreed' }],
+  ['level2.reflect.chooseService', ['yes'], { sharing: 'agreed' }],
+  ['level3.act.consent', ['yes'], { sharing: 'agreed' }],
   ['duty.after', keysOf(afterWays), { afterSeen: true }],
   ['start.choose', ['reported'], { reportSent: true }],
   ['duty.travel', ['told'], { saidSerious: false }],
@@ -90,6 +125,16 @@ const left: readonly (readonly [StateId, readonly string[], Partial<Notes>])[] =
   ),
 ]
 
+/** A yes after which work that had stopped goes on where it was. */
+const yesAgain = [
+  ['consent.oneParent', 'agreed'],
+  ['consent.oneParent', 'oneIsEnough'],
+  ['consent.ownTask', 'changedMind'],
+] as const satisfies readonly (readonly [StateId, string])[]
+const hadStopped = noted('sharing', 'stopped')
+const notStopped = (answer: string): Formula =>
+  yesAgain.some(([, yes]) => yes === answer) ? not(hadStopped) : all()
+
 const noHigher = (at: StateId, answer: string, fact: FactName, level: (f: FactName) => Formula) =>
   after(at, answer, not(level(fact)), not(level(fact)))
 
@@ -108,7 +153,19 @@ export const wayRules = {
       ...allWays(consentWays),
       ...consentOnLevels.flatMap(([at, answers, to]) =>
         keysOf(to).flatMap((level) =>
-          answers.flatMap((answer) => leads(at, { [answer]: to[level] }, noted('level', level))),
+          answers.flatMap((answer) =>
+            leads(at, { [answer]: to[level] }, all(noted('level', level), notStopped(answer))),
+          ),
+        ),
+      ),
+      // What had stopped goes on where it was.
+      ...(['1', '2', '3'] as const).flatMap((level) =>
+        yesAgain.flatMap(([at, answer]) =>
+          leads(
+            at,
+            { [answer]: `level${level}.act.carryOut` },
+            all(noted('level', level), hadStopped),
+          ),
         ),
       ),
       // Where a child harms itself, health is asked first, and barnevern stands beside.
@@ -129,12 +186,15 @@ export const wayRules = {
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.staffTell' }, onlyStaff),
       ...leads('duty.environmentFollowUp', { notSafe: 'duty.environment' }, not(onlyStaff)),
       // A milder advice never hides a report that a certain answer has asked for (F13).
-      ...leads('aside.discuss.outcome', { concretise: 'duty.next' }, reportMust),
+      // What is certain is followed, and never called everyday.
+      ...leads('aside.discuss.outcome', { concretise: 'duty.next' }, any(reportMust, sureAndAsked)),
       ...leads(
         'aside.discuss.outcome',
         { concretise: 'level0.reflect.concretise' },
-        not(reportMust),
+        not(any(reportMust, sureAndAsked)),
       ),
+      ...leads('duty.handled', { goOn: 'level1.reflect.sharedUnderstanding' }, seriousHere),
+      ...leads('duty.handled', { goOn: 'level0.act.talk' }, not(seriousHere)),
       ...leads('level0.act.parentsDisagree', { unsure: 'aside.discuss.advice' }),
       ...leads('level1.reflect.sharedUnderstanding', { advice: 'aside.discuss.advice' }),
       ...leads('level2.reflect.chooseService', { unsure: 'aside.discuss.advice' }),
@@ -174,7 +234,7 @@ export const wayRules = {
       noHigher('aside.acute.selfHarmKind', 'unsure', 'suicidal', certain),
       noHigher('aside.acute.selfHarmKind', 'unsure', 'freshHarm', certain),
       // What somebody who can settle it has said, settles what was only said to be serious.
-      ...(['concretise', 'notOurs', 'involveOthers'] as const).map((answer) =>
+      ...(['theyTakeIt', 'concretise', 'notOurs', 'involveOthers'] as const).map((answer) =>
         after('aside.discuss.outcome', answer, noted('saidSerious', false), any(authority, alarm)),
       ),
       after('aside.discuss.outcome', 'parentsMay', noted('saidSerious', false), authority),
@@ -194,7 +254,7 @@ export const wayRules = {
         offered(at, 'cannotMild', not(mustWait)),
       ),
       offered('aside.discuss.outcome', 'parentsMay', any(authority, not(mustWait))),
-      ...(['report', 'notOurs'] as const).map((answer) =>
+      ...(['report', 'theyTakeIt', 'notOurs'] as const).map((answer) =>
         offered('aside.discuss.outcome', answer, any(authority, alarm)),
       ),
       ...(['involveOthers', 'ownService'] as const).map((answer) =>

@@ -37,7 +37,7 @@ export const circumstances: readonly Told[] = [
     id: 'L3',
     track: 'leader',
     who: 'a leader who is told of violence at home reports as everybody does, and supports the one who told',
-    answers: `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · sent`,
+    answers: `${leaderTold} · yes · home · goOn · no · done · done · done · school · yes · called · wait · sent · answered`,
     path: 'G.0 · G.1 · G.2 · B.1 · B.2 · B.3 · B.4',
     taps: 4,
     says: ['sendReport', 'callBarnevern', 'supportEmployee'],

@@ -38,7 +38,7 @@ export const school: readonly Told[] = [
     id: 'S2',
     track: 'report',
     who: 'a ten-year-old is hit by a parent and asks you not to tell: you report today',
-    answers: `${nothingUrgent} · yes · home · goOn · no · ${restNo} · school · yes · called · wait · sent`,
+    answers: `${nothingUrgent} · yes · home · goOn · no · ${restNo} · school · yes · called · wait · sent · answered`,
     path: 'G.0 · G.1 · G.2 · B.1 · B.2 · B.3 · B.4',
     taps: 4,
     says: ['callBarnevern', 'sendReport', 'callPolice'],

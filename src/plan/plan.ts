@@ -131,15 +131,17 @@ function lineOf(id: ActionId, context: Context): PlanLine {
  * The sources of a line where the person works, and how strongly it may be said there.
  *
  * Barnehageloven § 46 has no letter about behaviour: where that is all, it is not cited, and where no
- * statute is left – in a private kindergarten – it is *bør*, in the same place and by the same time.
+ * statute is left – in a private kindergarten – it is *bør*, in the same place and by the same time. So is
+ * a duty that only some places of work have.
  */
 function restsOn(
-  { force, sources: named }: Action,
+  { force, whereStatute, sources: named }: Action,
   context: Context,
 ): Pick<PlanLine, 'force' | 'sources'> {
   const all = statutes(named, placeOfWork(context))
   const left = holds(behaviourAlone, context) ? all.filter((id) => id !== 'barnehageloven-46') : all
-  const lawful = left.length === all.length || left.some((id) => 'statute' in sources[id])
+  const kept = left.length === all.length && !whereStatute
+  const lawful = kept || left.some((id) => 'statute' in sources[id])
   return { force: force === 'must' && !lawful ? 'should' : force, sources: left }
 }
 

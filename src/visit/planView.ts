@@ -1,6 +1,7 @@
-import { allGates } from '../../flows/duties.ts'
+import { allGates, duties } from '../../flows/duties.ts'
 import { reaches, type FactName } from '../../flows/facts.ts'
 import { isTooOld } from '../../flows/fresh.ts'
+import { acute } from '../../flows/plan/conditions.ts'
 import { deadlines } from '../../flows/plan/deadlines.ts'
 import { checked } from '../../flows/rules/checked.ts'
 import { sources, type Source, type SourceId } from '../../flows/sources.ts'
@@ -64,7 +65,7 @@ export interface PlanView extends Pick<Plan, 'parents' | 'notes' | 'turningPoint
   readonly ownDuty: boolean
   readonly parentsBecause: Because
   /** The decision as it is said: after a talk or a no the same *yes* is said in other words. */
-  readonly parentsSaid: Plan['parents'] | 'talked' | 'refused' | 'gone'
+  readonly parentsSaid: Plan['parents'] | 'discussFirst' | 'talked' | 'refused' | 'gone'
   /** What they know already, beside the decision: what need not be hidden and what waits, or where to begin. */
   readonly parentsKnown: `${Known}.${'open' | 'wait'}` | undefined
   /** What keeps the parents out of it, each with how sure it is; empty where nothing does. */
@@ -161,6 +162,8 @@ function parentsSaid(decision: Plan['parents'], context: Context): PlanView['par
   const { notes } = context
   if (decision !== 'yes') return decision
   if (holds(suspected('gone'), context)) return 'gone'
+  // Advice first, unless the parents are needed now (decisions A8, A7).
+  if (holds(duties.discuss, context) && !holds(acute, context)) return 'discussFirst'
   if (notes.consentRefused) return 'refused'
   return notes.talked || notes.closing ? 'talked' : 'yes'
 }
@@ -176,6 +179,7 @@ function parentsKnown(
 
 const beside: Partial<Record<PlanView['parentsSaid'], 'open' | 'wait'>> = {
   yes: 'open',
+  discussFirst: 'open',
   notYet: 'wait',
   askFirst: 'wait',
   gatesFirst: 'wait',

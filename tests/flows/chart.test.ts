@@ -64,7 +64,10 @@ test('a parent is spoken to, and a case ends, only behind the gates of that stat
     'safety.everyday',
     // An open talk, where nothing speaks against it any more.
     'duty.parentsOpen',
+    // Asked once for each report.
+    'duty.today',
     'duty.discuss',
+    'duty.callNow',
     'duty.unease',
     'duty.saidSerious',
     'duty.handled',

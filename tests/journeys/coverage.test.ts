@@ -196,12 +196,12 @@ const table: readonly Row[] = [
   [
     'M.5',
     `${acuteNo} · no · no · done · harms:yes · no · done · done · school`,
-    { 'started · goOn': 'N0.1', notYet: 'M.5', mayBeHurt: 'G.2' },
+    { 'started · goOn': 'N0.4', notYet: 'M.5', mayBeHurt: 'G.2' },
   ],
   [
     'M.4',
     `${acuteNo} · no · no · done · done · absence:yes · unexplained · done · school`,
-    { 'started · goOn': 'N0.1', notYet: 'M.4', causeHere: 'G.3' },
+    { 'started · goOn': 'N0.4', notYet: 'M.4', causeHere: 'G.3' },
   ],
   ['N0.1', calm, { yes: 'N0.2', notYet: 'N0.2', toldToMe: 'N0.2', themes: 'T.1' }],
   [

@@ -1,6 +1,6 @@
 import { away, duties, parentsMayBeTold } from '../../duties.ts'
 import { all, not, risenSince, suspected } from '../../formula.ts'
-import { barnevernAnyTime, help, should } from '../row.ts'
+import { barnevernAnyTime, help, must, should } from '../row.ts'
 
 /** A child who is away: followed up, and by itself never a report (opplæringslova § 10-6). */
 export const absence = {
@@ -15,11 +15,19 @@ export const absence = {
     touchesParents: true,
     done: not(duties.absence),
   }),
-  followUpAbsence: help('aWeek', away, {
+  // The municipality's duty in public schools; elsewhere no statute says it, and it is *Bør*.
+  followUpAbsence: must('aWeek', away, {
     who: 'leader',
-    contacts: ['healthNurse', 'ppt'],
+    whereStatute: true,
+    contacts: ['healthNurse', 'ppt', 'generalPractitioner'],
     sources: ['opplaringslova-10-6', 'cooperation'],
     done: not(duties.absence),
+  }),
+  // Begun, and not over: somebody looks at it again.
+  reviewAbsence: help('twoWeeks', all(away, not(duties.absence)), {
+    who: 'leader',
+    contacts: ['healthNurse', 'ppt'],
+    sources: ['opplaringslova-10-6', 'cooperation', 'product'],
   }),
   // The cause may be here: then everybody's duty to act for a safe environment applies.
   causeHere: help('aWeek', away, {

@@ -43,11 +43,12 @@ export const helpNow = {
     contacts: ['medical', 'healthNurse', 'generalPractitioner'],
     sources: ['product'],
   }),
-  writeVerbatim: help('sameDay', suspicions, { sources: ['talk-with-child'] }),
+  // A child who begs for silence is answered before anything is written.
   listen: help('sameDay', suspicionsAndHere, {
     contacts: ['snakkemedbarn'],
     sources: ['talk-with-child'],
   }),
+  writeVerbatim: help('sameDay', suspicions, { sources: ['talk-with-child'] }),
   stayClose: help('aWeek', suspicionsAndHere, { sources: ['guideline'] }),
   careForYou: help('aWeek', suspicions, {
     contacts: ['mentalHealth', 'churchSos'],
@@ -61,6 +62,12 @@ export const helpNow = {
   meetTogether: help('aWeek', suspected('threateningParent'), {
     contacts: ['policeEmergency'],
     sources: ['product'],
+  }),
+  // The next pick-up, once this one is over or where a parent may come like that (law.md 4.5).
+  agreeOnPickup: help('aWeek', anyOf(suspected, ['unfitAdult', 'threateningParent']), {
+    who: 'both',
+    contacts: ['barnevern', 'barnevernvakt', 'alarm', 'policeEmergency'],
+    sources: ['pick-up', 'product'],
   }),
   helpWithConsent: help('twoWeeks', belowThreshold, {
     who: 'both',

@@ -2,7 +2,7 @@ import { openDuty, parentsMayBeTold } from '../../duties.ts'
 import { all, not, noted, suspected } from '../../formula.ts'
 import { everyday, isEmployee, onLevel0 } from '../conditions.ts'
 import type { Deadline } from '../deadlines.ts'
-import { help, type Action, type Rest } from '../row.ts'
+import { help, should, type Action, type Rest } from '../row.ts'
 
 /** The worry is still there: what is gone is not worked with. */
 const stillThere = noted('worryGone', false)
@@ -38,6 +38,11 @@ export const levels = {
     sources: ['guideline', 'bti-level0'],
   }),
   // After a no, whatever the level
+  stopSharing: should('now', not(noted('sharing', 'agreed')), {
+    who: 'both',
+    sources: ['consent', 'confidentiality'],
+    done: noted('sharing', 'stopped'),
+  }),
   keepOwnPart: help('aWeek', all(noted('consentRefused', true), parentsMayBeTold), {
     who: 'both',
     sources: ['cooperation', 'consent'],
@@ -86,6 +91,12 @@ export const levels = {
 }
 
 function onLevel(by: Deadline, level: '1' | '2' | '3', rest: Rest): Action {
-  const when = all(noted('level', level), noted('closing', false), nobodyRefused, parentsMayBeTold)
+  const when = all(
+    noted('level', level),
+    noted('closing', false),
+    nobodyRefused,
+    noted('sharing', 'agreed'),
+    parentsMayBeTold,
+  )
   return help(by, when, { contacts: [], ...rest, touchesParents: true })
 }

@@ -1,8 +1,11 @@
 import {
   abuse,
+  certainAbuse,
   duties,
-  homeNotCleared,
+  goHomeUnasked,
+  mayGoHome,
   reportDuty,
+  sureElsewhere,
   unease,
   uneaseToDiscuss,
   unsettled,
@@ -11,7 +14,6 @@ import {
 import { all, any, anyOf, certain, not, noted, suspected } from '../../formula.ts'
 import {
   aboutToday,
-  certainAbuse,
   mayBeNeighbours,
   mayBeTraces,
   mayWaitDays,
@@ -53,16 +55,15 @@ export const report = {
     sooner: [...soonerToday, [suspected('unfitAdult'), 'now']],
     contacts: barnevernAnyTime,
     sources: ['barnevernsloven-13-2', 'barnehus-suspicion'],
-    done: not(duties.report),
+    // A report that is sent has not asked what is to happen today.
+    done: not(any(duties.report, goHomeUnasked)),
   }),
-  // A report that is sent has not asked it: nothing here says what the answer was.
-  askGoHome: should(
-    'beforePickup',
-    all(certainAbuse, homeNotCleared, not(any(today, suspected('alreadyAbroad')))),
-    { sources: ['barnehus-suspicion'] },
-  ),
+  askGoHome: should('beforePickup', all(mayGoHome, not(suspected('alreadyAbroad'))), {
+    sources: ['barnehus-suspicion'],
+    done: all(noted('todayAsked', true), not(duties.report)),
+  }),
   // Someone outside the home: the police first, and what the parents may know is asked there (2.2).
-  policeOutside: should('sameDay', all(certainAbuse, not(reportDuty), suspected('outside')), {
+  policeOutside: should('sameDay', all(sureElsewhere, suspected('outside')), {
     contacts: ['police', 'policeEmergency', 'barnehus'],
     sources: ['barnehus-suspicion'],
     done: not(anyOf(untold, ['violence', 'sexual'])),
@@ -101,7 +102,7 @@ export const report = {
     done: all(noted('reportSent', true), not(duties.report)),
   }),
   // Everyone it may be is outside the home: the rows of law.md 2.2 for staff, children and others.
-  askAboutReport: must('sameDay', all(certainAbuse, not(reportDuty)), {
+  askAboutReport: must('sameDay', sureElsewhere, {
     sooner: soonerToday,
     contacts: barnevernAnyTime,
     sources: ['barnevernsloven-13-2', 'threshold'],

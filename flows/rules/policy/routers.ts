@@ -4,11 +4,13 @@ import {
   dangerFacts,
   duties,
   followedUp,
+  goHomeUnasked,
   graveSelfHarm,
   onlyUneaseToDiscuss,
   openDuty,
   parentsOpenly,
   selfHarmKindUnasked,
+  sureElsewhere,
 } from '../../duties.ts'
 import { all, any, anyOf, noted, not, suspected, unanswered, type Formula } from '../../formula.ts'
 import { keysOf } from '../../keysOf.ts'
@@ -68,7 +70,7 @@ const acuteFirst: readonly RouterWay[] = acuteFacts.flatMap((fact): readonly Rou
 
 function onlyOpen(duty: Duty): Formula {
   const others = keysOf(duties).filter((one) => one !== duty)
-  return all(duties[duty], not(any(...others.map((one) => duties[one]))))
+  return all(duties[duty], not(any(goHomeUnasked, ...others.map((one) => duties[one]))))
 }
 
 const alone: readonly RouterWay[] = keysOf(pages)
@@ -80,20 +82,33 @@ const alone: readonly RouterWay[] = keysOf(pages)
     to: pages[duty] ?? [],
   }))
 
-/** The same duty has two pages: one for a vague unease, and one for parents who may be told. */
-const twoPages: readonly RouterWay[] = (
+/** The same duty has pages of its own for a vague unease, for what is certain, and for open parents. */
+const pagesOfOne: readonly RouterWay[] = (
   [
-    ['discuss', onlyUneaseToDiscuss, 'duty.unease', 'duty.discuss'],
-    ['parents', parentsOpenly, 'duty.parentsOpen', 'duty.parents'],
+    ['discuss', onlyUneaseToDiscuss, 'duty.unease'],
+    ['discuss', sureElsewhere, 'duty.callNow'],
+    ['discuss', not(any(onlyUneaseToDiscuss, sureElsewhere)), 'duty.discuss'],
+    ['parents', parentsOpenly, 'duty.parentsOpen'],
+    ['parents', not(parentsOpenly), 'duty.parents'],
   ] as const
-).flatMap(([open, which, first, second]) => [
-  { from: 'duty.next' as const, open, when: all(onlyOpen(open), which), to: [first] },
-  { from: 'duty.next' as const, open, when: all(onlyOpen(open), not(which)), to: [second] },
-])
+).map(([open, which, to]) => ({
+  from: 'duty.next' as const,
+  open,
+  when: all(onlyOpen(open), which),
+  to: [to],
+}))
+
+/** A report that is sent has not asked what is to happen today. */
+const askToday: RouterWay = {
+  from: 'duty.next',
+  open: 'what barnevern says of today',
+  when: all(not(openDuty), goHomeUnasked),
+  to: ['duty.today'],
+}
 
 /** Nothing is open, and nobody was headed anywhere. */
 const idle = all(
-  not(openDuty),
+  not(any(openDuty, goHomeUnasked)),
   noted('heading', ''),
   any(noted('reportSent', false), noted('afterSeen', true)),
   any(not(anyOf(suspected, ['peers', 'staff'])), noted('environmentSeen', true)),
@@ -154,12 +169,19 @@ const reportedFirst: RouterWay = {
 
 /** Who is no child has a page of their own, from both routers. */
 export const routerWays: readonly RouterWay[] = [
-  ...[...acuteFirst, ...alone, ...twoPages, followed, ...atRest, askForMore, reportedFirst].map(
-    (way) => ({
-      ...way,
-      when: all(noted('about', 'child'), way.when),
-    }),
-  ),
+  ...[
+    ...acuteFirst,
+    ...alone,
+    ...pagesOfOne,
+    askToday,
+    followed,
+    ...atRest,
+    askForMore,
+    reportedFirst,
+  ].map((way) => ({
+    ...way,
+    when: all(noted('about', 'child'), way.when),
+  })),
   ...(['adult', 'unborn'] as const).map((about) => ({
     from: 'safety.next' as const,
     open: `the page for ${about}`,

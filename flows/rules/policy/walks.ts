@@ -1,5 +1,7 @@
 import type { StateId } from '../../bti/ids.ts'
+import { sureElsewhere } from '../../duties.ts'
 import type { FactName } from '../../facts.ts'
+import type { Formula } from '../../formula.ts'
 import type { Notes } from '../../progress.ts'
 
 /** Where walks end, until something new is seen: who is no child has an own plan to end with. */
@@ -23,6 +25,9 @@ export const tours: readonly {
   { about: ['neglect'], detours: true, atMost: 4000 },
   { about: ['sexualBehaviour', 'staff'], detours: false, atMost: 3000 },
   { about: ['absence'], detours: false, atMost: 3000 },
+  { about: ['harms'], detours: false, atMost: 2000 },
+  { about: ['violence', 'home'], detours: false, atMost: 3000 },
+  { about: ['violence', 'outside'], detours: false, atMost: 3000 },
 ]
 
 /** Who it may be is asked when violence or abuse is possible. */
@@ -36,6 +41,9 @@ export const firstHalf = 'concrete' satisfies keyof Notes
 
 /** What a person would tell apart beside the open duties. */
 export const toldApart: readonly (keyof Notes)[] = ['level', 'heading']
+
+/** Nor does an open duty tell what is certain from what is only unsure, which has another page. */
+export const surelyApart: Formula = sureElsewhere
 
 /** What someone answers who has seen everything, and does what each page asks for. */
 export const worstCase = {

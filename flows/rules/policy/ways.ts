@@ -107,6 +107,8 @@ export const dutyWays: Ways = {
   // An open duty stands before the talk with parents: to lead there would lead straight back.
   // The child cannot be hidden, and it may be serious: not round by the gates to the same page.
   'duty.discuss': { ...talkedOver, cannotMild: 'duty.discuss', cannotHide: 'duty.saidSerious' },
+  'duty.callNow': { authority: 'aside.discuss.outcome', alarm: 'aside.discuss.outcome' },
+  'duty.today': { answered: 'duty.next' },
   'duty.unease': unease,
   'duty.secondUnsure': { yes: 'safety.next', unsure: 'safety.next', no: 'safety.next' },
   'duty.saidSerious': {
@@ -117,7 +119,6 @@ export const dutyWays: Ways = {
   },
   'duty.toldToWait': { aboutParents: 'duty.after' },
   'duty.handled': {
-    goOn: 'level0.notice.wondering',
     themes: 'aside.themes.list',
     watch: 'end.watch',
   },
@@ -158,6 +159,7 @@ export const asideWays: Ways = {
   'aside.discuss.who': talkedOver,
   'aside.discuss.outcome': {
     report: 'duty.next',
+    theyTakeIt: 'duty.next',
     stillUnsure: 'duty.secondUnsure',
     parentsMay: 'level0.act.talk',
     involveOthers: 'level2.reflect.chooseService',
@@ -225,6 +227,12 @@ export const consentOnLevels: readonly (readonly [
 
 /** Consent that is refused, and what is done without it (bti.md C.1–C.4). */
 export const consentWays: Ways = {
+  ...Object.fromEntries(
+    stateIds
+      .filter((id) => /^level[123]\.(notice\.where|act\.carryOut|followUp\.evaluate)$/.test(id))
+      .map((id) => [id, { consentWithdrawn: 'consent.withdrawn' }]),
+  ),
+  'consent.withdrawn': { stopped: 'consent.refused' },
   'consent.refused': {
     ownServiceOnly: 'level1.reflect.sharedUnderstanding',
     everything: 'consent.reconsider',

@@ -71,12 +71,12 @@ export const care: readonly WrittenCase[] = [
     minutes: 12,
     restraint: true,
     pulls: ['haste'],
-    walk: `${noAbuse} · done · done · disability:yes · … · yes · service · done · … · authority · goOn · goOn · themes · waitingForHelp · back`,
+    walk: `${noAbuse} · done · done · disability:yes · … · yes · service · done · … · authority · goOn · themes · waitingForHelp · back`,
     accepted: [
       { after: 11, answer: 'involveOthers', goOn: '' },
       { after: 12, answer: 'watch', goOn: '' },
     ],
-    outcome: 'level0.notice.wondering',
+    outcome: 'duty.handled',
     ground: ['barnehageloven-31', 'barnehageloven-46', 'bti-level2'],
   },
   {
@@ -126,7 +126,7 @@ export const care: readonly WrittenCase[] = [
     minutes: 12,
     restraint: true,
     pulls: ['haste'],
-    walk: `${noAbuse} · done · done · absence:yes · cooperating · done · school · … · tooHard · goOn · started · goOn · … · toldToMe · enough · talk · followUp · ownService`,
+    walk: `${noAbuse} · done · done · absence:yes · cooperating · done · school · … · tooHard · goOn · started · goOn · … · followUp · ownService`,
     accepted: [
       { after: 13, answer: 'watch', goOn: '' },
       { after: 10, answer: 'started', goOn: '' },
@@ -147,7 +147,7 @@ export const care: readonly WrittenCase[] = [
       {
         after: 6,
         answer: 'absence:yes',
-        goOn: 'cooperating · done · school · started · goOn · yes · enough · talk · followUp · ownService',
+        goOn: 'cooperating · done · school · started · goOn · followUp · ownService',
       },
       { after: 17, answer: 'otherMeasures', goOn: '' },
     ],

@@ -128,10 +128,10 @@ export const levels: readonly WrittenCase[] = [
     minutes: 10,
     restraint: true,
     pulls: ['strongFeeling'],
-    walk: `${onLevel2} · carryOut · … · consentWithdrawn · everything · … · no · gone · done · done`,
+    walk: `${onLevel2} · carryOut · … · consentWithdrawn · stopped · everything · … · no · gone · done · done`,
     accepted: [
-      { after: 5, answer: 'ownServiceOnly', goOn: '' },
-      { after: 7, answer: 'newTalk', goOn: '' },
+      { after: 6, answer: 'ownServiceOnly', goOn: '' },
+      { after: 8, answer: 'newTalk', goOn: '' },
     ],
     outcome: 'end.watch',
     ground: ['consent', 'bti-level2'],

@@ -120,9 +120,10 @@ export function numbersShown(): Checked {
 /** *Må* is said only where a statute of the place says so (decisions F5). */
 export function mustByLaw(rows: readonly (readonly [string, Action])[] = rowsNow()): Checked {
   const musts = rows.filter(([, { force }]) => force === 'must')
-  const found = musts.flatMap(([id, { sources: cited }]) =>
+  const found = musts.flatMap(([id, { sources: cited, whereStatute }]) =>
     (['unasked', ...settings] as const)
       .filter((at) => !statutes(cited, at).some(isStatute))
+      .filter((at) => !whereStatute || at === 'unasked')
       .map((at) => `${id} is a must with no statute in ${at}`),
   )
   return inTables(musts.length * (settings.length + 1), found)

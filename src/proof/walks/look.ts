@@ -6,7 +6,12 @@ import { holds } from '../../../flows/formula.ts'
 import { keysOf } from '../../../flows/keysOf.ts'
 import type { Context } from '../../../flows/progress.ts'
 import { nobodyAnswers } from '../../../flows/rules/policy/names.ts'
-import { firstHalf, suspectsAsked, toldApart } from '../../../flows/rules/policy/walks.ts'
+import {
+  firstHalf,
+  suspectsAsked,
+  surelyApart,
+  toldApart,
+} from '../../../flows/rules/policy/walks.ts'
 import type { Chart, Place } from '../kernel/chart.ts'
 import { explore, walkTo, type Explored, type Node, type Step } from './explore.ts'
 import { atomName } from '../kernel/atoms.ts'
@@ -26,7 +31,7 @@ const dutyNames = keysOf(duties)
 export function coarse(context: Context, _at: string, history: string): string {
   const open = dutyNames.filter((name) => holds(duties[name], context)).join()
   const notes = toldApart.map((note) => String(context.notes[note])).join(' ')
-  return `${notes} ${history} ${open}`
+  return `${notes} ${history} ${open} ${holds(surelyApart, context)}`
 }
 
 type Follow = (place: Place, event: string) => boolean

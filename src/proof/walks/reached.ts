@@ -51,7 +51,7 @@ function passesAlways(routes: Place['routes']): boolean {
  *
  * What no guard reads leads nowhere else, so contexts that only rows of the plan tell apart are one.
  */
-export function everyday({ machine, chart }: Proof, atMost = 30_000): Explored {
+export function everyday({ machine, chart }: Proof, atMost = 60_000): Explored {
   const calm = about([])
   return explore(machine, chart, spaceOf(chart), {
     atMost,
