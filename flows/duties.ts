@@ -197,6 +197,17 @@ export const consultTopics = [
 const abuseWasReported = anyOf((fact) => ({ fact, atLeast: 'yes', when: 'reported' }), abuseTopics)
 
 /**
+ * An injury nobody can explain is reported, and the doubt about violence with it: it is the same matter
+ * (decisions B17). Doubt that comes after the report, and certainty, are new.
+ */
+const doubtWasReported = all(
+  not(certain('violence')),
+  ...(['injury', 'violence'] as const).map(
+    (fact) => ({ fact, atLeast: 'unsure', when: 'reported' }) as const,
+  ),
+)
+
+/**
  * Not talked over as it stands now. A report settles what was certain; what is only unsure still
  * wants its discussion, whatever else has been reported (decisions A3).
  */
@@ -206,6 +217,7 @@ export const unsettled = (fact: FactName): Formula =>
     not({ fact, atLeast: 'yes', when: 'reported' }),
     // The injury and the day are the same matter as the violence that was reported.
     ...(fact === 'injury' || fact === 'notSafeToday' ? [not(abuseWasReported)] : []),
+    ...(fact === 'violence' ? [not(doubtWasReported)] : []),
   )
 
 /** A plain accident or illness, with injury and violence answered *no*: nobody did it (F12). */

@@ -90,6 +90,8 @@ const saidAnyway = anyOf(suspected, ['injury', 'notSafeToday'])
 
 const sameMatter = (fact: FactName) =>
   fact === 'injury' || fact === 'notSafeToday' ? always : any()
+const doubtOfForce = (fact: FactName) => (fact === 'violence' ? not(certain('violence')) : any())
+const reportedDoubt = (fact: FactName): Formula => ({ fact, atLeast: 'unsure', when: 'reported' })
 const reportedSure = (fact: FactName): Formula => ({ fact, atLeast: 'yes', when: 'reported' })
 
 /** Doubt that barnevern has not been asked about as it stands now (decisions A3). */
@@ -102,6 +104,8 @@ export const talkOwed = any(
         not({ fact, atLeast: 'yes', when: 'reported' }),
         // The injury is the same matter as the violence that was reported, and so is the day.
         not(all(sameMatter(fact), anyOf(reportedSure, abuseFacts))),
+        // And the other way round: an injury that was reported together with the doubt about violence.
+        not(all(doubtOfForce(fact), reportedDoubt('injury'), reportedDoubt('violence'))),
       ),
     [...today, ...soon, ...ownCall, 'gone', 'threateningParent'],
   ),

@@ -30,6 +30,7 @@ export function TaskBody({ step, plan }: Props) {
         <figure className="say">
           <figcaption>{all.shared('common.step.say')}</figcaption>
           <blockquote>{words.say}</blockquote>
+          {words.sayNorwegian && <blockquote lang="nb">{words.sayNorwegian}</blockquote>}
         </figure>
       )}
       {step.contacts.length > 0 && (

@@ -8,13 +8,14 @@
  */
 const waits: readonly RegExp[] = [
   /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
-  /^duty\.(after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
+  /^duty\.(today|callNow|after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
   /^duty\.(staffLeader|staffCrime|staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|absenceHere|parentsOpen|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
   /^aside\.(hesitate|about|themes|acute\.(selfHarmSmall|cleared|notOnList)|discuss\.(?!who$)[^.]+)$/,
   /^common\.(paper|code|plan\.(read|checked|oldSource|product|details))$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
+  /\.sayNorwegian(_\w+)?$/,
   // What only the handbook and the links between languages say.
   /^plan\.missing\.(?!none$)|^common\.languages\.name$/,
   /^plan\.parents\.known$/,

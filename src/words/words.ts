@@ -16,6 +16,8 @@ export interface StepWords {
   readonly lead: string | undefined
   readonly why: string | undefined
   readonly say: string | undefined
+  /** The same in bokmål, where the guide is read in another language than the one that is spoken. */
+  readonly sayNorwegian: string | undefined
   /** What the answers answer, where it is not the title. */
   readonly asks: string | undefined
   readonly do: readonly string[]
@@ -105,6 +107,7 @@ function makeWords(
       lead: optional(stepKey(at, 'lead')),
       why: optional(stepKey(at, 'why')),
       say: optional(stepKey(at, 'say')),
+      sayNorwegian: optional(stepKey(at, 'sayNorwegian')),
       asks: optional(stepKey(at, 'then')),
       do: lines(stepKey(at, 'do')),
       not: lines(stepKey(at, 'not')),

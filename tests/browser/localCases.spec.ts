@@ -34,7 +34,7 @@ test.afterAll(() => rmSync(home, { recursive: true, force: true }))
 /** The case of the pack in which what is told stands against what a leader says. */
 const belt = {
   title: 'Beltet i gangen',
-  walk: 'newWorry done yes home goOn no done done done school yes called wait sent',
+  walk: 'newWorry done yes home goOn no done done done school yes called wait sent answered',
 }
 
 async function openCase(page: Page, address: string): Promise<void> {

@@ -113,3 +113,13 @@ test('in the evening an injury has two numbers to ring, and they are not the sam
   expect(line?.contact?.id).toBe('barnevernvakt')
   expect(line?.other?.id).toBe('police')
 })
+
+test('an injury that is reported with the doubt about violence is not talked over once more', () => {
+  const known =
+    'newWorry · injury:yes · safe · yes · done · unsure · unknown · no · done · done · done'
+  const sent = `${known} · school · no · wait · sent`
+  expect(at(sent)).toBe('duty.after')
+  // What comes after the report is new.
+  const later = `newWorry · injury:yes · safe · yes · done · no · no · unknown · done · done · done · school · no · wait · sent`
+  expect(at(`${later} · newInformation · violence:unsure · unknown · done`)).toBe('duty.discuss')
+})

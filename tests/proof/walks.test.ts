@@ -234,7 +234,7 @@ test('nodes are told apart by place, level, heading, history and every open duty
   keys.push(coarse(contextOf('no', 'no'), '', 'start.choose'))
   expect(new Set(keys).size).toBe(7)
   expect(coarse(contextOf('no', 'no'), 'end.watch', '')).toBe(keys[0])
-  expect(coarse(contextOf('yes', 'no'), '', '')).toBe('none   avert,report,discuss,parents')
+  expect(coarse(contextOf('yes', 'no'), '', '')).toBe('none   avert,report,discuss,parents false')
 })
 
 /** A place where an answer has these effects, in as many ways. */
@@ -372,7 +372,7 @@ test('who is headed for the place they left has it remembered', () => {
   expect(nodes.map(({ at, history }) => `${at} ${history}`)).toContain('duty.report start.choose')
 })
 
-test('the walks: without detours, and about neglect, one topic or absence', () => {
+test('the walks: without detours, and about neglect, one topic, absence, harm or violence', () => {
   const proof = small((config) => {
     const { choose } = config.states.work.states.start.states
     Object.assign(
@@ -389,11 +389,11 @@ test('the walks: without detours, and about neglect, one topic or absence', () =
     met.map((answers) => answers.has(by)),
   )
   expect(followed).toEqual([
-    [true, false, false, false],
-    [true, true, false, false],
-    [true, false, true, false],
-    [false, true, false, false],
-    [false, false, false, false],
+    [true, false, false, false, false, true, true],
+    [true, true, false, false, false, false, false],
+    [true, false, true, false, false, false, false],
+    [false, true, false, false, false, false, false],
+    [false, false, false, false, false, false, false],
   ])
 })
 

@@ -15,7 +15,14 @@ export const told: readonly WrittenCase[] = [
     minutes: 10,
     pulls: ['secrecy'],
     walk: `${nothingUrgent} · yes · home · goOn · … · no · ${restNo} · school · … · yes · called · wait · sent · answered`,
-    accepted: [{ after: 10, answer: 'unsure' }],
+    accepted: [
+      {
+        after: 4,
+        answer: 'hesitate',
+        goOn: `askedForSilence · back · ${reportedBy('school')} · yes · called · wait · sent · answered`,
+      },
+      { after: 10, answer: 'unsure' },
+    ],
     outcome: 'duty.after',
     ground: ['opplaringslova-24-3', 'straffeloven-196', 'bufdir-violence'],
   },

@@ -23,6 +23,7 @@ export function HandbookStep({ machine, id, words }: Props) {
       {step.kind === 'outcome' && <p>{words.shared('handbook.planHere')}</p>}
       {said.do.length > 0 && <Lines as="ol" lines={said.do} />}
       {said.say && <blockquote>{said.say}</blockquote>}
+      {said.sayNorwegian && <blockquote lang="nb">{said.sayNorwegian}</blockquote>}
       {said.not.length > 0 && (
         <>
           <h4>{words.shared('plan.headings.doNots')}</h4>

@@ -14,6 +14,7 @@ import { dataScript, type SiteFile } from '../words/dataScript.ts'
 import { readLanguages, type Language, type ReadLanguages } from '../words/languages.ts'
 import { localPractice, type LocalPractice } from '../words/localPractice.ts'
 import { practiceFiles, type PracticeFiles } from '../words/practiceFiles.ts'
+import { withScripts } from '../words/scripts.ts'
 import { wordFiles, type WordFiles } from '../words/wordFiles.ts'
 import { editionOf, type Edition } from './edition.ts'
 
@@ -61,7 +62,9 @@ export function readSite(
   ),
 ): Site {
   return {
-    languages: languages.map((language) => languageSite(language, languages, shownPacks(packs))),
+    languages: languages.map((language) =>
+      languageSite(withScripts(language, languages), languages, shownPacks(packs)),
+    ),
     packFaults: faults,
     packFaultsOf: faultsOf,
     edition: editionOf(),
