@@ -81,7 +81,7 @@ export const signs: readonly WrittenCase[] = [
       { after: 3, answer: 'unsure' },
       { after: 6, answer: 'home' },
     ],
-    outcome: 'duty.discuss',
+    outcome: 'duty.after',
     ground: ['barnehageloven-46', 'barnehus-suspicion', 'no-confrontation'],
   },
   {
