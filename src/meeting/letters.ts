@@ -1,5 +1,5 @@
 /** The answers a card can show: as many as any question has (`tests/meeting/letters.test.ts`). */
-export const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
+export const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 
 /** One of them, as words and outlines are kept by it. */
 export type Letter = (typeof letters)[number]

@@ -196,7 +196,7 @@ test('in another language the words are explained in that one', async () => {
   spoken.add(en)
   const page = await explained(spoken, 'PPT')
   press(page, 'PPT')
-  expect(page.querySelector('.term-means')).toHaveTextContent(/^De gir råd/)
+  expect(page.querySelector('.term-means')).toHaveTextContent(/^De kan språk/)
   act(spoken.change)
   await settled()
   expect(page.querySelector('.term-means')).toBeNull()

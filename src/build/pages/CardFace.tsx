@@ -12,6 +12,7 @@ const outlines: Record<Letter, string> = {
   g: 'M6.5 2H17.5L23 12L17.5 22H6.5L1 12Z',
   h: 'M16 2A10.5 10.5 0 1 0 16 22A12 12 0 0 1 16 2Z',
   i: 'M2 9H13V3L23 12L13 21V15H2Z',
+  j: 'M12 22L2 12A5.5 5.5 0 0 1 12 6A5.5 5.5 0 0 1 22 12Z',
 }
 
 interface Props {
