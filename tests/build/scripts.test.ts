@@ -21,7 +21,9 @@ function scriptsIn(code: string): ReadonlyMap<string, string> {
 
 test('whoever reads English has each sentence to say in bokmål too, also as a leader', () => {
   const [english, bokmal] = [scriptsIn('en'), scriptsIn('nb')]
-  const said = [...bokmal].filter(([path]) => /^\.(?!common|plan|words|proof).*\.say(_\w+)?$/.test(path))
+  const said = [...bokmal].filter(([path]) =>
+    /^\.(?!common|plan|words|proof).*\.say(_\w+)?$/.test(path),
+  )
   expect(said.length).toBeGreaterThan(40)
   for (const [path, sentence] of said)
     expect([path, english.get(path.replace(/\.say(?=_|$)/, '.sayNorwegian'))]).toEqual([
