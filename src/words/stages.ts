@@ -8,11 +8,12 @@
  */
 const waits: readonly RegExp[] = [
   /^(?!(common|plan|start|safety|duty|aside)$)[^.]+$/,
-  /^duty\.(today|callNow|after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
+  /^duty\.(today|callNow|avert|after|trouble|nobodyAnswers|notOurs|toldToWait|noFeedback|closedStillWorried)$/,
   /^duty\.(staffLeader|staffCrime|staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|absenceHere|parentsOpen|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
-  /^aside\.(hesitate|about|themes|acute\.(selfHarmSmall|cleared|notOnList)|discuss\.(?!who$)[^.]+)$/,
+  /^aside\.(hesitate|about|themes|discuss\.(?!who$)[^.]+)$/,
+  /^aside\.acute\.(selfHarmSmall|cleared|notOnList|injuryReport)$/,
   /^common\.(paper|code|plan\.(read|checked|oldSource|product|details))$/,
   /^(?!start\.|common\.|plan\.)[^.]+\..*\.(why|help)(_\w+)?$/,
   /\.sayNorwegian(_\w+)?$/,
