@@ -15,41 +15,35 @@ export interface Contact {
   readonly confidence: Confidence
   /** When the page the number stands on was read. Numbers are good for six months. */
   readonly read: string
-  /** Where the number was read; keys of law.md section 8. */
-  readonly source: string
 }
 
 /** National contacts (law.md section 3). */
 export const contacts = {
-  fire: { number: '110', hours: 'always', confidence: 'C', read: '2026-11-21', source: 'law.md 3' },
+  fire: { number: '110', hours: 'always', confidence: 'C', read: '2026-11-21' },
   policeEmergency: {
     number: '112',
     hours: 'always',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S21',
   },
   medical: {
     number: '113',
     hours: 'always',
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
-  police: { number: '02800', hours: 'always', confidence: 'B', read: '2026-11-21', source: 'S21' },
+  police: { number: '02800', hours: 'always', confidence: 'B', read: '2026-11-21' },
   legevakt: {
     number: '116117',
     hours: 'always',
     confidence: 'C',
     read: '2026-08-13',
-    source: 'S53',
   },
   barnevern: {
     hours: 'officeHours',
     local: true,
     confidence: 'B',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   barnevernvakt: {
     web: 'https://www.barnevernvakten.no',
@@ -57,7 +51,6 @@ export const contacts = {
     local: true,
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S54',
   },
   alarm: {
     number: '116111',
@@ -67,7 +60,6 @@ export const contacts = {
     hours: 'always',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S54',
   },
   voLine: {
     number: '116006',
@@ -75,7 +67,6 @@ export const contacts = {
     hours: 'always',
     confidence: 'C',
     read: '2026-11-21',
-    source: 'S55',
   },
   // Nine of eleven houses are not verified, so the page of the houses is given instead of numbers.
   barnehus: {
@@ -83,21 +74,18 @@ export const contacts = {
     hours: 'officeHours',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S20',
   },
   barnehusOslo: {
     number: '22705650',
     hours: 'officeHours',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S43',
   },
   barnehusAlesund: {
     number: '70118850',
     hours: 'officeHours',
     confidence: 'C',
     read: '2026-11-21',
-    source: 'S33',
   },
   competenceTeam: {
     number: '47809050',
@@ -105,21 +93,18 @@ export const contacts = {
     hours: 'weekdays9to15',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S31',
   },
   diversityAdviser: {
     web: 'https://www.imdi.no',
     hours: 'officeHours',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S50',
   },
   redCrossForced: {
     number: '81555201',
     hours: 'unknown',
     confidence: 'D',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   udops: {
     number: '+4723950000',
@@ -127,21 +112,18 @@ export const contacts = {
     hours: 'always',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S49',
   },
   mentalHealth: {
     number: '116123',
     hours: 'always',
     confidence: 'C',
     read: '2026-08-13',
-    source: 'S53',
   },
   churchSos: {
     number: '22400040',
     hours: 'always',
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   korsPaHalsen: {
     number: '80033321',
@@ -149,119 +131,102 @@ export const contacts = {
     hours: 'daily14to22',
     confidence: 'C',
     read: '2026-08-13',
-    source: 'S53',
   },
   poison: {
     number: '22591300',
     hours: 'always',
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   crisisCentre: {
     hours: 'always',
     local: true,
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   assaultCentre: {
     hours: 'always',
     local: true,
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S56',
   },
   healthNurse: {
     hours: 'officeHours',
     local: true,
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 2.7',
   },
   ppt: {
     hours: 'officeHours',
     local: true,
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 2.7',
   },
   generalPractitioner: {
     hours: 'officeHours',
     local: true,
     confidence: 'C',
     read: '2026-11-21',
-    source: 'law.md 2.1',
   },
   statsforvalter: {
     web: 'https://www.statsforvalteren.no',
     hours: 'officeHours',
     confidence: 'D',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   childOmbud: {
     number: '22993950',
     hours: 'officeHours',
     confidence: 'D',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   rvts: {
     web: 'https://www.rvts.no',
     hours: 'officeHours',
     confidence: 'D',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   slettmeg: {
     web: 'https://slettmeg.no',
     hours: 'unknown',
     confidence: 'D',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   reportPortal: {
     web: 'https://bekymringsmelding.fiks.ks.no/offentlig',
     hours: 'always',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S27',
   },
   snakkemedbarn: {
     web: 'https://www.snakkemedbarn.no',
     hours: 'unknown',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S67',
   },
   plikt: {
     web: 'https://plikt.no',
     hours: 'unknown',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   dinutvei: {
     web: 'https://dinutvei.no',
     hours: 'unknown',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S36',
   },
   ungNo: {
     web: 'https://www.ung.no',
     hours: 'unknown',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'law.md 3',
   },
   seksuellatferd: {
     web: 'https://www.seksuellatferd.no',
     hours: 'unknown',
     confidence: 'B',
     read: '2026-11-21',
-    source: 'S51',
   },
 } as const satisfies Record<string, Contact>
 

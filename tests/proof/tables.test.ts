@@ -126,7 +126,7 @@ const evening = (contact: Partial<Contact>) =>
   swapped<Contact, readonly string[]>(
     contacts,
     'alarm',
-    { confidence: 'B', read: '2026-11-21', source: 'S54', hours: 'always', ...contact },
+    { confidence: 'B', read: '2026-11-21', hours: 'always', ...contact },
     () => withRow('callBarnevern', { contacts: ['alarm'] }, () => why('eveningContacts')),
   ).filter((one) => one.startsWith('callBarnevern '))
 

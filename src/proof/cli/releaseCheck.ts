@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { contactSources } from '../../../flows/contactSources.ts'
 import { checked } from '../../../flows/rules/checked.ts'
 import { freshness, refused, type Dated } from '../report/fresh.ts'
 import { checkFolder } from '../../pack/folder.ts'
 import { pastFaults } from '../../pack/past.ts'
+
+const whereRead: Readonly<Record<string, string | undefined>> = contactSources
 
 /** Whether what the guide says is read recently enough, and checked, to be published. */
 const [today = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
@@ -36,5 +39,6 @@ for (const { file, line, field, values } of past)
 if (past.length + faults.length > 0) process.exitCode = 1
 
 function lineOf({ what, id, read, daysLeft }: Dated): string {
-  return `${what} ${id}: read ${read}, ${daysLeft} days left`
+  const page = what === 'number' ? whereRead[id] : undefined
+  return `${what} ${id}: read ${read}${page ? ` (${page})` : ''}, ${daysLeft} days left`
 }
