@@ -115,7 +115,7 @@ export const editor = setup({
     past: [],
     future: [],
     saved: '',
-    checked: { faults: [] },
+    checked: { faults: [], warnings: [] },
     valid: undefined,
     refused: [],
     older: undefined,
