@@ -6,7 +6,7 @@ import { FieldOf, FormedContext, type Formed } from './Fields.tsx'
 import { FileField } from './FileField.tsx'
 import { Missing } from './Missing.tsx'
 import { Older } from './Older.tsx'
-import { Refused } from './Open.tsx'
+import { openable, Refused } from './Open.tsx'
 import { Preview, type PreviewIn } from './Preview.tsx'
 import { saveFile } from './saveFile.ts'
 import type { Saying } from './saying.ts'
@@ -26,7 +26,12 @@ const views = ['form', 'sheet', 'preview', 'missing'] as const
 /** The pack being written: fields, spreadsheet, preview, and what is wrong with it beside them. */
 export function Work({ editing, saying, shown, send }: Props) {
   const { shared } = useWords()
-  const [view, setView] = useState<(typeof views)[number]>('form')
+  const [view, setView] = useState<(typeof views)[number]>(editing.sheet ? 'sheet' : 'form')
+  const [waiting, setWaiting] = useState(editing.sheet)
+  if (editing.sheet !== waiting) {
+    setWaiting(editing.sheet)
+    if (editing.sheet) setView('sheet')
+  }
   const [section, setSection] = useState('contacts')
   const value = useMemo(() => valueOf(editing.text), [editing.text])
   const change = (...changes: readonly Change[]) => send({ type: 'change', changes })
@@ -54,7 +59,14 @@ export function Work({ editing, saying, shown, send }: Props) {
       <div className="editor-work" data-view={view}>
         <div className="editor-main">
           {view === 'form' && <Sections section={section} onSection={setSection} />}
-          {view === 'sheet' && <Sheet editing={editing} saying={saying} change={change} />}
+          {view === 'sheet' && (
+            <Sheet
+              editing={editing}
+              saying={saying}
+              change={change}
+              onTaken={() => send({ type: 'sheetTaken' })}
+            />
+          )}
           {view === 'preview' && <Preview editing={editing} shown={shown} />}
           {view === 'missing' && <Missing editing={editing} saying={saying} />}
         </div>
@@ -69,7 +81,7 @@ export function Work({ editing, saying, shown, send }: Props) {
       </div>
       <FileField
         label={shared('editor.open.file')}
-        accept=".yaml,.yml,.txt"
+        accept={openable}
         onFile={(chosen) => send({ type: 'open', chosen })}
       />
       <Refused refused={editing.refused} saying={saying} />

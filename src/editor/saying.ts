@@ -1,7 +1,9 @@
 import type { i18n } from 'i18next'
 import type { Broken } from '../pack/fault.ts'
+import { readHours, sayHours } from '../pack/hours.ts'
 import { jsonSchema, valueWords, wordsFor as fieldWord } from '../pack/jsonSchema.ts'
 import type { Moved } from '../pack/migrate/step.ts'
+import { languages } from '../pack/wordRules.ts'
 import { faultSentence } from '../words/faultSentence.ts'
 import { calledFrom, type Called } from './called.ts'
 import { columnsOf, type Column } from './columns.ts'
@@ -23,6 +25,8 @@ export interface Saying {
   readonly fields: readonly Named[]
   readonly label: (path: Path, help?: string) => string
   readonly sentence: (fault: Said) => string
+  /** How the guide will say when somebody answers; undefined where it cannot be read. */
+  readonly hours: (text: string) => string | undefined
   readonly moved: (one: Pick<Moved, 'moved' | 'values'>) => string
   readonly choice: (value: string) => string
   readonly wanted: (what: string) => string
@@ -61,6 +65,7 @@ export function sayingIn(language: i18n): Saying {
     choice: (value) => values[value] ?? value,
     wanted: (what) => texts('packs.wanted')[what] ?? what,
     sentence: (fault) => sentenceOf(language, values, fault),
+    hours: (text) => hoursIn(language, text),
     columns,
     headings: { ...headingsOf(columns, label), kind: language.t('editor.sheet.kind') },
     kindNames: Object.fromEntries(kindsCalled.map(([kind, said]) => [kind, listed(said)[0] ?? ''])),
@@ -81,6 +86,11 @@ function sentenceOf(language: i18n, values: Texts, { fault, values: held, field 
     fault,
     { ...held, ...(on !== undefined && { on: dayIn(language, String(on)) }) },
   )
+}
+
+function hoursIn({ language }: i18n, text: string): string | undefined {
+  const open = readHours(text)
+  return open && sayHours(open, languages.find((one) => one === language) ?? 'nb')
 }
 
 /** A day of the file as it is written in the language of the page. */
