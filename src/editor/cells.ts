@@ -1,3 +1,4 @@
+import { valueAt } from '../pack/check.ts'
 import type { Column } from './columns.ts'
 import { alike, type Called } from './table.ts'
 
@@ -77,10 +78,18 @@ function numberOf(line: string): object | undefined {
 
 /** The same, as a line of a cell. */
 export function numberLine(one: unknown): string {
-  const { what, number, hours, checked } = Object(one)
-  const said: unknown = typeof what === 'object' && what !== null ? Object.values(what)[0] : what
-  const about = [hours, checked].filter(Boolean).map((part) => `; ${String(part)}`)
-  return `${said ? `${String(said)}: ` : ''}${String(number)}${about.join('')}`
+  const [what, number, hours, checked] = ['what', 'number', 'hours', 'checked'].map((name) =>
+    firstText(valueAt(one, [name])),
+  )
+  const about = [number, hours, checked].filter(Boolean).join('; ')
+  return what ? `${what}: ${about}` : about
+}
+
+/** A text, or the first of several languages. */
+function firstText(said: unknown): string {
+  const [first]: readonly unknown[] =
+    typeof said === 'object' && said !== null ? Object.values(said) : [said]
+  return typeof first === 'string' ? first : ''
 }
 
 function chosen(

@@ -117,7 +117,7 @@ function brokenOf(issue: z.core.$ZodIssue, held: unknown): readonly Broken[] {
   const { path } = issue
   if (held === undefined && issue.code.startsWith('invalid_')) return [{ path, fault: 'missing' }]
   if (held === null) return [{ path, fault: 'nothing' }]
-  const broken = brokenBy(issue)
+  const broken = brokenBy(issue, held)
   const wanted = broken.some(({ values }) => values?.['expected'] === 'string')
   if (typeof held === 'number' && (wanted || issue.code === 'invalid_value')) {
     const name = String(path.at(-1))
@@ -136,7 +136,7 @@ function nearOf(broken: Broken, held: unknown): Broken {
   return { ...broken, fault: 'meantChoice', values: { value, meant } }
 }
 
-function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
+function brokenBy(issue: z.core.$ZodIssue, held: unknown): readonly Broken[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => ({
@@ -144,7 +144,7 @@ function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
       ...(goneFrom(path, name) ?? strange(path, name, issue.message)),
     }))
   }
-  if (issue.code === 'invalid_union') return fitting(issue)
+  if (issue.code === 'invalid_union') return fitting(issue, held)
   if (issue.code === 'custom') return [{ path, ...reported(issue.params) }]
   if (issue.code === 'too_big') return [{ path, ...tooBig(issue) }]
   if (issue.code === 'too_small')
@@ -190,10 +190,10 @@ function strange(
 }
 
 /** Where one of several forms would do: what is wrong by the form that was meant. */
-function fitting({ path, errors }: z.core.$ZodIssueInvalidUnion): readonly Broken[] {
+function fitting({ path, errors }: z.core.$ZodIssueInvalidUnion, held: unknown): readonly Broken[] {
   const meant = errors.find((issues) => issues.every((issue) => issue.path.length > 0))
   return (meant ?? errors[0] ?? [])
-    .flatMap(brokenBy)
+    .flatMap((issue) => brokenOf(issue, valueAt(held, issue.path)))
     .map((broken) => ({ ...broken, path: [...path, ...broken.path] }))
 }
 

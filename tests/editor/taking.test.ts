@@ -73,14 +73,13 @@ test('a row says whether it is new, the same, or unlike what is there, and what 
 test('a number of the sheet never gets the day of another number', () => {
   const { text } = take(empty, [service({ number: '32 16 11 01', checked: '2026-10-01' })])
   const other = [service({ number: '32 16 11 09' })]
-  const number = (from: string) => valueOf(from) as object
-  expect(number(take(text, other).text)).toMatchObject({
+  expect(valueOf(take(text, other).text)).toMatchObject({
     services: [{ number: '32 16 11 01', checked: '2026-10-01' }],
   })
-  expect(number(take(text, other, { sheet: [2] }).text)).toMatchObject({
+  expect(valueOf(take(text, other, { sheet: [2] }).text)).toMatchObject({
     services: [{ number: '32 16 11 09', checked: today }],
   })
-  expect(number(take(text, other, { sheet: [2], checked: '' }).text)).toMatchObject({
+  expect(valueOf(take(text, other, { sheet: [2], checked: '' }).text)).toMatchObject({
     services: [{ number: '32 16 11 01', checked: '2026-10-01' }],
   })
 })

@@ -170,6 +170,7 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
       ['a service whose number nobody has checked', "number: '35082640'", 'numberWithoutSource'],
       ['a service for those from ten to two', 'ages: { from: 10, to: 2 }', 'agesTurned'],
       ['an address that is none', 'email: post-kommune', 'notEmail'],
+      ['a service that shuts before it opens', 'hours: man–fre 15–8', 'hoursTurned'],
     ] as const
   ).map(
     ([what, fields, fault]) =>
@@ -360,4 +361,16 @@ contacts:
     'services[Torsdagskaffen].name',
     'onPageOnly',
   ])
+})
+
+test('a night is a night where somebody answers at night, and where it is written as one', () => {
+  const night = 'hverdager 15.30–8'
+  const service = (name: string, hours: string) =>
+    faultsOf(`${sound}services:\n  - { id: a, name: ${name}, hours: ${hours}, source: here }\n`)
+  expect(
+    faultsOf(`${sound}contacts:\n  barnevernvakt: { hours: ${night}, source: here }\n`),
+  ).toEqual([])
+  expect(service('Legevakta', night)).toEqual([])
+  expect(service('Losen', 'man–fre 15–24 og 0–8')).toEqual([])
+  expect(service('Losen', night)).toMatchObject([{ field: 'services[Losen].hours' }])
 })
