@@ -23,10 +23,12 @@ interface Props {
 
 const views = ['form', 'sheet', 'preview', 'missing'] as const
 
+type View = (typeof views)[number]
+
 /** The pack being written: fields, spreadsheet, preview, and what is wrong with it beside them. */
 export function Work({ editing, saying, shown, send }: Props) {
   const { shared } = useWords()
-  const [view, setView] = useState<(typeof views)[number]>(editing.sheet ? 'sheet' : 'form')
+  const [view, setView] = useState<View>(editing.sheet ? 'sheet' : 'form')
   const [waiting, setWaiting] = useState(editing.sheet)
   if (editing.sheet !== waiting) {
     setWaiting(editing.sheet)
@@ -38,24 +40,15 @@ export function Work({ editing, saying, shown, send }: Props) {
   const { checked } = editing
   const faults = 'faults' in checked ? checked.faults : []
   const formed: Formed = { value, saying, faults, change }
+  const go = (top: string) => {
+    setView('form')
+    setSection(top)
+  }
   return (
     <FormedContext value={formed}>
       <Bar editing={editing} send={send} />
       <Older editing={editing} saying={saying} />
-      <nav className="editor-bar" aria-label={shared('editor.views.label')}>
-        {views.map((one) => (
-          <button
-            type="button"
-            key={one}
-            className="ds-button"
-            data-variant={one === view ? 'primary' : 'secondary'}
-            aria-current={one === view ? 'page' : undefined}
-            onClick={() => setView(one)}
-          >
-            {shared(`editor.views.${one}`)}
-          </button>
-        ))}
-      </nav>
+      <Views view={view} onView={setView} />
       <div className="editor-work" data-view={view}>
         <div className="editor-main">
           {view === 'form' && <Sections section={section} onSection={setSection} />}
@@ -70,14 +63,7 @@ export function Work({ editing, saying, shown, send }: Props) {
           {view === 'preview' && <Preview editing={editing} shown={shown} />}
           {view === 'missing' && <Missing editing={editing} saying={saying} />}
         </div>
-        <Faults
-          checked={checked}
-          saying={saying}
-          onGo={(top) => {
-            setView('form')
-            setSection(top)
-          }}
-        />
+        <Faults checked={checked} saying={saying} onGo={go} />
       </div>
       <FileField
         label={shared('editor.open.file')}
@@ -89,9 +75,34 @@ export function Work({ editing, saying, shown, send }: Props) {
   )
 }
 
+interface ViewsProps {
+  readonly view: View
+  readonly onView: (view: View) => void
+}
+
+function Views({ view, onView }: ViewsProps) {
+  const { shared } = useWords()
+  return (
+    <nav className="editor-bar" aria-label={shared('editor.views.label')}>
+      {views.map((one) => (
+        <button
+          type="button"
+          key={one}
+          className="ds-button"
+          data-variant={one === view ? 'primary' : 'secondary'}
+          aria-current={one === view ? 'page' : undefined}
+          onClick={() => onView(one)}
+        >
+          {shared(`editor.views.${one}`)}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
 function Bar({ editing, send }: Pick<Props, 'editing' | 'send'>) {
   const { shared } = useWords()
-  const { past, future, text, saved, file, checked } = editing
+  const { past, future, text, saved, isTakenOut, file, checked } = editing
   const count = 'faults' in checked ? checked.faults.length : 0
   const save = () => {
     saveFile(file, text, 'application/yaml')
@@ -129,7 +140,10 @@ function Bar({ editing, send }: Pick<Props, 'editing' | 'send'>) {
       >
         {shared('editor.bar.close')}
       </button>
-      <output>{shared(text === saved ? 'editor.bar.saved' : 'editor.bar.unsaved')}</output>
+      <output>
+        {text !== saved && shared('editor.bar.unsaved')}
+        {text === saved && isTakenOut && shared('editor.bar.saved', { file })}
+      </output>
       {count > 0 && (
         // On a phone the faults stand far below the fields.
         <button

@@ -22,6 +22,8 @@ export interface Editing {
   readonly future: readonly string[]
   /** The text as it was last taken out, or came in. */
   readonly saved: string
+  /** Whether it has been taken out at all: a file that was only opened is not saved here. */
+  readonly isTakenOut: boolean
   readonly checked: Checked
   /** The last state without faults: the preview shows it (decisions F7). */
   readonly valid: Pack | undefined
@@ -101,7 +103,7 @@ export const editor = setup({
       event.type === 'open' ? { sheet: event.chosen, refused: [] } : context,
     ),
     dropSheet: assign({ sheet: undefined }),
-    keepSaved: assign(({ context: { text } }) => ({ saved: text })),
+    keepSaved: assign(({ context: { text } }) => ({ saved: text, isTakenOut: true })),
     showOther: assign(({ context, event }) =>
       event.type === 'open' ? { other: otherOf(context, event.chosen) } : context,
     ),
@@ -124,6 +126,7 @@ export const editor = setup({
     past: [],
     future: [],
     saved: '',
+    isTakenOut: false,
     checked: { faults: [], warnings: [] },
     valid: undefined,
     sheet: undefined,
@@ -236,6 +239,7 @@ function withText(context: Editing, file: string, text: string): Editing {
     past: [],
     future: [],
     saved: text,
+    isTakenOut: false,
     refused: [],
     older: undefined,
     valid: undefined,

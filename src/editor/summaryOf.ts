@@ -20,7 +20,7 @@ function textsIn(field: Field, held: unknown): readonly string[] {
       .filter(({ name }) => !besides.includes(name))
       .flatMap(({ name, field: inner }) => textsIn(inner, valueAt(held, [name])))
   if (field.kind === 'either')
-    return typeof held === 'object' ? textsIn(field.group, held) : [String(held)]
+    return typeof held === 'object' ? textsIn(field.group, held) : [said(held)]
   if (field.kind === 'list' && Array.isArray(held))
     return held.flatMap((one: unknown) => textsIn(field.item, one))
   if (field.kind === 'choice') {

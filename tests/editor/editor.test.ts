@@ -96,6 +96,9 @@ test('one step is undone and done again, and a file that is taken out is saved',
   expect(after(begin, change, { type: 'undo' }, { type: 'redo' }).context.text).toBe(context.text)
   const saved = after(begin, change, { type: 'exported' }).context
   expect(saved.saved).toBe(saved.text)
+  expect(saved.isTakenOut).toBe(true)
+  // A file that was opened is as it was, and has not been saved here.
+  expect(after(begin).context).toMatchObject({ isTakenOut: false, saved: tinn })
 })
 
 test('leaving with changes is asked about, and leaving without is not', () => {

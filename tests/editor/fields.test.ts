@@ -77,11 +77,12 @@ test('what is empty and has to be there is said by the name of its field', () =>
   ])
 })
 
+function summary(path: readonly string[], held: unknown) {
+  const field = fieldAt(saying.form, path)
+  return field && summaryOf(field, held)
+}
+
 test('what is filled in of a group stands in its heading', () => {
-  const summary = (path: readonly string[], held: unknown) => {
-    const field = fieldAt(saying.form, path)
-    return field && summaryOf(field, held)
-  }
   expect(summary(['names', 'nb'], { model: 'Felles barn', source: 'side' })).toBe('Felles barn')
   expect(summary(['names', 'nb', 'levels'], { '0': { label: 'Nivå 0', name: 'Undring' } })).toBe(
     'Nivå 0, Undring',

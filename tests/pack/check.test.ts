@@ -363,10 +363,11 @@ contacts:
   ])
 })
 
+const service = (name: string, hours: string) =>
+  faultsOf(`${sound}services:\n  - { id: a, name: ${name}, hours: ${hours}, source: here }\n`)
+
 test('a night is a night where somebody answers at night, and where it is written as one', () => {
   const night = 'hverdager 15.30–8'
-  const service = (name: string, hours: string) =>
-    faultsOf(`${sound}services:\n  - { id: a, name: ${name}, hours: ${hours}, source: here }\n`)
   expect(
     faultsOf(`${sound}contacts:\n  barnevernvakt: { hours: ${night}, source: here }\n`),
   ).toEqual([])
