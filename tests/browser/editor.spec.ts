@@ -84,6 +84,39 @@ test('a fault is said beside the form, leads to its field, and the preview keeps
   await expect(page.locator('.editor-faults output')).toContainText('Ingen feil')
 })
 
+test('a spreadsheet that is chosen first waits for its municipality, and is then taken in', async ({
+  page,
+}) => {
+  await watched(page)
+  await page.getByLabel('Velg kommunens fil').setInputFiles(file)
+  await expect(page.getByText('«tjenester.csv» er et regneark.')).toBeVisible()
+  await begin(page)
+  await expect(page.getByLabel('Rad 2: barnevern')).toHaveValue('contacts.barnevern')
+  await expect(page.getByText('Nummeret hentes ikke.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Hent radene inn' }).click()
+  await expect(page.locator('.editor-faults output')).toContainText('Ingen feil')
+})
+
+test('in the preview no number is broken, and the page that is still to come says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await watched(page)
+  await begin(page)
+  await page.getByRole('button', { name: 'Se i veiviseren' }).click()
+  const number = page.locator('[data-preview] .acute strong').nth(1)
+  await expect(number).toHaveText('113')
+  const lines = await number.evaluate((strong) => {
+    const words = document.createRange()
+    words.selectNodeContents(strong)
+    return new Set([...words.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(1)
+  await page.locator('[data-preview] a[href="om.html"]').first().click()
+  await expect(page.getByText('Denne siden kommer når filen er lagt ut.')).toBeVisible()
+  expect(page.context().pages()).toHaveLength(1)
+})
+
 for (const width of [360, 1920])
   test(`every view is sound at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
