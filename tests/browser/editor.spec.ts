@@ -12,6 +12,12 @@ const sheet = [
 const bytes = Buffer.from(sheet.replaceAll('–', '-'), 'latin1')
 const file = { name: 'tjenester.csv', mimeType: 'text/csv', buffer: bytes }
 
+/** The same, with hours that nobody can read. */
+const faulty = {
+  ...file,
+  buffer: Buffer.from(sheet.replaceAll('hverdager 8–15', 'når det passer')),
+}
+
 /** What the policy of the page has stopped. */
 async function watched(page: Page, folder = ''): Promise<readonly string[]> {
   const stopped: string[] = []
@@ -221,7 +227,8 @@ for (const width of [360, 1920])
     await watched(page)
     await begin(page)
     await page.getByRole('button', { name: 'Regneark', exact: true }).press('Enter')
-    await choose(page, 'Velg regnearket', file)
+    await choose(page, 'Velg regnearket', faulty)
+    await expect(page.getByText('2 rader må rettes etterpå.')).toBeVisible()
     await page.getByRole('button', { name: 'Hent radene inn' }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Hent fra regneark' })).toBeFocused()
     await page
