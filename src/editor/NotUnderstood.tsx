@@ -8,13 +8,13 @@ export function NotUnderstood({ left }: { readonly left: readonly Left[] }) {
   const { shared } = useWords()
   if (left.length === 0) return null
   const all = grouped(left)
-  const said = ({ row, column, text, why, count }: (typeof all)[number]) =>
+  const said = ({ rows, column, text, why }: (typeof all)[number]) =>
     why === 'column'
-      ? shared('editor.sheet.leftColumn', { column: column || '–', text, count })
+      ? shared('editor.sheet.leftColumn', { column: column || '–', text, count: rows.length })
       : shared(column ? 'editor.sheet.leftLine' : 'editor.sheet.leftRow', {
-          row,
+          row: rows.join(', '),
           column,
-          text,
+          text: rows.length > 1 ? `${text} …` : text,
           why: shared(`editor.sheet.why.${why}`),
         })
   // All of it: a list of thousands is no help on a page.

@@ -211,18 +211,21 @@ function put(
   table[name] = inner
 }
 
-/** What was not understood, with a column nobody knows once for all its cells. */
-export function grouped(left: readonly Left[]): readonly (Left & { readonly count: number })[] {
-  const first = new Map<string, Left>()
-  const count = new Map<string, number>()
-  for (const one of left) {
-    if (one.why !== 'column') continue
-    if (!first.has(one.column)) first.set(one.column, one)
-    count.set(one.column, (count.get(one.column) ?? 0) + 1)
+/** What is said of a whole column rather than of each of its cells. */
+const ofColumn: readonly Left['why'][] = ['column', 'unfit']
+
+/** What was not understood: what is wrong with a column stands once, with the rows it is wrong in. */
+export function grouped(
+  left: readonly Left[],
+): readonly (Left & { readonly rows: readonly number[] })[] {
+  const all = new Map<string, Left & { readonly rows: readonly number[] }>()
+  for (const [index, one] of left.entries()) {
+    const key = ofColumn.includes(one.why) ? `${one.why} ${one.column}` : String(index)
+    const before = all.get(key)
+    const rows = [...(before?.rows ?? []), one.row]
+    all.set(key, { ...(before ?? one), rows })
   }
-  return left
-    .filter((one) => one.why !== 'column' || first.get(one.column) === one)
-    .map((one) => ({ ...one, count: (one.why === 'column' && count.get(one.column)) || 1 }))
+  return [...all.values()]
 }
 
 /** The things of a pack as a spreadsheet. */

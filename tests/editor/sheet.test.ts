@@ -316,9 +316,9 @@ test('a formula is no name, and a column that is not known is said once', () => 
   const { things, left } = readIn('Navn;Telefon;Bil\n=SUM(A1);32 16 11 00;1\nLosen;;2\nBUP;;3')
   expect(things[0]?.value).toEqual({ number: '32 16 11 00' })
   expect(left[0]).toEqual({ row: 2, column: 'Navn', text: '=SUM(A1)', why: 'formula' })
-  expect(grouped(left).map(({ column, why, count }) => [column, why, count])).toEqual([
-    ['Navn', 'formula', 1],
-    ['Bil', 'column', 3],
+  expect(grouped(left).map(({ column, why, rows }) => [column, why, rows])).toEqual([
+    ['Navn', 'formula', [2]],
+    ['Bil', 'column', [2, 3, 4]],
   ])
 })
 
