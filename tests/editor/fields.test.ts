@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { placeSaid } from '../../src/editor/Compare.tsx'
 import type { Field } from '../../src/editor/form.ts'
 import type { Saying } from '../../src/editor/saying.ts'
 import { summaryOf } from '../../src/editor/summaryOf.ts'
@@ -81,6 +82,11 @@ function summary(path: readonly string[], held: unknown) {
   const field = fieldAt(saying.form, path)
   return field && summaryOf(field, held)
 }
+
+test('a new thing without a name is not called what the file calls it', () => {
+  expect(placeSaid(saying, 'services[ny].name')).toBe('Tjenester · Navn')
+  expect(placeSaid(saying, 'services[Losen].number')).toBe('Tjenester · Losen · Telefonnummer')
+})
 
 test('what is filled in of a group stands in its heading', () => {
   expect(summary(['names', 'nb'], { model: 'Felles barn', source: 'side' })).toBe('Felles barn')
