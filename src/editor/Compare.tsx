@@ -132,10 +132,14 @@ function Differences({ parts, chosen, saying, onChosen }: DifferencesProps) {
 /** `services[PPT].number` as the form calls it: Tjenester · PPT · Telefonnummer. */
 export function placeSaid({ label }: Saying, place: string): string {
   const parts = place.split(/[.[\]]+/).filter(Boolean)
-  return parts
-    .map((part, index) => {
-      const said = label(parts.slice(0, index + 1))
-      return said === part ? part : said
-    })
-    .join(' · ')
+  return (
+    parts
+      .map((part, index) => {
+        const said = label(parts.slice(0, index + 1))
+        return said === part ? part : said
+      })
+      // What has no name yet goes by what it is one of.
+      .filter((part) => !/^ny(-\d+)?$/.test(part))
+      .join(' · ')
+  )
 }

@@ -54,7 +54,7 @@ export function Editor({ language, files, links, lost, today, onLanguage }: Prop
       {state === 'opening' && (
         <>
           <p>{shared('editor.lead')}</p>
-          <Open saying={saying} refused={context.refused} send={send} />
+          <Open saying={saying} refused={context.refused} sheet={context.sheet} send={send} />
         </>
       )}
       {state === 'editing' && (

@@ -16,7 +16,7 @@ interface Props {
 export function Faults({ checked, saying, onGo }: Props) {
   const { shared } = useWords()
   const faults = 'faults' in checked ? checked.faults : []
-  const warnings = 'warnings' in checked ? checked.warnings : []
+  const { warnings } = checked
   const said =
     faults.length > 0
       ? shared('editor.faults.count', { count: faults.length })

@@ -4,6 +4,7 @@ import type { Fault } from '../pack/fault.ts'
 import { useWords } from '../words/useWords.ts'
 import type { Choice, Field } from './form.ts'
 import type { Saying } from './saying.ts'
+import { summaryOf } from './summaryOf.ts'
 import { freeId, said as textAt, type Change, type Path } from './written.ts'
 
 /** What every field of the form knows: the pack, its words, its faults, and how it is changed. */
@@ -68,6 +69,7 @@ function Labelled({
   const unique = useId()
   const own = faults.filter(({ field }) => field === place)
   const said = label ?? saying.label(path, help)
+  const read = path.at(-1) === 'hours' ? saying.hours(textAt(value, path)) : undefined
   return (
     <div className="editor-field" data-wrong={own.length > 0}>
       <label htmlFor={id}>{required ? shared('editor.required', { label: said }) : said}</label>
@@ -75,6 +77,7 @@ function Labelled({
         {help}
       </p>
       {children({ id, describedBy: `${unique}-help ${unique}-faults`, invalid: own.length > 0 })}
+      {read && <p className="editor-help">{shared('editor.readAs', { hours: read })}</p>}
       <div id={`${unique}-faults`}>
         {own.map((fault) => (
           <p className="editor-fault" key={`${fault.fault} ${fault.line}`}>
@@ -295,9 +298,13 @@ interface GroupProps extends Props {
 
 function Group({ fields, path, help }: GroupProps) {
   const { value, saying } = useFormed()
+  // One thing of several goes by its own name: what it is one of stands above it.
+  const isOne = typeof path.at(-1) === 'number' || path.at(-2) === 'sources'
+  const label = isOne ? undefined : saying.label(path, help)
+  const legend = label ?? calledAs(valueAt(value, path)) ?? saying.label(path.slice(0, -1))
   return (
     <fieldset className="editor-group" id={anchorOf(placeOf(value, path))} tabIndex={-1}>
-      <legend>{saying.label(path, help)}</legend>
+      <legend>{legend}</legend>
       <p className="editor-help">{help}</p>
       {fields
         .filter(({ name }) => !isHidden([...path, name]))
@@ -313,17 +320,36 @@ function Group({ fields, path, help }: GroupProps) {
 function Folded(props: Props) {
   const { value, saying, faults } = useFormed()
   const { shared } = useWords()
-  const place = placeOf(value, props.path)
-  // Nothing is folded away while it is written in.
-  const [open] = useState(() => faults.some(({ field }) => `${field}.`.startsWith(`${place}.`)))
-  const held = valueAt(value, props.path)
-  const known = textAt(held, ['number']) || calledAs(held)
+  const { field, path, help } = props
+  const place = placeOf(value, path)
+  const isFaulty = faults.some((fault) => `${fault.field}.`.startsWith(`${place}.`))
+  const held = valueAt(value, path)
+  const known = textAt(held, ['number']) || calledAs(held) || summaryOf(field, held)
+  return (
+    <Item
+      isOpen={isFaulty}
+      called={`${saying.label(path, help)}: ${known || shared('editor.not')}`}
+    >
+      <FieldOf {...props} />
+    </Item>
+  )
+}
+
+/** A part that folds. It begins open or not, and nothing but the person opens or shuts it after that. */
+function Item({
+  isOpen,
+  called,
+  children,
+}: {
+  readonly isOpen: boolean
+  readonly called: string
+  readonly children: ReactNode
+}) {
+  const [open] = useState(isOpen)
   return (
     <details className="editor-item" open={open}>
-      <summary>
-        {saying.label(props.path, props.help)}: {known ?? shared('editor.not')}
-      </summary>
-      <FieldOf {...props} />
+      <summary>{called}</summary>
+      {children}
     </details>
   )
 }
@@ -352,14 +378,13 @@ function List({
       {list.map((one, index) => {
         const called = calledAs(one) ?? shared('editor.item', { number: index + 1 })
         return (
-          <details className="editor-item" key={index} open={list.length < 4 || isNew(one)}>
-            <summary>{called}</summary>
+          <Item key={index} isOpen={list.length < 4 || isNew(one)} called={called}>
             <FieldOf field={item} path={[...path, index]} help="" required={false} />
             <Remove
               called={called}
               onRemove={() => change({ path: [...path, index], value: undefined })}
             />
-          </details>
+          </Item>
         )
       })}
       {list.length < (max ?? Infinity) && (
@@ -407,14 +432,13 @@ function TableOf({ item, path, help }: Props & { readonly item: Field }) {
       <legend>{label}</legend>
       <p className="editor-help">{help}</p>
       {held.map(([name, one]) => (
-        <details className="editor-item" key={name} open={held.length < 4}>
-          <summary>{calledAs(one) ?? name}</summary>
+        <Item key={name} isOpen={held.length < 4} called={calledAs(one) ?? label}>
           <FieldOf field={item} path={[...path, name]} help="" required={false} />
           <Remove
-            called={calledAs(one) ?? name}
+            called={calledAs(one) ?? label}
             onRemove={() => change({ path: [...path, name], value: undefined })}
           />
-        </details>
+        </Item>
       ))}
       <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
         {shared('editor.add', { name: label.toLowerCase() })}

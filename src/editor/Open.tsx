@@ -5,7 +5,8 @@ import { inOrder } from '../pack/inOrder.ts'
 import { municipalities } from '../pack/place.ts'
 import { languages } from '../pack/wordRules.ts'
 import { useWords } from '../words/useWords.ts'
-import type { EditorEvent } from './editor.ts'
+import { isWorkbook } from './decoded.ts'
+import type { Chosen, EditorEvent } from './editor.ts'
 import { FileField } from './FileField.tsx'
 import type { Saying } from './saying.ts'
 import { begun, explained } from './template.ts'
@@ -13,13 +14,14 @@ import { begun, explained } from './template.ts'
 interface Props {
   readonly saying: Saying
   readonly refused: readonly Fault[]
+  readonly sheet: Chosen | undefined
   readonly send: (event: EditorEvent) => void
 }
 
 const byName = inOrder(municipalities, (a, b) => a.name.localeCompare(b.name, 'nb'))
 
 /** A municipality to begin with, or a file to go on with. */
-export function Open({ saying, refused, send }: Props) {
+export function Open({ saying, refused, sheet, send }: Props) {
   const { shared } = useWords()
   const { i18n } = useContext(I18nContext)
   const [id, setId] = useState('')
@@ -68,12 +70,29 @@ export function Open({ saying, refused, send }: Props) {
         <h2>{shared('editor.open.title')}</h2>
         <FileField
           label={shared('editor.open.file')}
-          accept=".yaml,.yml,.txt"
+          accept={openable}
           onFile={(chosen) => send({ type: 'open', chosen })}
         />
+        <Waiting sheet={sheet} />
         <Refused refused={refused} saying={saying} />
       </section>
     </div>
+  )
+}
+
+/** The municipality’s file, or a spreadsheet, which waits until there is one. */
+export const openable = '.yaml,.yml,.txt,.csv,.tsv,.xlsx'
+
+/** A spreadsheet was chosen before there is anything to take it into. */
+function Waiting({ sheet }: Pick<Props, 'sheet'>) {
+  const { shared } = useWords()
+  return (
+    <output>
+      {sheet &&
+        (isWorkbook(sheet.bytes)
+          ? shared('editor.sheet.workbook')
+          : shared('editor.open.sheet', { name: sheet.name }))}
+    </output>
   )
 }
 

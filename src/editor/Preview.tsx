@@ -34,6 +34,7 @@ interface Made {
 export function Preview({ editing: { valid, checked, today }, shown }: Props) {
   const { shared } = useWords()
   const [made, setMade] = useState<Made>()
+  const [isLater, setLater] = useState(false)
   const { language, home } = shown
   const files = shown.files.join(' ')
   useEffect(() => {
@@ -56,8 +57,18 @@ export function Preview({ editing: { valid, checked, today }, shown }: Props) {
           {shared(valid ? 'editor.preview.behind' : 'editor.preview.none')}
         </p>
       )}
+      <output>{isLater && shared('editor.preview.later')}</output>
       {made && made.pack === valid && (
-        <div className="editor-guide" data-preview={made.pack.id} onFocus={keepInSight}>
+        <div
+          className="editor-guide"
+          data-preview={made.pack.id}
+          onFocus={keepInSight}
+          onClickCapture={(event) => {
+            const isHeld = isOwnPage(event.target)
+            if (isHeld) event.preventDefault()
+            setLater(isHeld)
+          }}
+        >
           <I18nextProvider i18n={made.words}>
             <App guide={made.guide} frame={guideFrame} />
           </I18nextProvider>
@@ -76,6 +87,15 @@ function keepInSight({ target, relatedTarget }: FocusEvent): void {
   const pressed = relatedTarget instanceof HTMLElement && relatedTarget.closest('.languages')
   if (pressed) relatedTarget.focus()
   else target.scrollIntoView({ block: 'center' })
+}
+
+/** Whether a link leads to a page beside the municipality’s guide: there is none before the file is published. */
+function isOwnPage(target: EventTarget): boolean {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (!link) return false
+  const { origin, pathname } = new URL(link.href, location.href)
+  const here = location.pathname.replace(/[^/]*$/, '')
+  return origin === location.origin && pathname !== location.pathname && pathname.startsWith(here)
 }
 
 /** The words of the guide are here since the page spoke this language: nothing is fetched for them again. */

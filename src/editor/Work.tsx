@@ -6,7 +6,7 @@ import { FieldOf, FormedContext, type Formed } from './Fields.tsx'
 import { FileField } from './FileField.tsx'
 import { Missing } from './Missing.tsx'
 import { Older } from './Older.tsx'
-import { Refused } from './Open.tsx'
+import { openable, Refused } from './Open.tsx'
 import { Preview, type PreviewIn } from './Preview.tsx'
 import { saveFile } from './saveFile.ts'
 import type { Saying } from './saying.ts'
@@ -23,53 +23,51 @@ interface Props {
 
 const views = ['form', 'sheet', 'preview', 'missing'] as const
 
+type View = (typeof views)[number]
+
 /** The pack being written: fields, spreadsheet, preview, and what is wrong with it beside them. */
 export function Work({ editing, saying, shown, send }: Props) {
   const { shared } = useWords()
-  const [view, setView] = useState<(typeof views)[number]>('form')
+  const [view, setView] = useState<View>(editing.sheet ? 'sheet' : 'form')
+  const [waiting, setWaiting] = useState(editing.sheet)
+  if (editing.sheet !== waiting) {
+    setWaiting(editing.sheet)
+    if (editing.sheet) setView('sheet')
+  }
   const [section, setSection] = useState('contacts')
   const value = useMemo(() => valueOf(editing.text), [editing.text])
   const change = (...changes: readonly Change[]) => send({ type: 'change', changes })
   const { checked } = editing
   const faults = 'faults' in checked ? checked.faults : []
   const formed: Formed = { value, saying, faults, change }
+  const go = (top: string) => {
+    setView('form')
+    setSection(top)
+  }
   return (
     <FormedContext value={formed}>
       <Bar editing={editing} send={send} />
       <Older editing={editing} saying={saying} />
-      <nav className="editor-bar" aria-label={shared('editor.views.label')}>
-        {views.map((one) => (
-          <button
-            type="button"
-            key={one}
-            className="ds-button"
-            data-variant={one === view ? 'primary' : 'secondary'}
-            aria-current={one === view ? 'page' : undefined}
-            onClick={() => setView(one)}
-          >
-            {shared(`editor.views.${one}`)}
-          </button>
-        ))}
-      </nav>
+      <Views view={view} onView={setView} />
       <div className="editor-work" data-view={view}>
         <div className="editor-main">
           {view === 'form' && <Sections section={section} onSection={setSection} />}
-          {view === 'sheet' && <Sheet editing={editing} saying={saying} change={change} />}
+          {view === 'sheet' && (
+            <Sheet
+              editing={editing}
+              saying={saying}
+              change={change}
+              onTaken={() => send({ type: 'sheetTaken' })}
+            />
+          )}
           {view === 'preview' && <Preview editing={editing} shown={shown} />}
           {view === 'missing' && <Missing editing={editing} saying={saying} />}
         </div>
-        <Faults
-          checked={checked}
-          saying={saying}
-          onGo={(top) => {
-            setView('form')
-            setSection(top)
-          }}
-        />
+        <Faults checked={checked} saying={saying} onGo={go} />
       </div>
       <FileField
         label={shared('editor.open.file')}
-        accept=".yaml,.yml,.txt"
+        accept={openable}
         onFile={(chosen) => send({ type: 'open', chosen })}
       />
       <Refused refused={editing.refused} saying={saying} />
@@ -77,9 +75,34 @@ export function Work({ editing, saying, shown, send }: Props) {
   )
 }
 
+interface ViewsProps {
+  readonly view: View
+  readonly onView: (view: View) => void
+}
+
+function Views({ view, onView }: ViewsProps) {
+  const { shared } = useWords()
+  return (
+    <nav className="editor-bar" aria-label={shared('editor.views.label')}>
+      {views.map((one) => (
+        <button
+          type="button"
+          key={one}
+          className="ds-button"
+          data-variant={one === view ? 'primary' : 'secondary'}
+          aria-current={one === view ? 'page' : undefined}
+          onClick={() => onView(one)}
+        >
+          {shared(`editor.views.${one}`)}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
 function Bar({ editing, send }: Pick<Props, 'editing' | 'send'>) {
   const { shared } = useWords()
-  const { past, future, text, saved, file, checked } = editing
+  const { past, future, text, saved, isTakenOut, file, checked } = editing
   const count = 'faults' in checked ? checked.faults.length : 0
   const save = () => {
     saveFile(file, text, 'application/yaml')
@@ -117,7 +140,10 @@ function Bar({ editing, send }: Pick<Props, 'editing' | 'send'>) {
       >
         {shared('editor.bar.close')}
       </button>
-      <output>{shared(text === saved ? 'editor.bar.saved' : 'editor.bar.unsaved')}</output>
+      <output>
+        {text !== saved && shared('editor.bar.unsaved')}
+        {text === saved && isTakenOut && shared('editor.bar.saved', { file })}
+      </output>
       {count > 0 && (
         // On a phone the faults stand far below the fields.
         <button

@@ -1,3 +1,4 @@
+import { valueAt } from '../pack/check.ts'
 import type { Column } from './columns.ts'
 import { alike, type Called } from './table.ts'
 
@@ -26,6 +27,7 @@ export function cellOf(
 ): Cell {
   if (form === 'number') return /^\d+$/.test(text) ? { value: Number(text) } : { why: 'number' }
   if (form === 'ages') return agesOf(text)
+  if (form === 'numbers') return numbersOf(text)
   if (form === 'flag') {
     const said = alike(text)
     if (flags.yes.some((word) => alike(word) === said)) return { value: true }
@@ -51,6 +53,43 @@ function agesOf(text: string): Cell {
       text,
     ) ?? []
   return from && to ? { value: { from: Number(from), to: Number(to) } } : { why: 'ages' }
+}
+
+/** A line for each number: `mottak: 32 16 11 01; hverdager 8–15; 2026-11-02`. */
+function numbersOf(text: string): Cell {
+  const all = linesOf(text).map(numberOf)
+  return all.every((one) => one !== undefined) ? { value: all } : { why: 'telephone' }
+}
+
+function numberOf(line: string): object | undefined {
+  const found = /^(?:(.*?):\s*)?((?:\+47 ?)?\d[\d .]*\d)\s*(?:;(.*))?$/u.exec(line)
+  if (!found) return undefined
+  const [, what, number = '', rest = ''] = found
+  const parts = rest.split(';').map((part) => dayOf(part.trim()))
+  const checked = parts.find((part) => /^20\d\d-\d\d-\d\d$/.test(part))
+  const hours = parts.filter((part) => part !== '' && part !== checked).join('; ')
+  return {
+    ...(what && { what: what.trim() }),
+    number: tidied('number', number),
+    ...(hours && { hours }),
+    ...(checked && { checked }),
+  }
+}
+
+/** The same, as a line of a cell. */
+export function numberLine(one: unknown): string {
+  const [what, number, hours, checked] = ['what', 'number', 'hours', 'checked'].map((name) =>
+    firstText(valueAt(one, [name])),
+  )
+  const about = [number, hours, checked].filter(Boolean).join('; ')
+  return what ? `${what}: ${about}` : about
+}
+
+/** A text, or the first of several languages. */
+function firstText(said: unknown): string {
+  const [first]: readonly unknown[] =
+    typeof said === 'object' && said !== null ? Object.values(said) : [said]
+  return typeof first === 'string' ? first : ''
 }
 
 function chosen(
@@ -96,4 +135,9 @@ export function guarded(text: string): string {
 /** A cell as it was before it was guarded. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && formula.test(text) ? text.slice(1) : text
+}
+
+/** A sum that a spreadsheet has not worked out: `=SUM(A1)`. It is no text of anybody's. */
+export function isFormula(text: string): boolean {
+  return /^[=＝]/.test(text)
 }

@@ -5,7 +5,7 @@ import type { Choice, Field } from './form.ts'
 export interface Column {
   /** The way to the field: `ages.from`, `name`, `name.nn`. */
   readonly key: string
-  readonly form: 'text' | 'number' | 'flag' | 'choice' | 'many' | 'lines' | 'ages'
+  readonly form: 'text' | 'number' | 'flag' | 'choice' | 'many' | 'lines' | 'ages' | 'numbers'
   readonly choices: readonly Choice[]
   /** The language of a text that stands in several. */
   readonly language?: string
@@ -31,8 +31,11 @@ export function columnsOf(field: Field, path: readonly string[] = []): readonly 
       })),
     ]
   if (field.kind === 'choice' || field.kind === 'many') return plain(field.kind, field.choices)
-  // A list of things, as further numbers, has no room in a cell.
-  if (field.kind === 'list') return field.item.kind === 'group' ? [] : plain('lines')
+  if (field.kind === 'list') {
+    if (field.item.kind !== 'group') return plain('lines')
+    // Of lists of things only further numbers have room in a cell: a line for each.
+    return path.at(-1) === 'numbers' ? plain('numbers') : []
+  }
   if (field.kind === 'text' || field.kind === 'number' || field.kind === 'flag')
     return plain(field.kind)
   return []

@@ -4,6 +4,7 @@ import type { Fault } from '../pack/fault.ts'
 import { migrated } from '../pack/migrate/migrated.ts'
 import type { Moved } from '../pack/migrate/step.ts'
 import type { Pack } from '../pack/schema.ts'
+import { decoded, isWorkbook } from './decoded.ts'
 import { changed, valueOf, type Change } from './written.ts'
 
 /** A file as it was chosen. It is read in the tab and goes nowhere. */
@@ -21,9 +22,13 @@ export interface Editing {
   readonly future: readonly string[]
   /** The text as it was last taken out, or came in. */
   readonly saved: string
+  /** Whether it has been taken out at all: a file that was only opened is not saved here. */
+  readonly isTakenOut: boolean
   readonly checked: Checked
   /** The last state without faults: the preview shows it (decisions F7). */
   readonly valid: Pack | undefined
+  /** A spreadsheet that was chosen where the municipality’s file is: it is taken in once there is one. */
+  readonly sheet: Chosen | undefined
   /** What kept a file from being opened. */
   readonly refused: readonly Fault[]
   /** What was changed in a file of an older version when it was opened, and the file as it was. */
@@ -44,6 +49,7 @@ export type EditorEvent =
   | { readonly type: 'takeSome'; readonly changes: readonly Change[] }
   | { readonly type: 'close' }
   | { readonly type: 'stay' }
+  | { readonly type: 'sheetTaken' }
 
 /** How many steps back are kept: of texts that share most of themselves. */
 const mostSteps = 200
@@ -56,6 +62,7 @@ export const editor = setup({
   guards: {
     opens: ({ context, event }) =>
       event.type === 'open' && textOf(context, event.chosen) !== undefined,
+    isSheet: ({ event }) => event.type === 'open' && isSheet(event.chosen),
     differs: ({ context, event }) => event.type === 'open' && !!otherOf(context, event.chosen),
     isSaved: ({ context: { text, saved } }) => text === saved,
   },
@@ -92,7 +99,11 @@ export const editor = setup({
       if (next === undefined) return context
       return { ...showing(context, next), past: [...past, text], future: rest }
     }),
-    keepSaved: assign(({ context: { text } }) => ({ saved: text })),
+    keepSheet: assign(({ context, event }) =>
+      event.type === 'open' ? { sheet: event.chosen, refused: [] } : context,
+    ),
+    dropSheet: assign({ sheet: undefined }),
+    keepSaved: assign(({ context: { text } }) => ({ saved: text, isTakenOut: true })),
     showOther: assign(({ context, event }) =>
       event.type === 'open' ? { other: otherOf(context, event.chosen) } : context,
     ),
@@ -115,8 +126,10 @@ export const editor = setup({
     past: [],
     future: [],
     saved: '',
-    checked: { faults: [] },
+    isTakenOut: false,
+    checked: { faults: [], warnings: [] },
     valid: undefined,
+    sheet: undefined,
     refused: [],
     older: undefined,
     other: undefined,
@@ -126,7 +139,12 @@ export const editor = setup({
     opening: {
       on: {
         begin: { target: 'editing', actions: 'begin' },
-        open: [{ guard: 'opens', target: 'editing', actions: 'open' }, { actions: 'refuse' }],
+        open: [
+          { guard: 'isSheet', actions: 'keepSheet' },
+          { guard: 'opens', target: 'editing', actions: 'open' },
+          { actions: 'refuse' },
+        ],
+        sheetTaken: { actions: 'dropSheet' },
       },
     },
     editing: {
@@ -136,11 +154,16 @@ export const editor = setup({
         redo: { actions: 'redo' },
         exported: { actions: 'keepSaved' },
         // The same pack as somebody else has it: what differs is shown before anything is lost.
+        sheetTaken: { actions: 'dropSheet' },
         open: [
+          { guard: 'isSheet', actions: 'keepSheet' },
           { guard: 'differs', target: 'comparing', actions: 'showOther' },
           { actions: 'refuseOther' },
         ],
-        close: [{ guard: 'isSaved', target: 'opening' }, { target: 'leaving' }],
+        close: [
+          { guard: 'isSaved', target: 'opening', actions: 'dropSheet' },
+          { target: 'leaving' },
+        ],
       },
     },
     comparing: {
@@ -151,7 +174,7 @@ export const editor = setup({
       },
     },
     leaving: {
-      on: { stay: 'editing', close: 'opening' },
+      on: { stay: 'editing', close: { target: 'opening', actions: 'dropSheet' } },
     },
   },
 })
@@ -161,6 +184,14 @@ function fileOf(text: string): string {
   const value = valueOf(text)
   const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : ''
   return `${typeof id === 'string' && id ? id : 'pakke'}.yaml`
+}
+
+/** A spreadsheet, by its name or by what is in it. */
+function isSheet({ name, bytes }: Chosen): boolean {
+  if (isWorkbook(bytes) || /\.(csv|tsv|xlsx?|ods)$/i.test(name)) return true
+  if (!/\.txt$/i.test(name)) return false
+  const [first = '', second = ''] = decoded(bytes.slice(0, 5000)).split(/\r?\n/)
+  return [';', '\t'].some((mark) => first.split(mark).length > 2 && second.split(mark).length > 2)
 }
 
 /** The text of a file that can be shown as a form, with or without faults in what it says. */
@@ -208,6 +239,7 @@ function withText(context: Editing, file: string, text: string): Editing {
     past: [],
     future: [],
     saved: text,
+    isTakenOut: false,
     refused: [],
     older: undefined,
     valid: undefined,

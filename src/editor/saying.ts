@@ -1,7 +1,9 @@
 import type { i18n } from 'i18next'
 import type { Broken } from '../pack/fault.ts'
+import { readHours, sayHours } from '../pack/hours.ts'
 import { jsonSchema, valueWords, wordsFor as fieldWord } from '../pack/jsonSchema.ts'
 import type { Moved } from '../pack/migrate/step.ts'
+import { languages } from '../pack/wordRules.ts'
 import { faultSentence } from '../words/faultSentence.ts'
 import { calledFrom, type Called } from './called.ts'
 import { columnsOf, type Column } from './columns.ts'
@@ -23,6 +25,8 @@ export interface Saying {
   readonly fields: readonly Named[]
   readonly label: (path: Path, help?: string) => string
   readonly sentence: (fault: Said) => string
+  /** How the guide will say when somebody answers; undefined where it cannot be read. */
+  readonly hours: (text: string) => string | undefined
   readonly moved: (one: Pick<Moved, 'moved' | 'values'>) => string
   readonly choice: (value: string) => string
   readonly wanted: (what: string) => string
@@ -39,7 +43,12 @@ export function sayingIn(language: i18n): Saying {
   const schema = jsonSchema({
     title: '',
     description: '',
-    fields: texts('packs.schema.fields'),
+    fields: Object.fromEntries(
+      Object.entries(texts('packs.schema.fields')).map(([name, said]) => [
+        name,
+        withoutFileWords(said),
+      ]),
+    ),
     values,
   })
   const form = formOf(schema)
@@ -60,7 +69,8 @@ export function sayingIn(language: i18n): Saying {
     },
     choice: (value) => values[value] ?? value,
     wanted: (what) => texts('packs.wanted')[what] ?? what,
-    sentence: (fault) => sentenceOf(language, values, fault),
+    sentence: (fault) => sentenceOf(language, { values, label }, fault),
+    hours: (text) => hoursIn(language, text),
     columns,
     headings: { ...headingsOf(columns, label), kind: language.t('editor.sheet.kind') },
     kindNames: Object.fromEntries(kindsCalled.map(([kind, said]) => [kind, listed(said)[0] ?? ''])),
@@ -68,11 +78,23 @@ export function sayingIn(language: i18n): Saying {
   }
 }
 
-/** What to do about a fault, with the day as it is said in the language of the page. */
-function sentenceOf(language: i18n, values: Texts, { fault, values: held, field = '' }: Said) {
+interface Sayable extends Pick<Saying, 'label'> {
+  readonly values: Texts
+}
+
+/** What is not there, whatever the checker calls it. */
+const isEmpty: readonly string[] = ['missing', 'nothing', 'empty']
+
+/** What to do about a fault, with fields by their labels and days as they are said in the language of the page. */
+function sentenceOf(
+  language: i18n,
+  { values, label }: Sayable,
+  { fault, values: held, field = '' }: Said,
+) {
   const place = field.replaceAll(/\[[^\]]*\]/g, '').split('.')
+  if (field && isEmpty.includes(fault)) return language.t('editor.fillIn', { label: label(place) })
   const { on } = held ?? {}
-  return faultSentence(
+  const said = faultSentence(
     language,
     {
       kinds: textsAt(language, 'packs.kinds'),
@@ -81,6 +103,20 @@ function sentenceOf(language: i18n, values: Texts, { fault, values: held, field 
     fault,
     { ...held, ...(on !== undefined && { on: dayIn(language, String(on)) }) },
   )
+  return withoutFileWords(said)
+}
+
+/** What a field is called in the file, in brackets after what it is: nobody meets it on this page. */
+const fileWord =
+  / \((?:sources?|checked|hours|number|read|owner|from|to|contactBy|walk|draft|true|false)\)/g
+
+function withoutFileWords(said: string): string {
+  return said.replaceAll(fileWord, '')
+}
+
+function hoursIn({ language }: i18n, text: string): string | undefined {
+  const open = readHours(text)
+  return open && sayHours(open, languages.find((one) => one === language) ?? 'nb')
 }
 
 /** A day of the file as it is written in the language of the page. */

@@ -1,7 +1,15 @@
 import Papa from 'papaparse'
 import { valueAt } from '../pack/check.ts'
 import { localContacts } from '../pack/points.ts'
-import { cellOf, guarded, unguarded, type Cell, type Flags } from './cells.ts'
+import {
+  cellOf,
+  guarded,
+  isFormula,
+  numberLine,
+  unguarded,
+  type Cell,
+  type Flags,
+} from './cells.ts'
 import type { Column } from './columns.ts'
 import { filledIn, namedBy, type Called, type Table } from './table.ts'
 
@@ -29,6 +37,7 @@ export interface Left {
     | 'alone'
     | 'above'
     | 'full'
+    | 'formula'
     | 'broken'
 }
 
@@ -36,6 +45,8 @@ export interface Understood {
   readonly things: readonly Thing[]
   /** The row each of them stands in. */
   readonly rows: readonly number[]
+  /** Rows that somebody has said are not to be taken in. */
+  readonly out: readonly { readonly row: number; readonly name: string }[]
   readonly left: readonly Left[]
 }
 
@@ -57,7 +68,8 @@ export const kindColumn = 'kind'
  * Reads the rows as things of a pack. Every row that says something is a thing or is listed.
  *
  * @param meant What each column is: a column's key, `kind`, or undefined where it is left out.
- * @param otherwise What a row is where it does not say.
+ * @param otherwise What a row is where it does not say, and its name does not tell.
+ * @param chosen What somebody has said that a row is, by its number; `''` where it is not taken in.
  */
 export function understood(
   table: Table,
@@ -65,16 +77,22 @@ export function understood(
   columns: Readonly<Record<string, readonly Column[]>>,
   names: Names,
   otherwise: string | undefined,
+  chosen: ReadonlyMap<number, string> = new Map(),
 ): Understood {
   const things: Thing[] = []
   const rows: number[] = []
+  const out: { row: number; name: string }[] = []
   const left: Left[] = []
   const kindOf = kindsIn(meant, names, otherwise)
   for (const [index, cells] of table.rows.entries()) {
     const row = index + table.firstRow
     const filled = filledIn(cells)
     if (filled.length === 0) continue
-    const { kind, why } = kindOf(cells)
+    if (chosen.get(row) === '') {
+      out.push({ row, name: cells[meant.indexOf('name')]?.trim() || filled.join(' · ') })
+      continue
+    }
+    const { kind, why } = kindOf(cells, chosen.get(row))
     if (kind === undefined) {
       const column = (why === 'kind' && table.head[meant.indexOf(kindColumn)]) || ''
       left.push({ row, column, text: filled.join(' · '), why })
@@ -87,7 +105,7 @@ export function understood(
     things.push({ kind, value: read.value })
     rows.push(row)
   }
-  return { things, rows, left }
+  return { things, rows, out, left }
 }
 
 type Kind =
@@ -102,18 +120,20 @@ function kindsIn(
   meant: readonly (string | undefined)[],
   names: Names,
   otherwise: string | undefined,
-): (cells: readonly string[]) => Kind {
+): (cells: readonly string[], chosen: string | undefined) => Kind {
   const seen = new Set<string>()
   const [kindAt, nameAt, idAt] = [kindColumn, 'name', 'id'].map((key) => meant.indexOf(key))
   const wide = meant.filter((key) => key !== undefined).length > 3
   const isNew = (key: string) => !seen.has(key) && seen.add(key).size > 0
-  return (cells) => {
+  return (cells, chosen) => {
     const said = cells[kindAt ?? -1]?.trim() ?? ''
-    const kind = said ? namedBy(said, names.kinds) : otherwise
+    const name = cells[nameAt ?? -1]?.trim() ?? ''
+    const kind =
+      chosen ?? (said ? namedBy(said, names.kinds) : (contactNamed(name, names.kinds) ?? otherwise))
     if (kind === undefined) return { why: 'kind' }
     // One cell in a wide table is a heading among the rows, or a line under them.
-    if (wide && said === '' && filledIn(cells).length === 1) return { why: 'alone' }
-    const own = cells[nameAt ?? -1]?.trim().toLowerCase() ?? ''
+    if (wide && said === '' && !chosen && filledIn(cells).length === 1) return { why: 'alone' }
+    const own = name.toLowerCase()
     const called = cells[idAt ?? -1]?.trim() || own
     if (!kind.startsWith('contacts.'))
       return called === '' || isNew(`${kind} ${called}`) ? { kind } : { why: 'again' }
@@ -124,6 +144,15 @@ function kindsIn(
       ? { kind: 'services' }
       : { why: 'again' }
   }
+}
+
+/** The contact of every municipality that a name is: `Barneverntjenesten`, `PPT i Hole`, `PP-tjenesten (PPT)`. */
+export function contactNamed(name: string, kinds: Called): string | undefined {
+  const contacts = Object.fromEntries(
+    Object.entries(kinds).filter(([kind]) => kind.startsWith('contacts.')),
+  )
+  const [first = ''] = name.split(/[,(/]|\s(?:i|og|and|in)\s|\s[–-]\s/u)
+  return namedBy(name, contacts) ?? namedBy(first, contacts)
 }
 
 interface LeftCell extends Pick<Left, 'text' | 'why'> {
@@ -142,6 +171,10 @@ function rowOf(
   for (const [at, cell] of cells.entries()) {
     const text = unguarded(cell.trim())
     if (filledIn([cell]).length === 0 || meant[at] === kindColumn) continue
+    if (isFormula(cell.trim())) {
+      left.push({ at, text, why: 'formula' })
+      continue
+    }
     const column = columns.find(({ key }) => key === meant[at])
     const found = column
       ? cellOf(column, text, names)
@@ -176,6 +209,23 @@ function put(
         : {}
   put(inner, rest, value, language)
   table[name] = inner
+}
+
+/** What is said of a whole column rather than of each of its cells. */
+const ofColumn: readonly Left['why'][] = ['column', 'unfit']
+
+/** What was not understood: what is wrong with a column stands once, with the rows it is wrong in. */
+export function grouped(
+  left: readonly Left[],
+): readonly (Left & { readonly rows: readonly number[] })[] {
+  const all = new Map<string, Left & { readonly rows: readonly number[] }>()
+  for (const [index, one] of left.entries()) {
+    const key = ofColumn.includes(one.why) ? `${one.why} ${one.column}` : String(index)
+    const before = all.get(key)
+    const rows = [...(before?.rows ?? []), one.row]
+    all.set(key, { ...(before ?? one), rows })
+  }
+  return [...all.values()]
 }
 
 /** The things of a pack as a spreadsheet. */
@@ -217,6 +267,7 @@ function cellFrom({ form, choices }: Column, value: unknown, { yes, no }: Names[
   const says = (one: unknown) => choices.find((choice) => choice.value === one)?.says ?? String(one)
   if (form === 'flag') return (value === true ? yes : no)[0] ?? ''
   if (form === 'lines' && Array.isArray(value)) return value.join('\n')
+  if (form === 'numbers' && Array.isArray(value)) return value.map(numberLine).join('\n')
   // Not in its words: they may have a comma, and two may begin alike.
   if (form === 'many' && Array.isArray(value)) return value.join('\n')
   if (form === 'choice') return says(value)

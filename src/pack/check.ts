@@ -6,13 +6,14 @@ import { meantField, nearest } from './meantField.ts'
 import { birthNumbersInComments } from './persons.ts'
 import { read, type Read } from './read.ts'
 import { rulesBroken } from './rules.ts'
+import { ofTheWhole, soundPart } from './soundPart.ts'
 import { warned } from './warned.ts'
 import { pack as schema, type Pack } from './schema.ts'
 
 /** A pack with what its author is told of it, or what keeps it from being one. */
 export type Checked =
   | { readonly pack: Pack; readonly warnings: readonly Fault[] }
-  | { readonly faults: readonly Fault[] }
+  | { readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] }
 
 /** Names somebody may try who wants to change what is the same everywhere. */
 const lockedNames =
@@ -21,20 +22,53 @@ const lockedNames =
 /** Checks one file. Either a pack, or everything that is wrong with it, at once. */
 export function check(file: string, bytes: Uint8Array, today: string): Checked {
   const found = read(file, bytes)
-  if ('faults' in found) return found
+  if ('faults' in found) return { ...found, warnings: [] }
   const parsed = schema.safeParse(found.value)
-  const faults = parsed.success
-    ? rulesBroken(parsed.data, file, today).map((broken) => at(file, found, broken))
+  const told = (broken: readonly Broken[]) => broken.map((one) => at(file, found, one))
+  const { faults, warnings } = parsed.success
+    ? { faults: rulesBroken(parsed.data, file, today), warnings: warned(parsed.data, today) }
+    : ofSoundPart(found.value, parsed.error.issues, file, today)
+  const inComments = birthNumbersInComments(file, new TextDecoder().decode(bytes))
+  const allWarnings = inOrder([...told(warnings), ...inComments], (a, b) => a.line - b.line)
+  const ofForm = parsed.success
+    ? []
     : onceEach(parsed.error.issues.flatMap((issue) => ofIssue(file, found, issue)))
-  const [first] = faults
-  if (first) return { faults: inOrder(faults, (a, b) => a.line - b.line) }
-  if (!parsed.success) return { faults: [] }
-  const pack = parsed.data
-  const warnings = [
-    ...warned(pack, today).map((broken) => at(file, found, broken)),
-    ...birthNumbersInComments(file, new TextDecoder().decode(bytes)),
-  ]
-  return { pack, warnings: inOrder(warnings, (a, b) => a.line - b.line) }
+  if (parsed.success && faults.length === 0) return { pack: parsed.data, warnings: allWarnings }
+  return {
+    faults: inOrder([...ofForm, ...told(faults)], (a, b) => a.line - b.line),
+    warnings: allWarnings,
+  }
+}
+
+interface Told {
+  readonly faults: readonly Broken[]
+  readonly warnings: readonly Broken[]
+}
+
+/** What is said of the things of a file whose form is in order, where that of others is not. */
+function ofSoundPart(
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  file: string,
+  today: string,
+): Told {
+  const part = soundPart(value, issues.flatMap(placesOf))
+  if (!part) return { faults: [], warnings: [] }
+  const inFile = (broken: readonly Broken[]) =>
+    broken
+      .filter(({ fault }) => !ofTheWhole.includes(fault))
+      .map((one) => ({ ...one, path: part.placeIn(one.path) }))
+  return {
+    faults: inFile(rulesBroken(part.pack, file, today)),
+    warnings: inFile(warned(part.pack, today)),
+  }
+}
+
+/** Where an issue stands; a field too many stands by its own name. */
+function placesOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => [...issue.path, key])
+    : [issue.path]
 }
 
 function at(file: string, { value, lineOf }: Read, { path, fault, values }: Broken): Fault {
@@ -83,7 +117,7 @@ function brokenOf(issue: z.core.$ZodIssue, held: unknown): readonly Broken[] {
   const { path } = issue
   if (held === undefined && issue.code.startsWith('invalid_')) return [{ path, fault: 'missing' }]
   if (held === null) return [{ path, fault: 'nothing' }]
-  const broken = brokenBy(issue)
+  const broken = brokenBy(issue, held)
   const wanted = broken.some(({ values }) => values?.['expected'] === 'string')
   if (typeof held === 'number' && (wanted || issue.code === 'invalid_value')) {
     const name = String(path.at(-1))
@@ -102,7 +136,7 @@ function nearOf(broken: Broken, held: unknown): Broken {
   return { ...broken, fault: 'meantChoice', values: { value, meant } }
 }
 
-function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
+function brokenBy(issue: z.core.$ZodIssue, held: unknown): readonly Broken[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => ({
@@ -110,7 +144,7 @@ function brokenBy(issue: z.core.$ZodIssue): readonly Broken[] {
       ...(goneFrom(path, name) ?? strange(path, name, issue.message)),
     }))
   }
-  if (issue.code === 'invalid_union') return fitting(issue)
+  if (issue.code === 'invalid_union') return fitting(issue, held)
   if (issue.code === 'custom') return [{ path, ...reported(issue.params) }]
   if (issue.code === 'too_big') return [{ path, ...tooBig(issue) }]
   if (issue.code === 'too_small')
@@ -156,10 +190,10 @@ function strange(
 }
 
 /** Where one of several forms would do: what is wrong by the form that was meant. */
-function fitting({ path, errors }: z.core.$ZodIssueInvalidUnion): readonly Broken[] {
+function fitting({ path, errors }: z.core.$ZodIssueInvalidUnion, held: unknown): readonly Broken[] {
   const meant = errors.find((issues) => issues.every((issue) => issue.path.length > 0))
   return (meant ?? errors[0] ?? [])
-    .flatMap(brokenBy)
+    .flatMap((issue) => brokenOf(issue, valueAt(held, issue.path)))
     .map((broken) => ({ ...broken, path: [...path, ...broken.path] }))
 }
 

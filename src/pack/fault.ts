@@ -59,6 +59,7 @@ export const faultIds = [
   'notTitle',
   'notLabel',
   'notHours',
+  'hoursTurned',
   'goneTouches',
   'goneDeadline',
   'versionNewer',

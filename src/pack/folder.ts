@@ -35,16 +35,18 @@ export function checkFolder(files: readonly PackFile[], today: string): Folder {
   return {
     packs: checked.flatMap((one) => ('pack' in one ? [one.pack] : [])),
     faults,
-    warnings: checked.flatMap((one) => ('warnings' in one ? one.warnings : [])),
+    warnings: checked.flatMap(({ warnings }) => warnings),
     faulty: checked.filter((one) => 'faults' in one).length,
     faultsOf: (id) => faults.filter(({ file }) => municipalityOf(file) === id),
   }
 }
 
 function checkOne({ file, bytes }: PackFile, names: ReadonlySet<string>, today: string): Checked {
-  const checked = file.endsWith('.yaml') ? check(file, bytes, today) : { faults: [stray(file)] }
+  const checked = file.endsWith('.yaml')
+    ? check(file, bytes, today)
+    : { faults: [stray(file)], warnings: [] }
   if ('pack' in checked) return checked
-  return { faults: checked.faults.map((fault) => ifTaken(fault, names)) }
+  return { ...checked, faults: checked.faults.map((fault) => ifTaken(fault, names)) }
 }
 
 /** A file whose ending keeps it from being read: a pack under a wrong name, or something else. */

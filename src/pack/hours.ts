@@ -42,6 +42,15 @@ export function readHours(text: string): readonly Open[] | undefined {
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined
 }
 
+/** Whether a time ends before it begins, as a night does. */
+export function endsBefore(text: string): boolean {
+  const spans = (readHours(text) ?? []).flatMap(({ times }) => times)
+  return spans.some((span) => {
+    const [from = 0, to = 0] = span.split('–').map(Number)
+    return from > to
+  })
+}
+
 /** The same, in the words of a language. */
 export function sayHours(open: readonly Open[], language: Language): string {
   const { always, weekdays, everyDay, days, and } = hourWords[language]

@@ -35,7 +35,10 @@ export function jsonSchema({ title, description, fields, values }: FieldWords): 
   return { title, description, ...Object(explain(schema, [])) }
 }
 
-/** The description of a field: of this very one, of all like it, or of all of its name. */
+/**
+ * The description of a field: of this very one, of all like it, of all of its name in a list of that name,
+ * or of all of its name. What the pack itself says is named `pack.number`, where others have the name too.
+ */
 export function wordsFor(
   path: readonly string[],
   fields: FieldWords['fields'],
@@ -43,7 +46,14 @@ export function wordsFor(
   const like = path.map((name, index) =>
     index > 0 && index < path.length - 1 && grouped.has(path[index - 1] ?? '') ? '*' : name,
   )
-  return fields[path.join('.')] ?? fields[like.join('.')] ?? fields[path.at(-1) ?? '']
+  const names = [
+    ...(path.length === 1 ? [`pack.${path.join('.')}`] : []),
+    path.join('.'),
+    like.join('.'),
+    path.slice(-2).join('.'),
+    path.at(-1) ?? '',
+  ]
+  return names.map((name) => fields[name]).find((said) => said !== undefined)
 }
 
 /** Tables whose fields all look the same. */

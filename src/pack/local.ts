@@ -29,9 +29,9 @@ export interface LocalArea {
   readonly services: readonly LocalService[]
 }
 
-/** One service where one is chosen. */
+/** One service where one is chosen. Without a name it is said what kind of thing it is. */
 export interface LocalService {
-  readonly name: Said
+  readonly name?: Said
   readonly number?: string
   /** Days and times, in the language of the page. */
   readonly hours?: string

@@ -3,9 +3,10 @@ import type { Text } from './texts.ts'
 
 /*
  * What a name in the walk may be made of (decisions F4): these words, put together, and the names of
- * municipalities. There is no verb, no *not*, *only*, *before*, *without* or *by way of*, no barnevern,
- * no police and no report among them. Who decides at work stands among the roles, and in no name, so
- * that no name can say who may report, who judges, when, or that somebody waits.
+ * municipalities. There is no verb, no *not*, *only*, *before*, *without* or *by way of*, no police and
+ * no report among them. Who decides at work stands among the roles, and in no name, so that no name can
+ * say who may report, who judges, when, or that somebody waits. What is a verb, a threshold or a desk for
+ * reports by itself (*kontakt*, *drøfting*, *mottak*) is there only as a part of a whole word.
  *
  * A name with another word is no fault. It stands on the municipality's own page, and the walk says
  * what kind of thing it is.
@@ -28,12 +29,17 @@ const nameStems = words(`
   undring ungdom universell utdanning utvikling utviklingshemming veileder veiledning veiviser velferd
   verktøy virksomhet verksemd voksen økonomi helsesykepleier helsesjukepleiar sykepleier sjukepleiar
   innovasjon konsulent tildeling pleie fastlege legekontor krisesenter miljøterapeut familieterapeut vernepleier hage hagar skular
+  koordinator område kommunalområde drøftingsmøte drøftingsteam drøftingsforum drøftingsarena
+  barnehagemyndighet barnehagemyndigheit barnehagestyresmakt fritidskontakt støttekontakt ungdomskontakt
+  utekontakt los førebygging førebyggjande fravær rus ettervern avlastning avlasting foster klubb sentral
+  hus overgrepsmottak flyktningmottak svangerskap helsesøster familievern kriseteam beredskapsteam
+  spesialundervisning tospråklig tospråkleg morsmål frisklivssentral
 `)
 
 /** Words of names that stand alone, and in none other. */
 const nameAlone = new Set([
   ...words(`
-    og i om pp for på den det vår vårt våre alle andre annen annet egen eiga eget eigen en ei et ein eit to tre
+    og i om pp for på mellom barnas ungdommens ungdomens familiens sped spe bup abup dps pmto den det vår vårt våre alle andre annen annet egen eiga eget eigen en ei et ein eit to tre
     fire tvers lag flere fleire god gode godt nye åpen åpne open opne saman bti slt pp nav ung unge barn
     trygghet tryggleik læringsmiljø psykososialt psykososial helhetlige trygt mobilt tverretatlig
     tverretatleg dagtilbud dagtilbod funksjonshemmede minoritetsspråklige koordinerte styrka utvidet
@@ -43,12 +49,7 @@ const nameAlone = new Set([
     educational nurse midwife adviser advisor childhood leisure culture pupils students welfare library
     resource resources unit department office
   `),
-  ...municipalities.flatMap(({ name }) =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2),
-  ),
+  ...municipalityWords(),
 ])
 
 /** Parts of words of roles. */
@@ -90,12 +91,27 @@ const endings = [
 ]
 const links = ['', 's', 'e', 'es']
 
-/** Barnevern by its name and nothing else: among the services it is one of them. */
-const whole = new Set(
-  words(
-    'barnevern barnevernet barneverntjenesten barnevernstjenesten barnevernstenesta barneverntenesta',
-  ),
-)
+/** Barnevern by its name: among the services it is one of them. */
+const barnevernWord =
+  /^barneverns?(et|vakt|vakta|vakten|vaktene|vaktane|tjeneste|tjenesten|tenest|tenesta|teneste)?$/u
+
+/**
+ * All that may stand beside it in a name: where it is, and a few words that say nothing of whom it is for
+ * or when. With the others one could write *barnevernet for voksne*.
+ */
+const besideBarnevern = new Set([
+  ...words('i og kommune kommunal kommunale interkommunal interkommunale avdeling kontor mottak'),
+  ...municipalityWords(),
+])
+
+function municipalityWords(): readonly string[] {
+  return municipalities.flatMap(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2),
+  )
+}
 
 interface Known {
   readonly stems: ReadonlySet<string>
@@ -110,9 +126,18 @@ export function isKnownName(name: Text): boolean {
   return unknownWords(name).length === 0
 }
 
-/** The words that keep a service out of the walk. Barnevern may stand among the services. */
+/** Whether a name of a service, or of an area of them, is made of known words. */
+export function isKnownService(name: Text): boolean {
+  return unknownInService(name).length === 0
+}
+
+/** The words that keep the name of a service out of the walk. Barnevern may stand among the services. */
 export function unknownInService(name: Text): readonly string[] {
-  return everySaid(name).every((said) => whole.has(said.toLowerCase())) ? [] : unknownWords(name)
+  return everySaid(name).flatMap((said) => {
+    const all = wordsIn(said)
+    if (!all.some((word) => barnevernWord.test(word))) return unknownWords(said)
+    return all.filter((word) => !barnevernWord.test(word) && !besideBarnevern.has(word))
+  })
 }
 
 /** Whether a role is made of known words alone, in every language. */
@@ -132,11 +157,15 @@ export function unknownInRole(role: Text): readonly string[] {
 
 function unknownIn(known: Known, text: Text): readonly string[] {
   return everySaid(text).flatMap((said) =>
-    said
-      .toLowerCase()
-      .split(/[ ,.&/()–-]+/u)
-      .filter((word) => word !== '' && !known.alone.has(word) && !isCompound(known.stems, word)),
+    wordsIn(said).filter((word) => !known.alone.has(word) && !isCompound(known.stems, word)),
   )
+}
+
+function wordsIn(said: string): readonly string[] {
+  return said
+    .toLowerCase()
+    .split(/[ ,.&/()–-]+/u)
+    .filter((word) => word !== '')
 }
 
 function everySaid(text: Text): readonly string[] {

@@ -4,7 +4,7 @@ import { defined } from './defined.ts'
 import { byArea } from './lines.ts'
 import { readHours, sayHours } from './hours.ts'
 import type { LocalPart, LocalService } from './local.ts'
-import { isKnownName, isKnownRole, unknownInService } from './nameWords.ts'
+import { isKnownName, isKnownRole, isKnownService } from './nameWords.ts'
 import { themes, type LocalPoint } from './points.ts'
 import type { Said } from './said.ts'
 import type { Pack } from './schema.ts'
@@ -121,13 +121,14 @@ function arenas({ arenas = [] }: Pack, say: Say): readonly Draft[] {
   }))
 }
 
-/** The services by area, where one is chosen. Those with a name of unknown words stand on the page. */
+/** The services by area, where one is chosen: every one of them, by name or by what kind of thing it is. */
 function services({ services = [] }: Pack, say: Say, language: Language): readonly Draft[] {
-  const areas = byArea(services, say).flatMap(({ area, within }) => {
-    const known = within.filter(({ name }) => unknownInService(name).length === 0)
-    const listed = known.map((service) => serviceOf(service, say, language))
-    return listed.length > 0 ? [defined({ name: knownName(area, say), services: listed })] : []
-  })
+  const areas = byArea(services, say).map(({ area, within }) =>
+    defined({
+      name: area !== undefined && isKnownService(area) ? say(area) : undefined,
+      services: within.map((service) => serviceOf(service, say, language)),
+    }),
+  )
   const at: readonly LocalPoint[] = ['level2.reflect.chooseService']
   return services.length > 0 ? [{ id: 'services', at, kind: 'services', areas }] : []
 }
@@ -139,7 +140,7 @@ function serviceOf(service: PackService, say: Say, language: Language): LocalSer
   const { name, number, hours, checked, ages, withoutName, contactBy } = service
   const open = hours === undefined ? undefined : readHours(hours)
   return defined({
-    name: say(name),
+    name: isKnownService(name) ? say(name) : undefined,
     number: number?.replaceAll(' ', ''),
     hours: open && sayHours(open, language),
     checked: number && checked,

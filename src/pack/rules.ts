@@ -2,6 +2,7 @@ import { localDeadlines } from '../../flows/plan/localDeadlines.ts'
 import { caseRules } from './caseRules.ts'
 import { contrastWithWhite } from './contrast.ts'
 import type { Broken } from './fault.ts'
+import { hoursTurned } from './hourRules.ts'
 import { languageRules } from './languageRules.ts'
 import { municipalities, municipalityBy } from './place.ts'
 import { localContacts, reservedIds } from './points.ts'
@@ -18,6 +19,7 @@ export function rulesBroken(pack: Pack, file: string, today: string): readonly B
     ...contacts(pack, today),
     ...deadlines(pack),
     ...services(pack, today),
+    ...hoursTurned(pack),
     ...ownParts(pack, today),
     ...approval(pack, today),
     ...colour(pack),

@@ -49,7 +49,7 @@ function onPageOnly(pack: Pack): readonly Broken[] {
     ...arenas.flatMap((arena, at) => (arena.at ? name(['arenas', at, 'name'], arena.name) : [])),
     ...services.flatMap((service, at) => [
       ...alone(['services', at, 'name'], unknownInService(service.name)),
-      ...name(['services', at, 'area'], service.area),
+      ...alone(['services', at, 'area'], service.area ? unknownInService(service.area) : []),
     ]),
     ...name(['stuckCase', 'name'], stuckCase?.name),
     ...roles.flatMap((one, at) => (one.at ? role(['roles', at, 'name'], one.name) : [])),

@@ -1,5 +1,4 @@
 import type { LocalArea, LocalPart, LocalService } from '../pack/local.ts'
-import { plain } from '../pack/said.ts'
 import { readable } from '../visit/contactView.ts'
 import { inWords } from '../visit/inWords.ts'
 import type { LocalView } from '../visit/localView.ts'
@@ -75,16 +74,16 @@ function Areas({ title, areas }: { readonly title: string; readonly areas: reado
   return (
     <Fold title={title}>
       <ul>
-        {areas.map(({ name, services }) => (
-          <li key={plain(services[0]?.name ?? '')}>
+        {areas.map(({ name, services }, index) => (
+          <li key={index}>
             {name && (
               <strong>
                 <Spoken said={name} />
               </strong>
             )}
             <ul>
-              {services.map((service) => (
-                <li key={plain(service.name)}>
+              {services.map((service, at) => (
+                <li key={at}>
                   <Service service={service} />
                 </li>
               ))}
@@ -110,7 +109,8 @@ function Service({ service }: { readonly service: LocalService }) {
   ]
   return (
     <>
-      <Spoken said={name} /> {number && <a href={`tel:${number}`}>{readable(number)}</a>}
+      <Spoken said={name ?? shared('local.service.unnamed')} />{' '}
+      {number && <a href={`tel:${number}`}>{readable(number)}</a>}
       {said.map((text) => (
         <span key={text}>{` · ${text}`}</span>
       ))}

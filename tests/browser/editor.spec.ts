@@ -12,6 +12,12 @@ const sheet = [
 const bytes = Buffer.from(sheet.replaceAll('–', '-'), 'latin1')
 const file = { name: 'tjenester.csv', mimeType: 'text/csv', buffer: bytes }
 
+/** The same, with hours that nobody can read. */
+const faulty = {
+  ...file,
+  buffer: Buffer.from(sheet.replaceAll('hverdager 8–15', 'når det passer')),
+}
+
 /** What the policy of the page has stopped. */
 async function watched(page: Page, folder = ''): Promise<readonly string[]> {
   const stopped: string[] = []
@@ -82,6 +88,39 @@ test('a fault is said beside the form, leads to its field, and the preview keeps
   await expect(page.locator('#felt-idleMinutes')).toBeFocused()
   await page.getByRole('button', { name: 'Angre' }).click()
   await expect(page.locator('.editor-faults output')).toContainText('Ingen feil')
+})
+
+test('a spreadsheet that is chosen first waits for its municipality, and is then taken in', async ({
+  page,
+}) => {
+  await watched(page)
+  await page.getByLabel('Velg kommunens fil').setInputFiles(file)
+  await expect(page.getByText('«tjenester.csv» er et regneark.')).toBeVisible()
+  await begin(page)
+  await expect(page.getByLabel('Rad 2: barnevern')).toHaveValue('contacts.barnevern')
+  await expect(page.getByText('Nummeret hentes ikke.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Hent radene inn' }).click()
+  await expect(page.locator('.editor-faults output')).toContainText('Ingen feil')
+})
+
+test('in the preview no number is broken, and the page that is still to come says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await watched(page)
+  await begin(page)
+  await page.getByRole('button', { name: 'Se i veiviseren' }).click()
+  const number = page.locator('[data-preview] .acute strong').nth(1)
+  await expect(number).toHaveText('113')
+  const lines = await number.evaluate((strong) => {
+    const words = document.createRange()
+    words.selectNodeContents(strong)
+    return new Set([...words.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(1)
+  await page.locator('[data-preview] a[href="om.html"]').first().click()
+  await expect(page.getByText('Denne siden kommer når filen er lagt ut.')).toBeVisible()
+  expect(page.context().pages()).toHaveLength(1)
 })
 
 for (const width of [360, 1920])
@@ -188,7 +227,8 @@ for (const width of [360, 1920])
     await watched(page)
     await begin(page)
     await page.getByRole('button', { name: 'Regneark', exact: true }).press('Enter')
-    await choose(page, 'Velg regnearket', file)
+    await choose(page, 'Velg regnearket', faulty)
+    await expect(page.getByText('2 rader må rettes etterpå.')).toBeVisible()
     await page.getByRole('button', { name: 'Hent radene inn' }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Hent fra regneark' })).toBeFocused()
     await page

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { editor, type EditorEvent } from '../../src/editor/editor.ts'
 import { fieldAt } from '../../src/editor/form.ts'
-import { taken } from '../../src/editor/taken.ts'
+import { taking } from '../../src/editor/taken.ts'
 import { begun, explained } from '../../src/editor/template.ts'
 import { changed, valueOf } from '../../src/editor/written.ts'
 import { check } from '../../src/pack/check.ts'
@@ -96,6 +96,9 @@ test('one step is undone and done again, and a file that is taken out is saved',
   expect(after(begin, change, { type: 'undo' }, { type: 'redo' }).context.text).toBe(context.text)
   const saved = after(begin, change, { type: 'exported' }).context
   expect(saved.saved).toBe(saved.text)
+  expect(saved.isTakenOut).toBe(true)
+  // A file that was opened is as it was, and has not been saved here.
+  expect(after(begin).context).toMatchObject({ isTakenOut: false, saved: tinn })
 })
 
 test('leaving with changes is asked about, and leaving without is not', () => {
@@ -236,11 +239,12 @@ test('rows of a spreadsheet make a valid pack, and taken in twice they stand onc
     { kind: 'services', value: { name: 'PPT', number: '32 16 11 01' } },
     { kind: 'arenas', value: { name: 'Tverrfaglig møte', level: 'service' } },
   ]
+  const rows = { things, rows: [2, 3, 4] }
   const beside = { sourceTitle: 'Regneark', today, checked: today }
-  const once = changed(text, taken(valueOf(text), things, beside))
+  const once = changed(text, taking(valueOf(text), rows, beside, new Set()).changes)
   const checked = check('hole.yaml', bytesOf(once), today)
   expect('faults' in checked ? checked.faults : []).toEqual([])
-  expect(changed(once, taken(valueOf(once), things, beside))).toBe(once)
+  expect(changed(once, taking(valueOf(once), rows, beside, new Set()).changes)).toBe(once)
 })
 
 test('every field of the schema is a field of the form', () => {
@@ -250,4 +254,18 @@ test('every field of the schema is a field of the form', () => {
   expect(fieldAt(saying.form, ['services', 0, 'name'])).toEqual({ kind: 'said', max: 100 })
   const unnamed = saying.fields.filter(({ name, help }) => saying.label([name], help) === name)
   expect(unnamed).toEqual([])
+})
+
+test('a spreadsheet that is chosen first waits for its municipality', () => {
+  const csv = open('Navn;Telefon;Tid\nLosen;32 16 11 00;8–15\n', 'tjenester.csv')
+  const begin = { type: 'begin', file: 'hole.yaml', text: begun(hole, 'nb') } as const
+  expect(after(csv).value).toBe('opening')
+  expect(after(csv).context).toMatchObject({ refused: [], sheet: { name: 'tjenester.csv' } })
+  expect(after(csv, begin).context.sheet?.name).toBe('tjenester.csv')
+  expect(after(csv, begin, { type: 'sheetTaken' }).context.sheet).toBeUndefined()
+  expect(after(csv, begin, { type: 'close' }).context.sheet).toBeUndefined()
+  expect(after(begin, csv).context.sheet?.name).toBe('tjenester.csv')
+  // By its form, where the name does not say it; and a pack that was saved as text is none.
+  expect(after(open('Navn\tTlf\tTid\nLosen\t1\t8–15', 'liste.txt')).context.sheet).toBeDefined()
+  expect(after(open(tinn, 'tinn.txt')).value).toBe('editing')
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { imported, manyRows } from '../../src/build/tools/benchImport.ts'
 import { decoded, isWorkbook } from '../../src/editor/decoded.ts'
-import { sheetOf, understood, type Thing } from '../../src/editor/sheet.ts'
+import { grouped, sheetOf, understood, type Thing } from '../../src/editor/sheet.ts'
 import { recognised, tableOf } from '../../src/editor/table.ts'
 import { saying, sayingOf } from './saying.ts'
 
@@ -67,7 +67,7 @@ test.each([
 
 test('what was not understood is listed with its row, and never dropped', () => {
   const { left, things } = readIn(
-    'Navn;Alder fra;Uten navn;Parkering\nPPT;seks;kanskje;bak huset\n;;;\nBUP;6;ja;',
+    'Navn;Alder fra;Uten navn;Parkering\nLosen;seks;kanskje;bak huset\n;;;\nBUP;6;ja;',
   )
   expect(left).toEqual([
     { row: 2, column: 'Alder fra', text: 'seks', why: 'number' },
@@ -75,7 +75,7 @@ test('what was not understood is listed with its row, and never dropped', () => 
     { row: 2, column: 'Parkering', text: 'bak huset', why: 'column' },
   ])
   expect(things.map(({ value }) => value)).toEqual([
-    { name: 'PPT' },
+    { name: 'Losen' },
     { name: 'BUP', ages: { from: 6 }, withoutName: true },
   ])
 })
@@ -170,6 +170,16 @@ const plainText = fc
   )
   .filter((text) => !/^[-–—]?$/.test(text))
 
+const furtherNumber = fc.record(
+  {
+    what: plainText,
+    number: fc.constantFrom('32 16 11 02', '+4732161103'),
+    hours: fc.constantFrom('hverdager 8–15', 'man 8–15; tir 10–12'),
+    checked: fc.constant('2026-11-03'),
+  },
+  { requiredKeys: ['what', 'number'] },
+)
+
 function valueIn(kind: string): fc.Arbitrary<Thing> {
   const columns = (saying.columns[kind] ?? []).filter(
     ({ language, key, form }) => !language && key !== 'id' && form !== 'ages',
@@ -181,17 +191,19 @@ function valueIn(kind: string): fc.Arbitrary<Thing> {
         ? fc.nat(30)
         : form === 'flag'
           ? fc.boolean()
-          : form === 'lines'
-            ? fc.array(plainText, { minLength: 1, maxLength: 4 })
-            : form === 'choice'
-              ? one.filter(Boolean)
-              : form === 'many'
-                ? fc.uniqueArray(one.filter(Boolean), { minLength: 1, maxLength: 3 })
-                : key === 'checked'
-                  ? fc.constant('2026-11-02')
-                  : key === 'number'
-                    ? fc.constantFrom('32 16 11 00', '+4732161101')
-                    : plainText
+          : form === 'numbers'
+            ? fc.array(furtherNumber, { minLength: 1, maxLength: 3 })
+            : form === 'lines'
+              ? fc.array(plainText, { minLength: 1, maxLength: 4 })
+              : form === 'choice'
+                ? one.filter(Boolean)
+                : form === 'many'
+                  ? fc.uniqueArray(one.filter(Boolean), { minLength: 1, maxLength: 3 })
+                  : key === 'checked'
+                    ? fc.constant('2026-11-02')
+                    : key === 'number'
+                      ? fc.constantFrom('32 16 11 00', '+4732161101')
+                      : plainText
     return fc.option(cell, { nil: undefined }).map((value) => [key, value] as const)
   })
   return fc.tuple(...cells).map((all) => {
@@ -263,4 +275,61 @@ test('no heading and no kind means one thing in one language and another in the 
         meant.set(name, key)
       }
   }
+})
+
+test('a row is the contact its name says, where it does not say what it is', () => {
+  const rows = [
+    'Barneverntjenesten',
+    'PP-tjenesten (PPT)',
+    'Helsestasjonen i Hole',
+    'Familiesenteret',
+  ]
+  const { things } = readIn(`Navn;Telefon\n${rows.map((name) => `${name};32 16 11 00`).join('\n')}`)
+  expect(things.map(({ kind }) => kind)).toEqual([
+    'contacts.barnevern',
+    'contacts.ppt',
+    'contacts.healthNurse',
+    'services',
+  ])
+})
+
+test('what a row is can be said for each, and one that is left out is still listed', () => {
+  const { table } = tableOf(
+    'Navn;Telefon\nPPT;32 16 11 00\nLosen;32 16 11 01\nTeamet;',
+    names.columns,
+  )
+  const meant = recognised(table.head, names.columns)
+  const chosen = new Map([
+    [2, 'services'],
+    [3, ''],
+    [4, 'arenas'],
+  ])
+  const read = understood(table, meant, saying.columns, names, 'services', chosen)
+  expect(read.things.map(({ kind, value }) => [kind, value['name']])).toEqual([
+    ['services', 'PPT'],
+    ['arenas', 'Teamet'],
+  ])
+  expect(read.out).toEqual([{ row: 3, name: 'Losen' }])
+})
+
+test('a formula is no name, and a column that is not known is said once', () => {
+  const { things, left } = readIn('Navn;Telefon;Bil\n=SUM(A1);32 16 11 00;1\nLosen;;2\nBUP;;3')
+  expect(things[0]?.value).toEqual({ number: '32 16 11 00' })
+  expect(left[0]).toEqual({ row: 2, column: 'Navn', text: '=SUM(A1)', why: 'formula' })
+  expect(grouped(left).map(({ column, why, rows }) => [column, why, rows])).toEqual([
+    ['Navn', 'formula', [2]],
+    ['Bil', 'column', [2, 3, 4]],
+  ])
+})
+
+test('a second number is kept in a spreadsheet and back', () => {
+  const numbers = [
+    { what: 'Mottak', number: '32 16 11 01', hours: 'hverdager 8–15', checked: '2026-11-02' },
+    { what: 'Kl. 15: vakt', number: '32 16 11 02', checked: '2026-11-02' },
+  ]
+  const things = [
+    { kind: 'contacts.barnevern', value: { number: '32 16 11 00', numbers } },
+    { kind: 'services', value: { name: 'Losen', numbers } },
+  ]
+  expect(readIn(out(things)).things).toEqual(things)
 })

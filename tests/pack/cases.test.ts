@@ -91,7 +91,7 @@ const faulty: readonly (readonly [string, readonly Change[], FaultId, string, st
     [belt('parts', ['A.', 'B.', 'C.'])],
     'caseParts',
     'cases[Beltet i gangen].parts',
-    'Historien har 3 deler, men walk trenger 2',
+    'Historien har 3 deler, men svarene (walk) trenger 2',
   ],
   [
     'two things to talk about',

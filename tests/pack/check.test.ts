@@ -3,7 +3,7 @@ import words from '../../locales/nb/packs.json' with { type: 'json' }
 import { readPacks } from '../../src/build/tools/readPacks.ts'
 import { check } from '../../src/pack/check.ts'
 import { faultIds, type FaultId } from '../../src/pack/fault.ts'
-import { faultsOf, packOf, sound, today } from './packOf.ts'
+import { checked, faultsOf, packOf, sound, today } from './packOf.ts'
 
 test('the packs of the house are in order', () => {
   const { packs, faults } = readPacks(undefined, today)
@@ -170,6 +170,7 @@ const fixtures: readonly (readonly [string, string, FaultId, number])[] = [
       ['a service whose number nobody has checked', "number: '35082640'", 'numberWithoutSource'],
       ['a service for those from ten to two', 'ages: { from: 10, to: 2 }', 'agesTurned'],
       ['an address that is none', 'email: post-kommune', 'notEmail'],
+      ['a service that shuts before it opens', 'hours: man–fre 15–8', 'hoursTurned'],
     ] as const
   ).map(
     ([what, fields, fault]) =>
@@ -285,7 +286,7 @@ test('a file in another encoding is noticed before it is read', () => {
     letter.charCodeAt(0),
   )
   for (const bytes of [latin, Uint8Array.of(0xff, 0xfe, 0x41, 0)]) {
-    expect(check('tinn.yaml', bytes, today)).toEqual({
+    expect(check('tinn.yaml', bytes, today)).toMatchObject({
       faults: [{ file: 'tinn.yaml', line: 1, field: '', fault: 'encoding' }],
     })
   }
@@ -340,4 +341,37 @@ test('every fault but the unreadable has a file that shows it', () => {
     'meantChoice',
   ])
   expect(faultIds.filter((id) => !shown.has(id))).toEqual(['unreadable', 'brokenText'])
+})
+
+test('what else is wrong is told with what is wrong by its form, each in its own place', () => {
+  const yaml = `${sound}services:
+  - { id: a, name: PPT, number: '12', source: here }
+  - { id: b, name: Torsdagskaffen, number: '32 16 11 00', source: here }
+contacts:
+  barnevern: { number: '32 16 11 00', source: here }
+  ppt: { number: 'ring', source: here }
+`
+  expect(faultsOf(yaml).map(({ field, fault }) => [field, fault])).toEqual([
+    ['services[PPT].number', 'notTelephone'],
+    ['services[Torsdagskaffen].number', 'numberWithoutSource'],
+    ['contacts.barnevern.number', 'numberWithoutSource'],
+    ['contacts.ppt.number', 'notTelephone'],
+  ])
+  expect(checked(yaml).warnings.map(({ field, fault }) => [field, fault])).toContainEqual([
+    'services[Torsdagskaffen].name',
+    'onPageOnly',
+  ])
+})
+
+const service = (name: string, hours: string) =>
+  faultsOf(`${sound}services:\n  - { id: a, name: ${name}, hours: ${hours}, source: here }\n`)
+
+test('a night is a night where somebody answers at night, and where it is written as one', () => {
+  const night = 'hverdager 15.30–8'
+  expect(
+    faultsOf(`${sound}contacts:\n  barnevernvakt: { hours: ${night}, source: here }\n`),
+  ).toEqual([])
+  expect(service('Legevakta', night)).toEqual([])
+  expect(service('Losen', 'man–fre 15–24 og 0–8')).toEqual([])
+  expect(service('Losen', night)).toMatchObject([{ field: 'services[Losen].hours' }])
 })

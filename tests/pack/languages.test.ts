@@ -80,7 +80,10 @@ const namesIn = (language: Language) =>
 const areasIn = (language: Language) =>
   inLanguage(language)
     .parts.flatMap(({ areas: found = [] }) => found)
-    .map(({ name = '', services }) => [plain(name), ...services.map((one) => plain(one.name))])
+    .map(({ name = '', services }) => [
+      plain(name),
+      ...services.map((one) => plain(one.name ?? '')),
+    ])
 
 test('what is shown is the same, whichever language it is marked with', () => {
   expect(namesIn('nb')).toEqual(namesIn('nn'))

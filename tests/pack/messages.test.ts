@@ -134,7 +134,7 @@ test.each<readonly [string, string, readonly string[]]>([
     'a number of two digits too many',
     contact("number: '35 08 26 40 12'"),
     [
-      '11 contacts.barnevern.number Ikke et norsk telefonnummer. Skriv åtte sifre, eller fem eller seks for nasjonale numre.',
+      '11 contacts.barnevern.number Ikke et norsk telefonnummer. Skriv åtte sifre, der det første er 2–9. Nasjonale numre har fem sifre og begynner med 0, eller seks og begynner med 1.',
     ],
   ],
 ])('whoever writes %s is told what to do, on its line', (_, yaml, said) => {

@@ -26,10 +26,10 @@ const said = (yaml: string) => {
 
 test('what is past its date is told of a pack: numbers, pages read, and the review', () => {
   expect(said(old)).toEqual([
-    'sources.here.read: Merk: siden ble lest 2025-11-21, for mer enn et år siden. Les den på nytt, og skriv dagen i read.',
-    'owner.review: Merk: pakken skulle vært gjennomgått 2026-06-01. Gå gjennom den, og skriv en ny dag.',
-    'contacts.ppt.checked: Merk: nummeret ble sist kontrollert 2025-01-02, for mer enn et halvt år siden. Kontroller det, og skriv dagen i checked.',
-    'services[NAV].checked: Merk: nummeret ble sist kontrollert 2026-05-01, for mer enn et halvt år siden. Kontroller det, og skriv dagen i checked.',
+    'sources.here.read: Merk: siden ble lest 2025-11-21, for mer enn et år siden. Les den på nytt, og skriv dagen du gjorde det (read).',
+    'owner.review: Merk: utgaven skulle vært gjennomgått 2026-06-01. Gå gjennom den, og skriv en ny dag.',
+    'contacts.ppt.checked: Merk: nummeret ble sist kontrollert 2025-01-02, for mer enn et halvt år siden. Kontroller det, og skriv dagen du gjorde det (checked).',
+    'services[NAV].checked: Merk: nummeret ble sist kontrollert 2026-05-01, for mer enn et halvt år siden. Kontroller det, og skriv dagen du gjorde det (checked).',
   ])
   expect(said(sound)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { faultLine } from '../../src/build/tools/faultLine.ts'
 import { readPacks } from '../../src/build/tools/readPacks.ts'
 import { compile } from '../../src/pack/compile.ts'
-import { isKnownName, isKnownRole } from '../../src/pack/nameWords.ts'
+import { isKnownName, isKnownRole, isKnownService } from '../../src/pack/nameWords.ts'
 import { readHours, sayHours } from '../../src/pack/hours.ts'
 import { checked, packOf, sound, today } from './packOf.ts'
 
@@ -42,7 +42,6 @@ test('level names of which one is unknown are all left out, so that none is mixe
 })
 
 test.each([
-  'Familiens hus',
   'Ressurssenter for barn og familier',
   'Senter for trygt og godt læringsmiljø',
   'Felles barn – felles ansvar. Helhetlig innsats',
@@ -51,8 +50,45 @@ test.each([
   'Helsestasjon for ungdom',
   'Styrka barnehagetilbud',
   'Child and family centre',
+  'Familiens hus',
+  'SLT-koordinator',
+  'Tverrfaglig drøftingsmøte',
+  'Barnehagemyndigheten',
+  'Barnehagestyresmakta',
+  'Fritidskontakten',
+  'Ungdomslosen',
+  'Utekontakten',
+  'Kommunalområde oppvekst',
+  'Samarbeid mellom tjenester',
+  'Samarbeid mellom tenester',
+  'Førebyggjande tiltak',
+  'Forebyggende ressursteam',
+  'Språkteamet',
 ])('«%s» can be said in the walk', (name) => {
-  expect(isKnownName(name)).toBe(name !== 'Familiens hus')
+  expect(isKnownName(name)).toBe(true)
+})
+
+test.each([
+  ['Barneverntjenesten', true],
+  ['Barneverntjenesten i Tinn', true],
+  ['Barneverntenesta i Tinn', true],
+  ['Barnevernvakta', true],
+  ['Barnevernet, mottak', true],
+  ['Barnevernet for voksne', false],
+  ['Barnevernet på kveld', false],
+  ['Barnevern – rektor', false],
+])('«%s» can be said among the services: %s', (name, known) => {
+  expect(isKnownService(name)).toBe(known)
+})
+
+test('a service with a name of unknown words is there as what it is, with its number and hours', () => {
+  const yaml = `${sound}services:
+  - { id: a, name: Torsdagskaffen, area: Kaffen, number: '32 16 11 00', hours: hverdager 8–15, checked: '2026-11-02', source: here }
+`
+  const [part] = compile(packOf(yaml), 'nb').parts
+  expect(part?.areas).toEqual([
+    { services: [{ number: '32161100', hours: 'hverdager 8–15', checked: '2026-11-02' }] },
+  ])
 })
 
 test.each([

@@ -201,3 +201,12 @@ test.each([
     '../../velg-kommune.html',
   )
 })
+
+test('a service without a name that can be said is there, with its number', () => {
+  const service = { number: '32161100', hours: 'hverdager 8–15' }
+  const areas = [{ services: [service, { name: 'PPT' }] }]
+  showParts({ parts: [{ id: 's', at: part.at, kind: 'services', areas }] })
+  expect(screen.getByText(/En tjeneste i kommunen/).closest('li')).toHaveTextContent(
+    'En tjeneste i kommunen 32 16 11 00 · hverdager 8–15',
+  )
+})

@@ -3,7 +3,7 @@ import { sayingIn } from '../../editor/saying.ts'
 import { decoded } from '../../editor/decoded.ts'
 import { spreadsheet, understood } from '../../editor/sheet.ts'
 import { recognised, tableOf } from '../../editor/table.ts'
-import { fitting, taken } from '../../editor/taken.ts'
+import { fitting, taking } from '../../editor/taken.ts'
 import { begun } from '../../editor/template.ts'
 import { changed, valueOf } from '../../editor/written.ts'
 import { municipalities } from '../../pack/place.ts'
@@ -59,8 +59,10 @@ export function imported(bytes: Uint8Array, today: string): Imported {
   const [place] = municipalities
   const text = place ? begun(place, 'nb') : ''
   const read = understood(table, meant, columns, all, undefined)
-  const { things, rows, left } = fitting(valueOf(text), read, form)
-  const changes = taken(valueOf(text), things, { sourceTitle: 'Regneark', today, checked: today })
+  const fits = fitting(valueOf(text), read, form)
+  const { rows, left } = fits
+  const beside = { sourceTitle: 'Regneark', today, checked: today }
+  const { changes } = taking(valueOf(text), fits, beside, new Set())
   changed(text, changes)
   const isTaken = new Set(rows)
   const others = [...outside, ...left].filter(({ row }) => !isTaken.has(row))
