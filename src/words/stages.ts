@@ -12,6 +12,8 @@ const waits: readonly RegExp[] = [
   /^duty\.(staffLeader|staffCrime|staffTell|police|unease|departure|setting|parents)$/,
   /^duty\.(whichBarnevern|severalChildren|environment|environmentFollowUp|children|harms)$/,
   /^duty\.(absence|absenceHere|parentsOpen|travel|parentsRisk|secondUnsure|saidSerious|handled)$/,
+  // Asked after a row of a gate is marked, and not about danger now (decisions F2).
+  /^safety\.(absence|harms|childVictim|medicalWho|disabilityWho)$/,
   /^aside\.(hesitate|about|themes|discuss\.(?!who$)[^.]+)$/,
   /^aside\.acute\.(selfHarmSmall|cleared|notOnList|injuryReport)$/,
   /^common\.(paper|code|plan\.(read|checked|oldSource|product|details))$/,
@@ -23,6 +25,8 @@ const waits: readonly RegExp[] = [
   /^plan\.actions\.[^.]+\.text(_\w+)?$/,
   /^plan\.(headings\.)?(sources|notes|turningPoints)$/,
   /^plan\.headings\.why$|^common\.step\.whyTask$/,
+  // Whom only the handbook names.
+  /^plan\.contacts\.(barnehusOslo|barnehusAlesund|childOmbud|rvts|slettmeg)$/,
   // What those are for who are named beside the ones to call now.
   /^plan\.contacts\.(?!fire|police|medical|poison|legevakt|barnevern|alarm|barnehus$|reportPortal)[^.]+\.for$/,
 ]
