@@ -36,8 +36,8 @@ const refusedAll = {
 
 /** Consent refused. Never a guard when the duty to report applies (law.md I11, bti.md 2.9). */
 export const consent = track('consent', {
-  // Stopped first, talked about after.
-  withdrawn: task(['barnevern'], {
+  // Stopped first, talked about after. The services are the ones to ring; it is no matter for barnevern.
+  withdrawn: task(['healthNurse', 'ppt'], {
     stopped: { to: 'consent.refused', note: { sharing: 'stopped' } },
     serious: seriousAndBack,
     notYet: stays,

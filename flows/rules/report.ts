@@ -53,6 +53,7 @@ const doubts = [
 ] as const satisfies readonly StateId[]
 
 const withParents = [
+  'consent.withdrawn',
   'consent.refused',
   'consent.oneParent',
   'level0.act.parentsDisagree',
