@@ -2,6 +2,7 @@ import { createContext, useContext, useId, useState, type ReactNode } from 'reac
 import { placeOf, valueAt } from '../pack/check.ts'
 import type { Fault } from '../pack/fault.ts'
 import { useWords } from '../words/useWords.ts'
+import { dayIn } from './dayIn.ts'
 import type { Choice, Field } from './form.ts'
 import type { Saying } from './saying.ts'
 import { summaryOf } from './summaryOf.ts'
@@ -107,7 +108,13 @@ function Single(props: Props) {
       held={said}
       long={(max ?? 0) > 200}
       onSay={(text) =>
-        set(text === '' ? undefined : number && /^\d+$/.test(text) ? Number(text) : text)
+        set(
+          text === ''
+            ? undefined
+            : number && /^\d+$/.test(text)
+              ? Number(text)
+              : dayIn(path.at(-1), text),
+        )
       }
     />
   )
