@@ -55,9 +55,11 @@ function Row({ one, faults, saying, chosen, onChosen, choose }: RowProps) {
   const { shared } = useWords()
   const { row, thing, unchecked } = one
   const name = nameOf(thing.value['name']) || (saying.kindNames[thing.kind] ?? '–')
-  const mayBe = thing.kind.startsWith('contacts.')
-    ? undefined
-    : contactNamed(name, saying.names.kinds)
+  const wanted = chosen.kinds.get(row)
+  // Somebody has said that it is a contact, and an earlier row is that one.
+  const once = wanted?.startsWith('contacts.') && wanted !== thing.kind ? wanted : undefined
+  const mayBe =
+    once || thing.kind.startsWith('contacts.') ? undefined : contactNamed(name, saying.names.kinds)
   const { hours } = thing.value
   const read = typeof hours === 'string' ? saying.hours(hours) : undefined
   return (
@@ -66,6 +68,11 @@ function Row({ one, faults, saying, chosen, onChosen, choose }: RowProps) {
       <There {...{ one, name, saying, chosen, onChosen }} />
       {mayBe && (
         <p>{shared('editor.sheet.row.mayBe', { kind: saying.kindNames[mayBe] ?? mayBe })}</p>
+      )}
+      {once && (
+        <p className="editor-fault">
+          {shared('editor.sheet.row.once', { kind: saying.kindNames[once] ?? once })}
+        </p>
       )}
       {read && <p>{shared('editor.sheet.row.hours', { hours: read })}</p>}
       {unchecked && <p className="editor-fault">{shared('editor.sheet.row.unchecked')}</p>}

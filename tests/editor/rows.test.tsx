@@ -69,6 +69,21 @@ test('each row says what it is, whether it is there, how it is read and what it 
   expect(result()).not.toHaveProperty('contacts')
 })
 
+test('a second row cannot be the same contact, and says which it would have been', () => {
+  show('Navn;Telefon\nHelsestasjonen;\nSkolehelsetjenesten;\n', sound)
+  const second = screen.getByLabelText('Rad 3: Skolehelsetjenesten')
+  expect(screen.queryByText(/bare plass til én/)).toBeNull()
+  fireEvent.change(second, { target: { value: 'contacts.healthNurse' } })
+  expect(second).toHaveValue('services')
+  expect(screen.getByText(/bare plass til én/)).toBeVisible()
+  // The first row is made something else, and there is room.
+  fireEvent.change(screen.getByLabelText('Rad 2: Helsestasjonen'), {
+    target: { value: 'services' },
+  })
+  expect(second).toHaveValue('contacts.healthNurse')
+  expect(screen.queryByText(/bare plass til én/)).toBeNull()
+})
+
 test('what was said of the columns is known for the next file with the same headings', () => {
   const csv = 'Navn;Kommentar\nLosen;Følger opp\n'
   show(csv, sound)
