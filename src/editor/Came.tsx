@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useWords } from '../words/useWords.ts'
 import type { Editing } from './editor.ts'
+import { KindSelect } from './KindSelect.tsx'
 import { NotUnderstood } from './NotUnderstood.tsx'
 import { remember } from './remembered.ts'
 import { Rows, type RowChoices } from './Rows.tsx'
 import type { Saying } from './saying.ts'
-import { kindColumn, kinds, understood, type Left, type Names } from './sheet.ts'
+import { kindColumn, understood, type Left, type Names } from './sheet.ts'
 import type { Table } from './table.ts'
 import { fitting, taking } from './taken.ts'
 import { faultsAfter } from './wouldBe.ts'
@@ -117,20 +118,7 @@ function Otherwise({ saying, otherwise, onOtherwise }: OtherwiseProps) {
   return (
     <>
       <label htmlFor="ellers">{shared('editor.sheet.otherwise')}</label>
-      <select
-        id="ellers"
-        className="editor-input"
-        autoComplete="off"
-        value={otherwise}
-        onChange={({ target }) => onOtherwise(target.value)}
-      >
-        <option value="">{shared('editor.sheet.leaveOut')}</option>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {saying.kindNames[kind]}
-          </option>
-        ))}
-      </select>
+      <KindSelect id="ellers" kind={otherwise} saying={saying} onKind={onOtherwise} />
     </>
   )
 }

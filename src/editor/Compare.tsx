@@ -134,10 +134,7 @@ export function placeSaid({ label }: Saying, place: string): string {
   const parts = place.split(/[.[\]]+/).filter(Boolean)
   return (
     parts
-      .map((part, index) => {
-        const said = label(parts.slice(0, index + 1))
-        return said === part ? part : said
-      })
+      .map((_, index) => label(parts.slice(0, index + 1)))
       // What has no name yet goes by what it is one of.
       .filter((part) => !/^ny(-\d+)?$/.test(part))
       .join(' · ')

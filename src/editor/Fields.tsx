@@ -2,7 +2,7 @@ import { createContext, useContext, useId, useState, type ReactNode } from 'reac
 import { placeOf, valueAt } from '../pack/check.ts'
 import type { Fault } from '../pack/fault.ts'
 import { useWords } from '../words/useWords.ts'
-import { dayIn } from './dayIn.ts'
+import { typedDay } from './typedDay.ts'
 import type { Choice, Field } from './form.ts'
 import type { Saying } from './saying.ts'
 import { summaryOf } from './summaryOf.ts'
@@ -113,7 +113,7 @@ function Single(props: Props) {
             ? undefined
             : number && /^\d+$/.test(text)
               ? Number(text)
-              : dayIn(path.at(-1), text),
+              : typedDay(path.at(-1), text),
         )
       }
     />

@@ -1,8 +1,9 @@
 import type { Fault } from '../pack/fault.ts'
 import { useWords } from '../words/useWords.ts'
 import { placeSaid } from './Compare.tsx'
+import { KindSelect } from './KindSelect.tsx'
 import type { Saying } from './saying.ts'
-import { contactNamed, kinds, type Understood } from './sheet.ts'
+import { contactNamed, type Understood } from './sheet.ts'
 import { nameOf, type Incoming } from './taken.ts'
 
 /** What somebody has said of single rows, by their numbers. */
@@ -100,20 +101,7 @@ function KindOf({ row, name, kind, saying, choose }: KindProps) {
   return (
     <div className="editor-field">
       <label htmlFor={id}>{shared('editor.sheet.row.name', { row, name })}</label>
-      <select
-        id={id}
-        className="editor-input"
-        autoComplete="off"
-        value={kind}
-        onChange={({ target }) => choose(row, target.value)}
-      >
-        <option value="">{shared('editor.sheet.leaveOut')}</option>
-        {kinds.map((one) => (
-          <option key={one} value={one}>
-            {saying.kindNames[one]}
-          </option>
-        ))}
-      </select>
+      <KindSelect id={id} kind={kind} saying={saying} onKind={(to) => choose(row, to)} />
     </div>
   )
 }

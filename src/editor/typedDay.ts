@@ -5,7 +5,7 @@ const days: readonly (PropertyKey | undefined)[] = ['checked', 'on', 'read', 're
  * A day as people write it (`1.6.2027`, `01.06.2027`) as the file has it (`2027-06-01`). Anything else,
  * and any other field, stands as it was written.
  */
-export function dayIn(field: PropertyKey | undefined, text: string): string {
+export function typedDay(field: PropertyKey | undefined, text: string): string {
   const found = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text)
   if (!found || !days.includes(field)) return text
   const [, day = '', month = '', year = ''] = found

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayIn } from '../../src/editor/dayIn.ts'
+import { typedDay } from '../../src/editor/typedDay.ts'
 
 test.each([
   ['review', '1.6.2027', '2027-06-01'],
@@ -12,5 +12,5 @@ test.each([
   // In any other field it is only a text.
   ['title', '1.6.2027', '1.6.2027'],
 ])('in %s, %s stands in the file as %s', (field, text, stands) => {
-  expect(dayIn(field, text)).toBe(stands)
+  expect(typedDay(field, text)).toBe(stands)
 })
